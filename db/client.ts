@@ -1,0 +1,31 @@
+import Database from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+
+export type Db = BetterSQLite3Database
+
+/** Only this file knows the driver. `FULL`: the last decision must survive a power cut. */
+export function connect(client: Database.Database): Db {
+  client.pragma('foreign_keys = ON')
+  client.pragma('busy_timeout = 5000')
+  client.pragma('cache_size = -65536')
+  client.pragma('temp_store = MEMORY')
+  return drizzle({ client, casing: 'snake_case' })
+}
+
+export function openDatabase(file: string, options: { readonly?: boolean } = {}): { db: Db; client: Database.Database } {
+  const client = new Database(file, { readonly: options.readonly ?? false, fileMustExist: options.readonly ?? false })
+  if (!options.readonly && file !== ':memory:') {
+    client.pragma('journal_mode = WAL')
+    client.pragma('synchronous = FULL')
+  }
+  client.pragma('mmap_size = 268435456')
+  return { db: connect(client), client }
+}
+
+const shared = globalThis as { register?: { file: string; db: Db } }
+
+/** The server's one connection, opened at the first question and never while building. */
+export function database(file: string): Db {
+  if (shared.register?.file !== file) shared.register = { file, db: openDatabase(file).db }
+  return shared.register.db
+}

@@ -1,0 +1,101 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { day, id, instant, isDay, isPeriod } from '../columns'
+
+/** Who issues papers: «Ban Thường vụ Huyện ủy» signs with `HU`, «UBND huyện» with `UBND`. */
+export const issuingBodies = sqliteTable('issuing_bodies', {
+  id: id(),
+  name: text().notNull(),
+  abbreviation: text().notNull(),
+  /** Party papers read `86-BC/HU`, state papers `231/QĐ-UBND`. */
+  style: text().notNull().$type<'party' | 'state'>(),
+  rank: integer().notNull().default(0),
+})
+
+/** A term of a body: its papers are numbered from 01 within it, per kind. */
+export const terms = sqliteTable(
+  'terms',
+  {
+    id: id(),
+    issuingBodyId: text()
+      .notNull()
+      .references(() => issuingBodies.id),
+    name: text().notNull(),
+    from: day().notNull(),
+    until: day(),
+  },
+  (t) => [isPeriod('terms_period', t.from, t.until)],
+)
+
+/** Papers that govern: resolutions, regulations, plans. */
+export const governingDocuments = sqliteTable(
+  'governing_documents',
+  {
+    id: id(),
+    number: text().notNull(),
+    title: text().notNull(),
+    issuer: text().notNull(),
+    signedOn: day(),
+    from: day(),
+    until: day(),
+    isUnverified: integer({ mode: 'boolean' }).notNull().default(false),
+  },
+  (t) => [isDay('governing_documents_signed', t.signedOn)],
+)
+
+/** A paper that decides. `registeredAt` alone gives effect; a draft may carry a proposed number and day. */
+export const decisions = sqliteTable(
+  'decisions',
+  {
+    id: id(),
+    kind: text().notNull().default('QĐ').$type<'QĐ' | 'NQ' | 'TB' | 'TTr' | 'CV' | 'KL' | 'BC'>(),
+    issuingBodyId: text()
+      .notNull()
+      .references(() => issuingBodies.id),
+    termId: text().references(() => terms.id),
+    proposedNumber: text(),
+    proposedOn: day(),
+    number: integer(),
+    /** As printed: `846-QĐ/HU`. */
+    numberText: text(),
+    numberSearch: text(),
+    signedOn: day(),
+    signatory: text(),
+    signatoryTitle: text(),
+    authority: text().notNull().default('').$type<'' | 'T/M' | 'K/T' | 'T/L' | 'Q.'>(),
+    subject: text().notNull(),
+    effectiveOn: day(),
+    createdAt: instant().notNull(),
+    createdBy: text(),
+    submittedAt: instant(),
+    registeredAt: instant(),
+    registeredBy: text(),
+    /** Raised by each save of a draft; a save that saw an older one is refused. */
+    revision: integer().notNull().default(1),
+  },
+  (t) => [
+    uniqueIndex('decisions_by_number').on(t.issuingBodyId, t.termId, t.kind, t.number),
+    index('decisions_by_signed').on(t.signedOn),
+    index('decisions_unregistered').on(t.createdAt).where(sql`registered_at is null`),
+    isDay('decisions_signed', t.signedOn),
+    isDay('decisions_effective', t.effectiveOn),
+  ],
+)
+
+/** A scan, kept under DATA_DIR by its hash; what it is was told by its content. */
+export const attachments = sqliteTable(
+  'attachments',
+  {
+    id: id(),
+    decisionId: text()
+      .notNull()
+      .references(() => decisions.id),
+    fileName: text().notNull(),
+    mediaType: text().notNull().$type<'application/pdf' | 'image/jpeg' | 'image/png'>(),
+    size: integer().notNull(),
+    sha256: text().notNull(),
+    addedAt: instant().notNull(),
+    addedBy: text(),
+  },
+  (t) => [index('attachments_by_decision').on(t.decisionId)],
+)

@@ -1,0 +1,38 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { id, partialDay } from '../columns'
+import { people } from './people'
+
+export type QualificationKind = 'education' | 'political-theory' | 'state-management' | 'language' | 'informatics' | 'defence'
+
+/** Vocabulary: levels of each kind in their order. `isDegree`: university or higher; `isTheoryStandard`: intermediate or higher. */
+export const qualificationLevels = sqliteTable('qualification_levels', {
+  code: text().primaryKey(),
+  kind: text().notNull().$type<QualificationKind>(),
+  name: text().notNull(),
+  rank: integer().notNull(),
+})
+
+export const qualifications = sqliteTable(
+  'qualifications',
+  {
+    id: id(),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    kind: text().notNull().$type<QualificationKind>(),
+    level: text()
+      .notNull()
+      .references(() => qualificationLevels.code),
+    field: text(),
+    school: text(),
+    form: text(),
+    from: partialDay(),
+    /** Counts from its earliest day: a degree of 2004 counts on any day of 2004. */
+    issuedOn: partialDay().notNull(),
+    certificateNumber: text(),
+  },
+  (t) => [
+    index('qualifications_by_person').on(t.personId, t.kind),
+    index('qualifications_by_level').on(t.level, t.personId),
+  ],
+)
