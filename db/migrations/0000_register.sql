@@ -454,7 +454,8 @@ CREATE TABLE `qualification_levels` (
 	`code` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
 	`name` text NOT NULL,
-	`rank` integer NOT NULL
+	`rank` integer NOT NULL,
+	`meets` text
 );
 --> statement-breakpoint
 CREATE TABLE `qualifications` (
@@ -592,6 +593,7 @@ CREATE INDEX `attendances_by_session` ON `attendances` (`session_id`);--> statem
 CREATE TABLE `audiences` (
 	`code` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
+	`group` text,
 	`rank` integer NOT NULL
 );
 --> statement-breakpoint
@@ -609,6 +611,7 @@ CREATE INDEX `class_audiences_by_class` ON `class_audiences` (`class_id`);--> st
 CREATE TABLE `class_kinds` (
 	`code` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
+	`topic` text,
 	`rank` integer NOT NULL
 );
 --> statement-breakpoint

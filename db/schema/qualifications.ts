@@ -4,12 +4,13 @@ import { people } from './people'
 
 export type QualificationKind = 'education' | 'political-theory' | 'state-management' | 'language' | 'informatics' | 'defence'
 
-/** Vocabulary: levels of each kind in their order. `isDegree`: university or higher; `isTheoryStandard`: intermediate or higher. */
+/** Vocabulary: levels of each kind in their order. Figures read `meets`: a university degree or higher, political theory at intermediate or higher. */
 export const qualificationLevels = sqliteTable('qualification_levels', {
   code: text().primaryKey(),
   kind: text().notNull().$type<QualificationKind>(),
   name: text().notNull(),
   rank: integer().notNull(),
+  meets: text().$type<'degree' | 'theory'>(),
 })
 
 export const qualifications = sqliteTable(

@@ -3,17 +3,19 @@ import { day, id, isDay } from '../columns'
 import { units } from './organisation'
 import { people } from './people'
 
-/** Vocabulary: kinds of class, those of Biểu 10-BTCTW and the committee's own. */
+/** Vocabulary: kinds of class, those of Biểu 10-BTCTW and the committee's own. Figures read `topic`, never a name. */
 export const classKinds = sqliteTable('class_kinds', {
   code: text().primaryKey(),
   name: text().notNull(),
+  topic: text().$type<'knowledge-update' | 'party-building'>(),
   rank: integer().notNull(),
 })
 
-/** Vocabulary: whom a class is for. */
+/** Vocabulary: whom a class is for. `group`: cadres of the committee's own level; those who run Party building in the organisations. */
 export const audiences = sqliteTable('audiences', {
   code: text().primaryKey(),
   name: text().notNull(),
+  group: text().$type<'managed' | 'party-building'>(),
   rank: integer().notNull(),
 })
 
