@@ -12,7 +12,10 @@ export function connect(client: Database.Database): Db {
   return drizzle({ client, casing: 'snake_case' })
 }
 
-export function openDatabase(file: string, options: { readonly?: boolean } = {}): { db: Db; client: Database.Database } {
+export function openDatabase(
+  file: string,
+  options: { readonly?: boolean } = {},
+): { db: Db; client: Database.Database } {
   const client = new Database(file, { readonly: options.readonly ?? false, fileMustExist: options.readonly ?? false })
   if (!options.readonly && file !== ':memory:') {
     client.pragma('journal_mode = WAL')

@@ -22,7 +22,10 @@ export const isDay = (name: string, column: SQLiteColumn) =>
   check(name, sql`${column} is null or ${column} glob ${GLOB_DAY}`)
 
 export const isPeriod = (name: string, from: SQLiteColumn, until: SQLiteColumn) =>
-  check(name, sql`${from} glob ${GLOB_DAY} and (${until} is null or (${until} glob ${GLOB_DAY} and ${until} > ${from}))`)
+  check(
+    name,
+    sql`${from} glob ${GLOB_DAY} and (${until} is null or (${until} glob ${GLOB_DAY} and ${until} > ${from}))`,
+  )
 
 /** The rows of a dated table that hold on a day: the twin of `covers` in lib/period.ts. */
 export function effectiveOn(table: { from: SQLiteColumn; until: SQLiteColumn }, on: CivilDate | SQL): SQL {

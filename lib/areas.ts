@@ -1,23 +1,23 @@
 /** The nouns of the product in order: an area may import areas to its left only, and foreign keys point left as well. */
 export const AREAS = [
-	"settings",
-	"audit",
-	"places",
-	"documents",
-	"organisation",
-	"users",
-	"people",
-	"movements",
-	"qualifications",
-	"training",
-	"register",
-	"appraisals",
-	"inspections",
-	"targets",
-	"figures",
-	"plans",
-	"reports",
-	"imports",
-] as const;
+  'settings',
+  'places',
+  'documents',
+  'organisation',
+  'users',
+  'people',
+  'movements',
+  'qualifications',
+  'training',
+  'register',
+  'appraisals',
+  'inspections',
+  'targets',
+  'figures',
+  'plans',
+  'reports',
+  'imports',
+  'audit',
+] as const
 
-export type Area = (typeof AREAS)[number];
+export type Area = (typeof AREAS)[number]

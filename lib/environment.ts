@@ -12,6 +12,15 @@ export function publicUrl(): URL | null {
   return text && URL.canParse(text) ? new URL(text) : null
 }
 
+/** Name and `secure` come from one setting: whoever sets the cookie and whoever reads it must never disagree. */
+export function sessionCookie() {
+  const secure = publicUrl()?.protocol === 'https:'
+  return {
+    name: `${secure ? '__Secure-' : ''}next-auth.session-token`,
+    options: { httpOnly: true, sameSite: 'lax', path: '/', secure } as const,
+  }
+}
+
 const generated = new Map<string, string>()
 
 /** Signs the session cookie: AUTH_SECRET, else generated once and kept beside the database for its owner alone. */

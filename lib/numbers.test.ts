@@ -81,4 +81,5 @@ describe('a sentence on a target has three forms', () => {
   )
 })
 
-test('parts are numbered in Roman figures', () => expect([1, 3, 4, 9, 14].map(roman)).toEqual(['I', 'III', 'IV', 'IX', 'XIV']))
+test('parts are numbered in Roman figures', () =>
+  expect([1, 3, 4, 9, 14].map(roman)).toEqual(['I', 'III', 'IV', 'IX', 'XIV']))

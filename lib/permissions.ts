@@ -1,118 +1,105 @@
-import type { Role } from "@/db/schema/users";
+import type { Role } from '@/db/schema/users'
 
-export type { Role };
+export type { Role }
 
 /** Everything that may be asked for, as `area.verb`. */
 export const PERMISSIONS = [
-	"people.read",
-	"people.write",
-	"people.correct",
-	"people.export",
-	"organisation.read",
-	"organisation.write",
-	"documents.read",
-	"documents.attach",
-	"movements.read",
-	"movements.prepare",
-	"movements.submit",
-	"movements.register",
-	"movements.correct",
-	"movements.cancel",
-	"movements.determine",
-	"qualifications.read",
-	"qualifications.write",
-	"training.read",
-	"training.write",
-	"training.attend",
-	"targets.read",
-	"figures.read",
-	"reports.read",
-	"reports.write",
-	"reports.check",
-	"reports.issue",
-	"places.read",
-	"users.manage",
-	"audit.read",
-	"audit.values",
-] as const;
+  'people.read',
+  'people.write',
+  'people.correct',
+  'people.export',
+  'organisation.read',
+  'organisation.write',
+  'documents.read',
+  'documents.attach',
+  'movements.read',
+  'movements.prepare',
+  'movements.submit',
+  'movements.register',
+  'movements.correct',
+  'movements.cancel',
+  'movements.determine',
+  'qualifications.read',
+  'qualifications.write',
+  'training.read',
+  'training.write',
+  'training.attend',
+  'targets.read',
+  'figures.read',
+  'reports.read',
+  'reports.write',
+  'reports.check',
+  'reports.issue',
+  'places.read',
+  'users.manage',
+  'audit.read',
+  'audit.values',
+] as const
 
-export type Permission = (typeof PERMISSIONS)[number];
+export type Permission = (typeof PERMISSIONS)[number]
 
 const READ = [
-	"people.read",
-	"organisation.read",
-	"documents.read",
-	"movements.read",
-	"qualifications.read",
-	"training.read",
-	"targets.read",
-	"figures.read",
-	"reports.read",
-	"places.read",
-] as const;
+  'people.read',
+  'organisation.read',
+  'documents.read',
+  'movements.read',
+  'qualifications.read',
+  'training.read',
+  'targets.read',
+  'figures.read',
+  'reports.read',
+  'places.read',
+] as const
 
 const PREPARE = [
-	...READ,
-	"people.write",
-	"people.correct",
-	"people.export",
-	"documents.attach",
-	"movements.prepare",
-	"movements.determine",
-	"qualifications.write",
-	"training.write",
-	"training.attend",
-	"reports.write",
-] as const;
+  ...READ,
+  'people.write',
+  'people.correct',
+  'people.export',
+  'documents.attach',
+  'movements.prepare',
+  'movements.determine',
+  'qualifications.write',
+  'training.write',
+  'training.attend',
+  'reports.write',
+] as const
 
 /** The one table of who may do what. */
 const ROLES: Record<Role, readonly Permission[]> = {
-	administrator: [
-		"users.manage",
-		"audit.read",
-		"places.read",
-		"organisation.read",
-	],
-	head: [
-		...PREPARE,
-		"organisation.write",
-		"movements.submit",
-		"movements.register",
-		"movements.correct",
-		"movements.cancel",
-		"reports.check",
-		"reports.issue",
-		"audit.read",
-		"audit.values",
-	],
-	officer: [...PREPARE, "organisation.write"],
-	"unit-officer": [
-		...READ,
-		"people.export",
-		"people.write",
-		"qualifications.write",
-		"reports.write",
-	],
-	inspector: [...READ, "audit.read", "audit.values"],
-	leader: [...READ, "people.export"],
-};
+  administrator: ['users.manage', 'audit.read', 'places.read', 'organisation.read'],
+  head: [
+    ...PREPARE,
+    'organisation.write',
+    'movements.submit',
+    'movements.register',
+    'movements.correct',
+    'movements.cancel',
+    'reports.check',
+    'reports.issue',
+    'audit.read',
+    'audit.values',
+  ],
+  officer: [...PREPARE, 'organisation.write'],
+  'unit-officer': [...READ, 'people.export', 'people.write', 'qualifications.write', 'reports.write'],
+  inspector: [...READ, 'audit.read', 'audit.values'],
+  leader: [...READ, 'people.export'],
+}
 
 export const ROLE_NAMES: Record<Role, string> = {
-	administrator: "Quản trị hệ thống",
-	head: "Trưởng Ban Tổ chức",
-	officer: "Chuyên viên",
-	"unit-officer": "Cán bộ tổ chức đơn vị",
-	inspector: "Ủy ban Kiểm tra",
-	leader: "Thường trực cấp ủy",
-};
+  administrator: 'Quản trị hệ thống',
+  head: 'Trưởng Ban Tổ chức',
+  officer: 'Chuyên viên',
+  'unit-officer': 'Cán bộ tổ chức đơn vị',
+  inspector: 'Ủy ban Kiểm tra',
+  leader: 'Thường trực cấp ủy',
+}
 
-export const permissionsOf = (role: Role): readonly Permission[] => ROLES[role];
+export const permissionsOf = (role: Role): readonly Permission[] => ROLES[role]
 
-export type Abilities = { readonly [K in Permission]?: true };
+export type Abilities = { readonly [K in Permission]?: true }
 
 /** What a page may offer: hiding a button is never the guard. */
 export function abilities(viewer: { role: Role }): Abilities {
-	return Object.fromEntries(
-		ROLES[viewer.role].map((permission) => [permission, true]),
-	);
+  return Object.fromEntries(ROLES[viewer.role].map((permission) => [permission, true]))
 }

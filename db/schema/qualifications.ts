@@ -2,7 +2,13 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { id, partialDay } from '../columns'
 import { people } from './people'
 
-export type QualificationKind = 'education' | 'political-theory' | 'state-management' | 'language' | 'informatics' | 'defence'
+export type QualificationKind =
+  | 'education'
+  | 'political-theory'
+  | 'state-management'
+  | 'language'
+  | 'informatics'
+  | 'defence'
 
 /** Vocabulary: levels of each kind in their order. Figures read `meets`: a university degree or higher, political theory at intermediate or higher. */
 export const qualificationLevels = sqliteTable('qualification_levels', {

@@ -63,7 +63,10 @@ const begun = ({ id, personId, seatId, manner, on }: Dated): Holding => ({
   endEffectId: null,
 })
 
-export type UnitHolding = Period & { readonly unitId: string; readonly manner: Manner }
+export type UnitHolding = Period & {
+  readonly unitId: string
+  readonly manner: Manner
+}
 export type Home = Period & { readonly unitId: string }
 
 const DAWN = civilDate('1900-01-01')

@@ -1,0 +1,66 @@
+import Database from 'better-sqlite3'
+import { eq } from 'drizzle-orm'
+import type { CivilDate } from '@/lib/civil-date'
+import { admit, type Base, type Context } from '@/lib/context'
+import { type Permission, permissionsOf } from '@/lib/permissions'
+import { connect, type Db } from './client'
+import { migrateOpen } from './migrate'
+import { users, userUnits } from './schema/users'
+import { loadCast, TODAY } from './seed/cast'
+
+type Asked = { as?: Role; today?: string; db?: Db }
+type Role = 'administrator' | 'head' | 'officer' | 'unit-officer' | 'inspector' | 'leader'
+
+let template: Buffer | undefined
+
+/** A template in WAL mode cannot be queried once serialised, hence the journal mode. */
+function castTemplate(): Buffer {
+  const client = new Database(':memory:')
+  const db = connect(client)
+  migrateOpen({ db, client })
+  db.transaction((tx) => loadCast(tx as Db))
+  client.pragma('journal_mode = DELETE')
+  return client.serialize()
+}
+
+/** A database of one's own with the cast in it. */
+export function castDatabase(): Db {
+  template ??= castTemplate()
+  return connect(new Database(template))
+}
+
+/** Migrated and empty. */
+export function emptyDatabase(): Db {
+  const client = new Database(':memory:')
+  const db = connect(client)
+  migrateOpen({ db, client })
+  return db
+}
+
+/** One of the cast's accounts at its desk, with no permission checked yet. */
+export function testBase({ as = 'officer', today = TODAY, db = castDatabase() }: Asked = {}): Base {
+  const user = db.select().from(users).where(eq(users.role, as)).get()
+  if (!user) throw new Error(`Nobody in the cast is ${as}`)
+  const roots = db.select({ id: userUnits.unitId }).from(userUnits).where(eq(userUnits.userId, user.id)).all()
+  const { id, name, displayName, role, mustChangePassword } = user
+  const viewer = {
+    id,
+    name,
+    displayName,
+    role,
+    mustChangePassword,
+    roots: roots.length > 0 ? roots.map((root) => root.id) : null,
+  }
+  return {
+    db,
+    today: today as CivilDate,
+    now: '2023-06-30T02:00:00.000Z',
+    viewer,
+  }
+}
+
+/** The same with every permission of the role, checked. Refusals are tested with `grant(testBase(…), …)`. */
+export const testContext = (asked: Asked = {}): Context<Permission> => {
+  const base = testBase(asked)
+  return admit(base, permissionsOf(base.viewer.role))
+}
