@@ -1,10 +1,21 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
+import type { Db } from '@/db/client'
 import { sessions } from '@/db/schema/users'
+import { appendEntry } from '@/lib/write'
 import type { Threshold } from './queries'
 
-/** Sessions leave no audit entries of their own: the sign-in does. */
+/** A sign-in stands in the audit log; seeing a page and signing out do not. */
 export function startSession({ db, now }: Threshold, userId: string): string {
-  return db.insert(sessions).values({ userId, startedAt: now, seenAt: now }).returning({ id: sessions.id }).get().id
+  return db.transaction(
+    (tx) => {
+      const row = { userId, startedAt: now, seenAt: now }
+      const { id } = tx.insert(sessions).values(row).returning({ id: sessions.id }).get()
+      const entry = { at: now, userId, action: 'users.signIn', subjects: [userId], before: null, after: null }
+      appendEntry(tx as Db, entry)
+      return id
+    },
+    { behavior: 'immediate' },
+  )
 }
 
 export function markSeen({ db, now }: Threshold, sessionId: string): void {
