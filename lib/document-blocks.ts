@@ -4,6 +4,7 @@ import {
   ExternalHyperlink,
   HeadingLevel,
   InternalHyperlink,
+  LineRuleType,
   Paragraph,
   type ParagraphChild,
   ShadingType,
@@ -102,22 +103,27 @@ export const appendixTitle = ({ id, number, title }: AppendixBlock): Paragraph[]
   }),
 ]
 
-export function blockChildren(block: Exclude<Block, AppendixBlock>, orientation: Orientation): (Paragraph | Table)[] {
+/** `keepNext` holds the last words of a paper on the page of its signature. */
+export function blockChildren(
+  block: Exclude<Block, AppendixBlock>,
+  orientation: Orientation,
+  keepNext = false,
+): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'part':
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(block.text) })]
     case 'section':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(block.text) })]
     case 'paragraph':
-      return [new Paragraph({ style: 'NoiDung', children: runs(block.text) })]
+      return [new Paragraph({ style: 'NoiDung', keepNext, children: runs(block.text) })]
     case 'item':
-      return [new Paragraph({ style: 'NoiDung', children: [new TextRun('- '), ...runs(block.text)] })]
+      return [new Paragraph({ style: 'NoiDung', keepNext, children: [new TextRun('- '), ...runs(block.text)] })]
     case 'table':
       return [
         ...(block.caption ? [line(block.caption, 'center', { bold: true }, SIZES.body)] : []),
         ...(block.unit ? [line(block.unit, 'right', { italics: true }, SIZES.table)] : []),
         table(block, orientation),
-        new Paragraph({ spacing: { before: 0, after: points(6) } }),
+        new Paragraph({ spacing: { before: 0, after: 0, line: points(6), lineRule: LineRuleType.EXACT } }),
       ]
   }
 }

@@ -105,6 +105,7 @@ const recipientLines = (recipients: readonly string[]): Paragraph[] => [
   ...recipients.map(
     (line, index) =>
       new Paragraph({
+        indent: { left: mm(2.5), hanging: mm(2.5) },
         children: [
           new TextRun(sized(SIZES.recipients, { text: `- ${line}${index === recipients.length - 1 ? '.' : ','}` })),
         ],
@@ -119,10 +120,12 @@ const signatureLines = ({ authority, of, title, name }: Signature): Paragraph[] 
   centred({ text: name, bold: true, before: 72 }),
 ]
 
-export function closingTable({ recipients = [], signature }: Paper): Table[] {
+/** Nơi nhận on the left, the signature on the right, never torn apart. */
+export function closingTable({ recipients = [], signature }: Paper): (Paragraph | Table)[] {
   if (recipients.length === 0 && !signature) return []
   const left = recipients.length > 0 ? recipientLines(recipients) : [new Paragraph({})]
-  return [twoColumns([82, 83], [left, signature ? signatureLines(signature) : [new Paragraph({})]])]
+  const gap = new Paragraph({ keepNext: true, spacing: { line: points(10), lineRule: LineRuleType.EXACT } })
+  return [gap, twoColumns([82, 83], [left, signature ? signatureLines(signature) : [new Paragraph({})]])]
 }
 
 /** Page numbers in the middle, 10 mm from the upper edge, none on page one. */

@@ -20,7 +20,9 @@ function leaves(paper: Paper): [Leaf, ...Leaf[]] {
 
 function section(paper: Paper, leaf: Leaf): ISectionOptions {
   const isFirst = leaf.opening === null
-  const body = leaf.blocks.flatMap((block) => blockChildren(block, leaf.orientation))
+  const body = leaf.blocks.flatMap((block, index) =>
+    blockChildren(block, leaf.orientation, isFirst && index === leaf.blocks.length - 1),
+  )
   const footer = paper.note ? noteFooter(paper.note) : undefined
   return {
     properties: { page: page(leaf.orientation), type: SectionType.NEXT_PAGE, titlePage: isFirst },
