@@ -101,6 +101,7 @@ CREATE TABLE `assignments` (
 	`from` text NOT NULL,
 	`until` text,
 	`term_from` text NOT NULL,
+	`term_until` text,
 	`begin_effect_id` text NOT NULL,
 	`end_effect_id` text,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
@@ -112,6 +113,9 @@ CREATE TABLE `assignments` (
 --> statement-breakpoint
 CREATE INDEX `assignments_by_person` ON `assignments` (`person_id`,`from`);--> statement-breakpoint
 CREATE INDEX `assignments_by_seat` ON `assignments` (`seat_id`,`from`);--> statement-breakpoint
+CREATE INDEX `assignments_by_begin` ON `assignments` (`from`);--> statement-breakpoint
+CREATE INDEX `assignments_by_term` ON `assignments` (`term_until`);--> statement-breakpoint
+CREATE INDEX `assignments_by_effect` ON `assignments` (`begin_effect_id`);--> statement-breakpoint
 CREATE TABLE `cancellations` (
 	`movement_id` text PRIMARY KEY NOT NULL,
 	`reason` text NOT NULL,

@@ -121,6 +121,8 @@ export const assignments = sqliteTable(
     until: day(),
     /** Re-appointment extends a holding: the day its present term began. */
     termFrom: day().notNull(),
+    /** The first day after the present term, secondment or mandate; null where the paper names none. */
+    termUntil: day(),
     beginEffectId: text()
       .notNull()
       .references(() => effects.id),
@@ -130,6 +132,9 @@ export const assignments = sqliteTable(
     isPeriod('assignments_period', t.from, t.until),
     index('assignments_by_person').on(t.personId, t.from),
     index('assignments_by_seat').on(t.seatId, t.from),
+    index('assignments_by_begin').on(t.from),
+    index('assignments_by_term').on(t.termUntil),
+    index('assignments_by_effect').on(t.beginEffectId),
   ],
 )
 

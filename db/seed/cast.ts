@@ -1,5 +1,5 @@
 import type { CivilDate } from '@/lib/civil-date'
-import { derive, type Effect, homesOf } from '@/lib/movements/rules'
+import { derive, type Effect, homesOf, termEnd } from '@/lib/movements/rules'
 import { initialsOf, nameSortKey } from '@/lib/person-name'
 import { fold } from '@/lib/search-text'
 import type { Db } from '../client'
@@ -670,6 +670,7 @@ function addMovements(db: Db) {
         change,
         manner,
         on: on ? day(on) : null,
+        termUntil: termEnd({ on: on ? day(on) : null, termMonths: 60, endsOn: null }),
       }
       db.insert(effects)
         .values({ ...effect, movementId: id })

@@ -1,5 +1,5 @@
 import type { Change, Manner } from '@/db/schema/movements'
-import { type CivilDate, civilDate } from '../civil-date'
+import { addDays, addMonths, type CivilDate, civilDate } from '../civil-date'
 import { covers, type Period } from '../period'
 
 /** An effect that counts: its decision is registered, its movement not cancelled. `on` null = awaited, holds nothing. */
@@ -10,6 +10,8 @@ export type Effect = {
   readonly change: Change
   readonly manner: Manner
   readonly on: CivilDate | null
+  /** The first day after the term that a begin or renewal opens (`termEnd` of its movement). */
+  readonly termUntil: CivilDate | null
 }
 
 export type Holding = Period & {
@@ -18,8 +20,19 @@ export type Holding = Period & {
   readonly manner: Manner
   /** The day the present term began: a re-appointment renews it and starts no new holding. */
   readonly termFrom: CivilDate
+  readonly termUntil: CivilDate | null
   readonly beginEffectId: string
   readonly endEffectId: string | null
+}
+
+/** A named last day goes before a number of months. */
+export function termEnd(act: {
+  on: CivilDate | null
+  termMonths: number | null
+  endsOn: CivilDate | null
+}): CivilDate | null {
+  if (act.endsOn) return addDays(act.endsOn, 1)
+  return act.on && act.termMonths ? addMonths(act.on, act.termMonths) : null
 }
 
 type Dated = Effect & { readonly on: CivilDate }
@@ -43,7 +56,7 @@ export function derive(effects: readonly Effect[]): Holding[] {
     const key = `${effect.personId} ${effect.seatId} ${effect.manner}`
     const held = open.get(key)
     if (effect.change === 'begin' && !held) open.set(key, begun(effect))
-    if (effect.change === 'renew' && held) open.set(key, { ...held, termFrom: effect.on })
+    if (effect.change === 'renew' && held) open.set(key, { ...held, termFrom: effect.on, termUntil: effect.termUntil })
     if (effect.change === 'end' && held) {
       closed.push({ ...held, until: effect.on, endEffectId: effect.id })
       open.delete(key)
@@ -52,13 +65,14 @@ export function derive(effects: readonly Effect[]): Holding[] {
   return [...closed, ...open.values()].filter(({ from, until }) => until === null || until > from)
 }
 
-const begun = ({ id, personId, seatId, manner, on }: Dated): Holding => ({
+const begun = ({ id, personId, seatId, manner, on, termUntil }: Dated): Holding => ({
   personId,
   seatId,
   manner,
   from: on,
   until: null,
   termFrom: on,
+  termUntil,
   beginEffectId: id,
   endEffectId: null,
 })
