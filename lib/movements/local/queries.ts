@@ -1,0 +1,72 @@
+import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { effectiveOn } from '@/db/columns'
+import { assignments, localDeterminations } from '@/db/schema/movements'
+import { postKinds, posts, seats, units } from '@/db/schema/organisation'
+import { people, personFacts } from '@/db/schema/people'
+import { placeSuccessors, places } from '@/db/schema/places'
+import type { CivilDate } from '../../civil-date'
+import type { Base } from '../../context'
+import type { LocalStatus } from './labels'
+
+const fact = alias(personFacts, 'home_then')
+const verdict = alias(localDeterminations, 'verdict')
+const placeOfPost = units.placeId
+
+/** The home place as the file had it on a day: a later change keeps the old value until its own day. */
+const homeOn = sql<string | null>`case when ${fact.personId} is null then ${people.homePlaceId} else ${fact.value} end`
+
+/**
+ * What the home place says about the commune of the post. A home known by district or province only, and a home that was
+ * split among several communes, leave it open whenever the commune of the post may be meant.
+ */
+const suggestion = sql<LocalStatus>`case
+  when ${homeOn} is null or ${placeOfPost} is null then 'undecided'
+  when ${homeOn} = ${placeOfPost} then 'local'
+  when exists (select 1 from ${placeSuccessors} s where s.old_id = ${homeOn} and s.new_id = ${placeOfPost} and s.share = 'all') then 'local'
+  when exists (select 1 from ${placeSuccessors} s where (s.old_id = ${homeOn} and s.new_id = ${placeOfPost})
+    or (s.old_id = ${placeOfPost} and s.new_id = ${homeOn})) then 'undecided'
+  when ${homeOn} in (with recursive above(id) as (
+    select ${placeOfPost} union select ${places.parentId} from ${places} join above on ${places.id} = above.id
+  ) select above.id from above union select s.new_id from above join ${placeSuccessors} s on s.old_id = above.id) then 'undecided'
+  else 'non-local' end`
+
+const determined = sql<LocalStatus | null>`case ${verdict.isLocal} when 1 then 'local' when 0 then 'non-local' end`
+
+/**
+ * Local or not, defined once: one row for each holding on the day of a post that the non-local policy binds (`group`), with
+ * the determination for that appointment where there is one, else what the home place suggests. Join it by `assignmentId`
+ * or `seatId`; acting holders are in it, told apart by `manner`.
+ */
+export function localStatus(ctx: Base, on: CivilDate = ctx.today) {
+  return ctx.db
+    .select({
+      assignmentId: sql<string>`${assignments.id}`.as('assignment_id'),
+      personId: sql<string>`${assignments.personId}`.as('person_id'),
+      seatId: sql<string>`${assignments.seatId}`.as('seat_id'),
+      unitId: sql<string>`${posts.unitId}`.as('unit_id'),
+      manner: sql<string>`${assignments.manner}`.as('manner'),
+      group: sql<'secretary' | 'chair'>`${postKinds.nonLocal}`.as('non_local_group'),
+      status: sql<LocalStatus>`coalesce(${determined}, ${suggestion})`.as('status'),
+      suggested: suggestion.as('suggested'),
+      basis: sql<string | null>`${verdict.basis}`.as('basis'),
+    })
+    .from(assignments)
+    .innerJoin(seats, eq(seats.id, assignments.seatId))
+    .innerJoin(posts, eq(posts.id, seats.postId))
+    .innerJoin(postKinds, eq(postKinds.code, posts.kind))
+    .innerJoin(units, eq(units.id, posts.unitId))
+    .innerJoin(people, eq(people.id, assignments.personId))
+    .leftJoin(fact, and(eq(fact.personId, people.id), eq(fact.field, 'homePlaceId'), eq(fact.until, nextChange(on))))
+    .leftJoin(verdict, eq(verdict.id, latestVerdict(on)))
+    .where(and(effectiveOn(assignments, on), isNotNull(postKinds.nonLocal)))
+    .as('local_status')
+}
+
+const nextChange = (on: CivilDate): SQL =>
+  sql`(select min(f.until) from ${personFacts} f where f.person_id = ${people.id} and f.field = 'homePlaceId' and f.until > ${on})`
+
+/** A determination belongs to one appointment: an earlier one at the same unit says nothing about this. */
+const latestVerdict = (on: CivilDate): SQL =>
+  sql`(select d.id from ${localDeterminations} d where d.person_id = ${assignments.personId} and d.unit_id = ${posts.unitId}
+    and d."from" >= ${assignments.from} and d."from" <= ${on} order by d."from" desc, d.decided_at desc, d.rowid desc limit 1)`
