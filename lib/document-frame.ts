@@ -107,7 +107,11 @@ const recipientLines = (recipients: readonly string[]): Paragraph[] => [
       new Paragraph({
         indent: { left: mm(2.5), hanging: mm(2.5) },
         children: [
-          new TextRun(sized(SIZES.recipients, { text: `- ${line}${index === recipients.length - 1 ? '.' : ','}` })),
+          new TextRun(
+            sized(SIZES.recipients, {
+              text: `- ${line.replace(/[.,;]$/, '')}${index === recipients.length - 1 ? '.' : ','}`,
+            }),
+          ),
         ],
       }),
   ),

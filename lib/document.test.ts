@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { CivilDate } from './civil-date'
 import { renderDocument } from './document'
 import { readDocument } from './document-reader'
@@ -43,8 +43,11 @@ const paper: Paper = {
   note: 'Dữ liệu trình diễn – ngày làm việc 30/06/2023',
 }
 
-describe('a paper of the Party', async () => {
-  const file = readDocument(await renderDocument(paper))
+describe('a paper of the Party', () => {
+  let file: ReturnType<typeof readDocument>
+  beforeAll(async () => {
+    file = readDocument(await renderDocument(paper))
+  })
 
   test('says what it was told, in order', () => {
     expect(file.paragraphs.slice(0, 10)).toEqual([

@@ -50,7 +50,7 @@ function sheetName(wanted: string, taken: Set<string>): string {
 }
 
 /** Whole days become real dates at UTC midnight; half-known ones stay text, as does all that looks like a formula. */
-function valueOf(cell: WorkbookCell, type: ColumnType): Value {
+function excelValue(cell: WorkbookCell, type: ColumnType): Value {
   if (type === 'date' && typeof cell === 'string' && isCivilDate(cell)) return new Date(`${cell}T00:00:00Z`)
   if (type === 'percent' && typeof cell === 'number') return cell / 100
   return cell
@@ -89,7 +89,7 @@ function worksheet(sheet: WorkbookSheet, name: string, note: string | undefined)
     ...lead,
     sheet.columns.map((column) => column.header),
     ...sheet.rows.map((row) =>
-      sheet.columns.map((column, index) => valueOf(row[index] ?? null, column.type ?? 'text')),
+      sheet.columns.map((column, index) => excelValue(row[index] ?? null, column.type ?? 'text')),
     ),
   ]
   if (sheet.rows.length > 0 && sheet.columns.some((column) => column.sum)) rows.push(totalRow(sheet, firstRow, cells))
