@@ -1,0 +1,137 @@
+'use client'
+
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { Fragment, type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import type { FormValues } from '@/lib/problem'
+import { announce } from './announce'
+import { ButtonLink } from './button-link'
+import { useCloseDialog } from './dialog-context'
+import { DraftOffer } from './draft-offer'
+import { FormProvider } from './form-context'
+import { FormMessage } from './form-message'
+import { LeaveDialog } from './leave-dialog'
+import { SubmitButton } from './submit-button'
+import { useFormDraft } from './use-form-draft'
+import { useLeaveGuard } from './use-leave-guard'
+import { type FormAction, useOutcome } from './use-outcome'
+import { useSaveKeys } from './use-save-keys'
+
+type Props<T> = {
+  action: FormAction<T>
+  /** The words on the button; without them the children bring their own. */
+  submit?: string
+  children: ReactNode
+  hidden?: Record<string, string>
+  /** Where to go afterwards; `{id}` is taken from the answer, `{data}` is the answer itself. */
+  done?: string
+  doneMessage?: string
+  onDone?: (data: T) => void
+  cancelHref?: string
+  extra?: ReactNode
+  tone?: 'primary' | 'danger'
+  draftKey?: string
+  guard?: boolean
+  className?: string
+  inline?: boolean
+  resetWhenDone?: boolean
+}
+
+const EMPTY = {}
+
+const fill = (pattern: string, data: unknown) =>
+  pattern.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(typeof data === 'object' && data !== null ? Reflect.get(data, name) : data)),
+  )
+
+const fieldsOf = (form: HTMLFormElement) => new Set([...form.elements].map((element) => element.getAttribute('name')))
+
+export function ActionForm<T>(props: Props<T>) {
+  const { action, submit, children, hidden = {}, done, doneMessage = 'Đã ghi.', tone, inline, guard = true } = props
+  const form = useRef<HTMLFormElement>(null)
+  const dirty = useRef(false)
+  const [refill, setRefill] = useState<{ version: number; values: FormValues | null }>({ version: 0, values: null })
+  const [homeless, setHomeless] = useState<string[]>([])
+  const { outcome, pending, post, send } = useOutcome(action)
+  const draft = useFormDraft(form, props.draftKey)
+  const { leaving, stay } = useLeaveGuard(dirty, guard && !props.draftKey)
+  const close = useCloseDialog()
+  const router = useRouter()
+  useSaveKeys(form)
+
+  const { save } = draft
+  const touch = useCallback(() => {
+    if (guard) dirty.current = true
+    save()
+  }, [guard, save])
+
+  const settled = useEffectEvent(() => {
+    if (!outcome || !form.current) return
+    if (outcome.ok) {
+      dirty.current = false
+      draft.forget()
+      props.onDone?.(outcome.data)
+      close()
+      if (props.resetWhenDone) setRefill((last) => ({ version: last.version + 1, values: null }))
+      if (done || props.onDone) announce(doneMessage)
+      if (done) router.push(fill(done, outcome.data) as Route)
+      return
+    }
+    const names = fieldsOf(form.current)
+    setHomeless(
+      Object.entries(outcome.problems).flatMap(([name, text]) => (names.has(name) || name === 'form' ? [] : [text])),
+    )
+    for (const secret of form.current.querySelectorAll<HTMLInputElement>('input[type=password]')) secret.value = ''
+    form.current.querySelector<HTMLElement>('[aria-invalid=true], [data-wrong]')?.focus()
+  })
+  useEffect(() => {
+    if (outcome) settled()
+  }, [outcome])
+
+  const problems: Record<string, string> = outcome && !outcome.ok ? outcome.problems : EMPTY
+  const values: FormValues = refill.values ?? (outcome && !outcome.ok ? outcome.values : EMPTY)
+  const state = useMemo(() => ({ problems, values, pending, touch }), [problems, values, pending, touch])
+
+  return (
+    <FormProvider value={state}>
+      <form
+        ref={form}
+        action={post}
+        noValidate
+        data-saves={guard || undefined}
+        className={props.className ?? (inline ? 'flex flex-wrap items-end gap-3' : 'grid gap-4')}
+        onInput={touch}
+        onSubmit={(event) => {
+          const unfinished = event.currentTarget.querySelector<HTMLElement>('[data-unfinished]')
+          if (unfinished) {
+            event.preventDefault()
+            unfinished.focus()
+          } else send(event)
+        }}
+      >
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <DraftOffer
+          at={draft.kept?.at}
+          onTake={() => {
+            setRefill((last) => ({ version: last.version + 1, values: draft.kept?.values ?? null }))
+            draft.dismiss()
+            dirty.current = true
+          }}
+          onDrop={draft.forget}
+        />
+        <FormMessage outcome={outcome} homeless={homeless} done={doneMessage} />
+        <Fragment key={refill.version}>{children}</Fragment>
+        {submit && (
+          <div className="flex flex-wrap items-center gap-2">
+            <SubmitButton tone={tone}>{submit}</SubmitButton>
+            {props.extra}
+            {props.cancelHref && <ButtonLink href={props.cancelHref}>Thôi</ButtonLink>}
+          </div>
+        )}
+      </form>
+      <LeaveDialog href={leaving} onStay={stay} onLeave={() => (dirty.current = false)} />
+    </FormProvider>
+  )
+}

@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react'
+import { hrefWith, type ListState, type SearchParams } from '@/lib/list-state'
+import { Empty } from './empty'
+import { TextLink } from './text-link'
+
+export type Column<Row> = {
+  key: string
+  header: ReactNode
+  cell: (row: Row) => ReactNode
+  /** The name in `?sort=`. */
+  sort?: string
+  align?: 'right' | 'center'
+  className?: string
+  hideOnPhone?: boolean
+  /** What stands under this column in the total row. */
+  total?: ReactNode
+}
+
+type Props<Row> = {
+  caption: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  total?: number
+  noun?: string
+  path?: string
+  params?: SearchParams
+  state?: ListState
+  footer?: ReactNode
+  selectable?: { form: string; label: (row: Row) => string }
+  empty?: ReactNode
+  highlight?: (row: Row) => boolean
+  /** Scrolls sideways on the phone with its first column in place, instead of becoming cards. */
+  wide?: boolean
+}
+
+const INTEGER = new Intl.NumberFormat('vi-VN')
+
+function classOf<Row>(column: Column<Row>, isTitle: boolean) {
+  const names = [isTitle && 'title', column.align, column.className, column.hideOnPhone && 'off-phone']
+  return names.filter(Boolean).join(' ') || undefined
+}
+
+function Head<Row>({
+  column,
+  path,
+  params,
+  state,
+}: Pick<Props<Row>, 'path' | 'params' | 'state'> & { column: Column<Row> }) {
+  const isSorted = column.sort !== undefined && state?.sort === column.sort
+  const order = state?.descending ? 'descending' : 'ascending'
+  return (
+    <th scope="col" className={classOf(column, false)} aria-sort={isSorted ? order : undefined}>
+      {column.sort && path && params ? (
+        <TextLink
+          href={hrefWith(path, params, { sort: isSorted && !state?.descending ? `-${column.sort}` : column.sort })}
+        >
+          {column.header}
+          {isSorted && (state?.descending ? ' ↓' : ' ↑')}
+        </TextLink>
+      ) : (
+        column.header
+      )}
+    </th>
+  )
+}
+
+function Foot<Row>({ columns, total, noun, footer, selectable }: Props<Row>) {
+  if (footer === null || (footer === undefined && total === undefined && !columns.some((column) => column.total)))
+    return null
+  const text = footer ?? `Cộng: ${INTEGER.format(total ?? 0)}${noun ? ` ${noun}` : ''}`
+  const firstTotal = columns.findIndex((column) => column.total !== undefined)
+  const span = firstTotal < 0 ? columns.length : Math.max(1, firstTotal)
+  return (
+    <tfoot>
+      <tr>
+        <td colSpan={span + (selectable ? 1 : 0)}>{text}</td>
+        {columns.slice(span).map((column) => (
+          <td key={column.key} className={classOf(column, false)}>
+            {column.total}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  )
+}
+
+/** A table whose state is the address: sorting is a link, and on the phone each row becomes a card. */
+export function DataTable<Row>(props: Props<Row>) {
+  const { caption, columns, rows, rowKey, path, params, state, selectable, empty, highlight, wide } = props
+  if (rows.length === 0) return empty ?? <Empty title="Không có dòng nào" />
+  const labels = columns.map((column) => (typeof column.header === 'string' ? column.header : undefined))
+  return (
+    <div className="table-scroll">
+      <table className={wide ? 'table frozen' : 'table cards'}>
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {selectable && (
+              <th scope="col" className="table-select">
+                <input type="checkbox" aria-label="Chọn cả trang" data-all={selectable.form} />
+              </th>
+            )}
+            {columns.map((column) => (
+              <Head key={column.key} column={column} path={path} params={params} state={state} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className={highlight?.(row) ? 'highlight' : undefined}>
+              {selectable && (
+                <td className="table-select">
+                  <input
+                    type="checkbox"
+                    name="ids"
+                    value={rowKey(row)}
+                    form={selectable.form}
+                    aria-label={`Chọn ${selectable.label(row)}`}
+                  />
+                </td>
+              )}
+              {columns.map((column, index) => (
+                <td
+                  key={column.key}
+                  className={classOf(column, index === 0)}
+                  data-label={index === 0 ? undefined : labels[index]}
+                >
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <Foot {...props} />
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { X } from 'lucide-react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { CloseDialog } from './dialog-context'
+
+type Props = { open: boolean; onClose: () => void; title: ReactNode; children: ReactNode; wide?: boolean }
+
+export function Dialog({ open, onClose, title, children, wide }: Props) {
+  const box = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+
+  useEffect(() => {
+    if (open && !box.current?.open) box.current?.showModal()
+    if (!open && box.current?.open) box.current.close()
+  }, [open])
+
+  return (
+    <dialog
+      ref={box}
+      aria-labelledby={titleId}
+      className={wide ? 'dialog is-wide' : 'dialog'}
+      onClose={(event) => event.target === box.current && onClose()}
+    >
+      {open && (
+        <CloseDialog value={onClose}>
+          <header>
+            <h2 id={titleId}>{title}</h2>
+            <button type="button" className="icon-button" onClick={onClose} aria-label="Đóng">
+              <X size={18} />
+            </button>
+          </header>
+          <div className="body">{children}</div>
+        </CloseDialog>
+      )}
+    </dialog>
+  )
+}
