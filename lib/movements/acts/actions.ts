@@ -1,0 +1,23 @@
+'use server'
+
+import { defineAction } from '../../define-action'
+import { cancelMovement, confirmMovement, correctMovementDay } from './commands'
+import { cancelInput, confirmInput, correctInput } from './input'
+
+export const cancel = defineAction({
+  needs: ['movements.cancel', 'movements.read'],
+  input: cancelInput,
+  run: cancelMovement,
+})
+
+export const correctDay = defineAction({
+  needs: ['movements.correct', 'movements.read'],
+  input: correctInput,
+  run: correctMovementDay,
+})
+
+export const confirm = defineAction({
+  needs: ['movements.register', 'movements.read', 'documents.read'],
+  input: confirmInput,
+  run: confirmMovement,
+})

@@ -1,0 +1,141 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { newId } from '@/db/columns'
+import { decisions } from '@/db/schema/documents'
+import { cancellations, effects, movementPapers, movements } from '@/db/schema/movements'
+import { formatDay } from '../../civil-date'
+import type { Context } from '../../context'
+import { findIssuingBody, findTerm } from '../../documents/queries'
+import { numberSearch, printedNumber } from '../../documents/rules'
+import { Problem } from '../../problem'
+import { write } from '../../write'
+import { refuseClashes, settle } from '../settle/commands'
+import type { CancelInput, ConfirmInput, CorrectInput } from './input'
+import { findAct, listHoldings } from './queries'
+
+function standingAct(tx: Context<'movements.read'>, movementId: string) {
+  const act = findAct(tx, movementId)
+  if (!act) throw new Problem('unknown', undefined, 'Không tìm thấy biến động này trong sổ.')
+  if (act.cancelledAt) throw new Problem('cancelled', undefined, 'Biến động này đã bị hủy.')
+  return act.movement
+}
+
+/** Takes the effects of one act back; the act, its decision and the reason stay on record. */
+export function cancelMovement(
+  ctx: Context<'movements.cancel' | 'movements.read'>,
+  { movementId, reason }: CancelInput,
+): string {
+  return write(ctx, 'movements.cancel', (tx) => {
+    const { personId, decisionId } = standingAct(tx, movementId)
+    const before = listHoldings(tx, personId)
+    tx.db.insert(cancellations).values({ movementId, reason, at: tx.now, userId: tx.viewer.id }).run()
+    settle(tx, [personId])
+    refuseClashes(tx)
+    return {
+      subjects: [movementId, personId, ...(decisionId ? [decisionId] : [])],
+      before,
+      after: { reason, holdings: listHoldings(tx, personId) },
+      result: movementId,
+    }
+  })
+}
+
+/** Repairs the day of an act that was entered wrongly: no new fact, the old one as it should have been. */
+export function correctMovementDay(
+  ctx: Context<'movements.correct' | 'movements.read'>,
+  { movementId, on, reason }: CorrectInput,
+): string {
+  return write(ctx, 'movements.correct', (tx) => {
+    const act = standingAct(tx, movementId)
+    if (act.on === null)
+      throw new Problem(
+        'awaited',
+        'on',
+        'Biến động này còn chờ bầu hoặc phê chuẩn: ghi kết quả thay vì đính chính ngày.',
+      )
+    if (act.on === on) throw new Problem('same', 'on', `Ngày đang ghi đã là ${formatDay(on)}.`)
+    const before = { on: act.on, holdings: listHoldings(tx, act.personId) }
+    tx.db.update(movements).set({ on }).where(eq(movements.id, movementId)).run()
+    tx.db.update(effects).set({ on }).where(eq(effects.movementId, movementId)).run()
+    settle(tx, [act.personId])
+    refuseClashes(tx)
+    return {
+      subjects: [movementId, act.personId, ...(act.decisionId ? [act.decisionId] : [])],
+      before,
+      after: { on, reason, holdings: listHoldings(tx, act.personId) },
+      result: movementId,
+    }
+  })
+}
+
+/** The election or approval that an announced post waited for: the post begins on its day, and its paper joins the act. */
+export function confirmMovement(
+  ctx: Context<'movements.register' | 'movements.read' | 'documents.read'>,
+  input: ConfirmInput,
+): string {
+  return write(ctx, 'movements.confirm', (tx) => {
+    const act = standingAct(tx, input.movementId)
+    if (act.on !== null) throw new Problem('held', 'on', `Chức vụ đã bắt đầu từ ngày ${formatDay(act.on)}.`)
+    const decisionId = paperOf(tx, input)
+    tx.db.update(movements).set({ on: input.on }).where(eq(movements.id, act.id)).run()
+    tx.db
+      .update(effects)
+      .set({ on: input.on })
+      .where(and(eq(effects.movementId, act.id), isNull(effects.on)))
+      .run()
+    tx.db
+      .insert(movementPapers)
+      .values({ movementId: act.id, decisionId, role: input.role })
+      .onConflictDoNothing()
+      .run()
+    settle(tx, [act.personId])
+    refuseClashes(tx)
+    return {
+      subjects: [act.id, act.personId, decisionId],
+      before: { on: null },
+      after: { on: input.on, holdings: listHoldings(tx, act.personId) },
+      result: act.id,
+    }
+  })
+}
+
+/** The paper of a result: the one already in the register under this number, or a new entry signed that day. */
+function paperOf(tx: Context<'documents.read'>, { issuingBodyId, kind, number, on }: ConfirmInput): string {
+  const body = findIssuingBody(tx, issuingBodyId)
+  const term = findTerm(tx, issuingBodyId, on)
+  if (!body || !term) throw new Problem('no-term', 'on', 'Không có nhiệm kỳ nào của cơ quan ban hành vào ngày này.')
+  const known = tx.db
+    .select({ id: decisions.id, registeredAt: decisions.registeredAt })
+    .from(decisions)
+    .where(
+      and(
+        eq(decisions.issuingBodyId, body.id),
+        eq(decisions.termId, term.id),
+        eq(decisions.kind, kind),
+        eq(decisions.number, number),
+      ),
+    )
+    .get()
+  if (known) return known.id
+  const id = newId()
+  const numberText = printedNumber(number, kind, body)
+  tx.db
+    .insert(decisions)
+    .values({
+      id,
+      kind,
+      issuingBodyId: body.id,
+      termId: term.id,
+      number,
+      numberText,
+      numberSearch: numberSearch(numberText),
+      signedOn: on,
+      subject: 'Xác nhận kết quả bầu, phê chuẩn',
+      createdAt: tx.now,
+      createdBy: tx.viewer.id,
+      submittedAt: tx.now,
+      registeredAt: tx.now,
+      registeredBy: tx.viewer.id,
+    })
+    .run()
+  return id
+}

@@ -1,0 +1,79 @@
+import type { Change, Manner, MovementKind } from '@/db/schema/movements'
+import type { CivilDate } from '../../civil-date'
+
+/** What an act does unless the officer says otherwise. */
+export type ActShape = {
+  /** It begins a post: required, none, or (re-appointment) renews the one held. */
+  readonly begins: 'required' | 'none' | 'renews'
+  /** Posts held that end with it: all of them, none, or those chosen. */
+  readonly ends: 'all' | 'none' | 'chosen'
+  readonly manner: Manner
+  /** It takes effect with the election or approval only, which may still be awaited. */
+  readonly mayAwait: boolean
+}
+
+const moves = { begins: 'required', ends: 'all', manner: 'main', mayAwait: false } as const
+const elected = { ...moves, mayAwait: true } as const
+const besides = { begins: 'required', ends: 'none', manner: 'concurrent', mayAwait: false } as const
+const leaves = { begins: 'none', ends: 'chosen', manner: 'main', mayAwait: false } as const
+
+export const ACT_SHAPES: Record<MovementKind, ActShape> = {
+  appointment: moves,
+  reappointment: { begins: 'renews', ends: 'none', manner: 'main', mayAwait: false },
+  transfer: moves,
+  rotation: moves,
+  'position-change': moves,
+  secondment: besides,
+  designation: { ...moves, mayAwait: true },
+  nomination: elected,
+  election: elected,
+  endorsement: elected,
+  ratification: elected,
+  acting: { ...besides, manner: 'acting' },
+  'in-charge': { ...besides, manner: 'acting' },
+  concurrent: besides,
+  relief: leaves,
+  release: leaves,
+  retirement: { ...leaves, ends: 'all' },
+}
+
+export type HeldSeat = {
+  readonly seatId: string
+  readonly manner: Manner
+  readonly from: CivilDate
+  readonly until: CivilDate | null
+}
+export type Planned = { readonly seatId: string; readonly change: Change; readonly manner: Manner }
+
+type Asked = {
+  readonly kind: MovementKind
+  readonly seatId: string | null
+  readonly besideSeatId: string | null
+  readonly ends: readonly string[]
+  readonly endsShown: boolean
+  readonly manner?: Manner | null | undefined
+}
+
+/** What an act will do to seats, given what the person holds on the day before it takes effect (all that is open while it is awaited). */
+export function plannedEffects(act: Asked, held: readonly HeldSeat[], on: CivilDate | null): Planned[] {
+  const shape = ACT_SHAPES[act.kind]
+  const current = held.filter((holding) =>
+    on === null ? holding.until === null : holding.from < on && (holding.until === null || holding.until > on),
+  )
+  if (shape.begins === 'renews') {
+    const renewed = current.filter((holding) =>
+      act.seatId ? holding.seatId === act.seatId : holding.manner === 'main',
+    )
+    return renewed.map(({ seatId, manner }) => ({ seatId, manner, change: 'renew' as const }))
+  }
+  const takes = [act.seatId, act.besideSeatId]
+  const ending = current
+    .filter((holding) => (act.endsShown ? act.ends.includes(holding.seatId) : shape.ends === 'all'))
+    .map(({ seatId, manner }) => ({ seatId, manner, change: 'end' as const }))
+  if (shape.begins === 'none') return ending
+  const manners: readonly Manner[] = [act.manner ?? shape.manner, 'concurrent']
+  const beginning = takes.flatMap((seatId, at) =>
+    seatId ? [{ seatId, manner: manners[at] ?? 'main', change: 'begin' as const }] : [],
+  )
+  return [...ending, ...beginning]
+}
