@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { people } from '@/db/schema/people'
+import { testContext } from '@/db/testing'
+import { write } from '@/lib/write'
+import { findEntry, listEntries } from './queries'
+
+type Desk = ReturnType<typeof testContext>
+
+const asInspectorOf = (ctx: Desk, roots: readonly string[] | null): Desk => {
+  const other = testContext({ as: 'inspector', db: ctx.db })
+  return { ...other, viewer: { ...other.viewer, roots } }
+}
+
+function record(ctx: Desk, action: string, subjects: string[], now = ctx.now) {
+  write({ ...ctx, now }, action, () => ({ subjects, before: { note: 'cũ' }, after: { note: 'mới' }, result: null }))
+  return listEntries(asInspectorOf(ctx, null), {}).rows[0]?.hash ?? ''
+}
+
+const desk = () => testContext({ as: 'head' })
+const someone = (ctx: Desk) => ctx.db.select().from(people).limit(1).get()
+
+test('an entry says who did what when, and of whom by name', () => {
+  const ctx = desk()
+  const person = someone(ctx)
+  record(ctx, 'people.correct', [person?.id ?? ''])
+  expect(listEntries(ctx, {}).rows[0]).toMatchObject({
+    at: ctx.now,
+    action: 'people.correct',
+    userName: ctx.viewer.displayName,
+    subjects: [{ id: person?.id, record: { kind: 'person', name: expect.stringContaining(person?.fullName ?? '?') } }],
+  })
+})
+
+test('the log is found by record, user, action, area and day', () => {
+  const ctx = desk()
+  record(ctx, 'people.correct', ['one'], '2026-03-01T16:59:00.000Z')
+  record(ctx, 'people.open', ['two'], '2026-03-01T17:00:00.000Z')
+  record(ctx, 'training.open', ['two'], '2026-03-05T03:00:00.000Z')
+  const found = (filter: Parameters<typeof listEntries>[1]) => listEntries(ctx, filter).rows.map((row) => row.action)
+  expect(found({ records: ['two'] })).toEqual(['training.open', 'people.open'])
+  expect(found({ action: 'people.' })).toEqual(['people.open', 'people.correct'])
+  expect(found({ action: 'people.open' })).toEqual(['people.open'])
+  expect(found({ userId: 'nobody' })).toEqual([])
+  expect(found({ from: '2026-03-02', to: '2026-03-05' } as object)).toEqual(['training.open', 'people.open'])
+  expect(found({ to: '2026-03-01' } as object)).toEqual(['people.correct'])
+})
+
+describe('who sees what', () => {
+  test('the administrator sees who, when, what and the number of the record, but no name and no value', () => {
+    const ctx = desk()
+    const id = someone(ctx)?.id ?? ''
+    const hash = record(ctx, 'people.correct', [id])
+    const admin = testContext({ as: 'administrator', db: ctx.db })
+    expect(findEntry(admin, hash)).toMatchObject({ subjects: [{ id, record: null }], changes: null })
+    expect(findEntry(ctx, hash)?.changes).toEqual([{ path: ['note'], before: 'cũ', after: 'mới' }])
+  })
+
+  test('the values of accounts are the administrator’s, not the head’s', () => {
+    const ctx = desk()
+    const hash = record(ctx, 'users.change', ['someone'])
+    expect(findEntry(ctx, hash)?.changes).toBeNull()
+    expect(findEntry(testContext({ as: 'administrator', db: ctx.db }), hash)?.changes).toHaveLength(1)
+  })
+
+  test('entries about people and units outside the viewer’s units do not exist', () => {
+    const ctx = desk()
+    const inside = record(ctx, 'organisation.change', ['eastCommittee'])
+    const outside = record(ctx, 'organisation.change', ['westCommittee'])
+    const both = record(ctx, 'organisation.change', ['eastCommittee', 'westCommittee'])
+    const limited = asInspectorOf(ctx, ['eastCommittee'])
+    expect(listEntries(limited, {}).rows.map((row) => row.hash)).toEqual([both, inside])
+    expect(listEntries(limited, {}).total).toBe(2)
+    expect(findEntry(limited, outside)).toBeUndefined()
+    expect(findEntry(limited, inside)?.changes).toHaveLength(1)
+    expect(findEntry(limited, both)).toMatchObject({
+      subjects: [{ id: 'eastCommittee', record: { kind: 'unit', name: expect.stringContaining('Đông Mỹ') } }],
+      changes: null,
+    })
+  })
+})

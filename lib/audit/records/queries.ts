@@ -1,0 +1,99 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { decisions } from '@/db/schema/documents'
+import { movements } from '@/db/schema/movements'
+import { posts, seats, unitVersions } from '@/db/schema/organisation'
+import { people } from '@/db/schema/people'
+import { reports } from '@/db/schema/reports'
+import { trainingClasses } from '@/db/schema/training'
+import { users } from '@/db/schema/users'
+import type { Base } from '@/lib/context'
+import { inScope } from '@/lib/organisation/scope/queries'
+import { visiblePerson } from '@/lib/people/scope/queries'
+import { type Permission, permissionsOf } from '@/lib/permissions'
+
+export type RecordKind = 'person' | 'unit' | 'post' | 'decision' | 'movement' | 'class' | 'report' | 'user'
+
+export type RecordName = {
+  readonly kind: RecordKind
+  readonly id: string
+  readonly name: string
+  readonly target: string
+}
+
+type Source = { needs: Permission; rows: (ctx: Base, wanted: SQL) => SQL }
+
+const all = sql`true`
+
+const SOURCES: readonly Source[] = [
+  {
+    needs: 'people.read',
+    rows: (ctx, wanted) => sql`select 'person' as kind, ${people.id} as id, ${people.id} as target,
+      ${people.fullName} || coalesce(' (' || substr(${people.birthDate}, 1, 4) || ')', '') as name
+      from ${people} where ${people.id} in ${wanted} and ${visiblePerson(ctx, people.id) ?? all}`,
+  },
+  {
+    needs: 'organisation.read',
+    // With max() SQLite takes the other columns from the row that has it: the newest name.
+    rows: (ctx, wanted) => sql`select 'unit', unit_id, unit_id, name from (
+      select ${unitVersions.unitId} as unit_id, ${unitVersions.name} as name, max(${unitVersions.from})
+      from ${unitVersions} where ${unitVersions.unitId} in ${wanted} and ${inScope(ctx, unitVersions.unitId) ?? all}
+      group by ${unitVersions.unitId})`,
+  },
+  {
+    needs: 'organisation.read',
+    rows: (ctx, wanted) => sql`select 'post', ${posts.id}, ${posts.id}, ${posts.fullTitle}
+      from ${posts} where ${posts.id} in ${wanted} and ${inScope(ctx, posts.unitId) ?? all}`,
+  },
+  {
+    needs: 'organisation.read',
+    rows: (ctx, wanted) => sql`select 'post', ${seats.id}, ${posts.id}, ${posts.fullTitle}
+      from ${seats} join ${posts} on ${posts.id} = ${seats.postId}
+      where ${seats.id} in ${wanted} and ${inScope(ctx, posts.unitId) ?? all}`,
+  },
+  {
+    needs: 'documents.read',
+    rows: (
+      _,
+      wanted,
+    ) => sql`select 'decision', ${decisions.id}, ${decisions.id}, coalesce(${decisions.numberText}, 'dự thảo')
+      from ${decisions} where ${decisions.id} in ${wanted}`,
+  },
+  {
+    needs: 'movements.read',
+    rows: (
+      ctx,
+      wanted,
+    ) => sql`select 'movement', ${movements.id}, coalesce(${movements.decisionId}, ''), ${people.fullName}
+      from ${movements} join ${people} on ${people.id} = ${movements.personId}
+      where ${movements.id} in ${wanted} and ${visiblePerson(ctx, people.id) ?? all}`,
+  },
+  {
+    needs: 'training.read',
+    rows: (_, wanted) => sql`select 'class', ${trainingClasses.id}, ${trainingClasses.id}, ${trainingClasses.title}
+      from ${trainingClasses} where ${trainingClasses.id} in ${wanted}`,
+  },
+  {
+    needs: 'reports.read',
+    rows: (ctx, wanted) => sql`select 'report', ${reports.id}, ${reports.id}, ${reports.title}
+      from ${reports} where ${reports.id} in ${wanted} and ${inScope(ctx, reports.unitId) ?? all}`,
+  },
+  {
+    needs: 'audit.read',
+    rows: (
+      _,
+      wanted,
+    ) => sql`select 'user', ${users.id}, ${users.id}, ${users.displayName} || ' (' || ${users.name} || ')'
+      from ${users} where ${users.id} in ${wanted}`,
+  },
+]
+
+/** What records are called, of those the viewer may read and see; the others keep their number only. */
+export function nameRecords(ctx: Base, ids: readonly string[]): Map<string, RecordName> {
+  if (ids.length === 0) return new Map()
+  const held = permissionsOf(ctx.viewer.role)
+  const wanted = sql`(select value from json_each(${JSON.stringify([...new Set(ids)])}))`
+  const parts = SOURCES.filter((source) => held.includes(source.needs)).map((source) => source.rows(ctx, wanted))
+  const columns = sql`select null as kind, null as id, null as target, null as name where false`
+  const rows = ctx.db.all<RecordName>(sql.join([columns, ...parts], sql` union all `))
+  return new Map(rows.map((row) => [row.id, row]))
+}
