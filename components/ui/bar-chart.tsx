@@ -1,0 +1,30 @@
+import { TextLink } from './text-link'
+
+type Row = { label: string; value: number; text?: string; href?: string }
+
+const INTEGER = new Intl.NumberFormat('vi-VN')
+
+/** Bars by size; their length and their number are one measure. */
+export function BarChart({ label, rows }: { label: string; rows: readonly Row[] }) {
+  const most = Math.max(1, ...rows.map((row) => row.value))
+  return (
+    <table className="bars" aria-label={label}>
+      <tbody>
+        {rows.map((row) => {
+          const text = row.text ?? INTEGER.format(row.value)
+          return (
+            <tr key={row.label}>
+              <th scope="row">{row.label}</th>
+              <td className="w-full">
+                <svg className="bar block h-[14px] w-full" aria-hidden="true">
+                  <rect width={`${(100 * row.value) / most}%`} height="14" rx="3" className="fill-s2" />
+                </svg>
+              </td>
+              <td className="num text-right">{row.href ? <TextLink href={row.href}>{text}</TextLink> : text}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
