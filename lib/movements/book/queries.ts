@@ -1,0 +1,108 @@
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, like, lte, or, type SQL, sql } from 'drizzle-orm'
+import { decisions, issuingBodies } from '@/db/schema/documents'
+import { type MovementKind, movements } from '@/db/schema/movements'
+import { people } from '@/db/schema/people'
+import type { CivilDate } from '../../civil-date'
+import type { Context } from '../../context'
+import { PAGE_SIZE } from '../../list-state'
+import { visiblePerson } from '../../people/scope/queries'
+import { fold } from '../../search-text'
+import { visibleDecision } from '../decisions/queries'
+import type { DecisionState } from '../labels'
+
+export type BookFilter = {
+  readonly q?: string
+  readonly state?: DecisionState
+  readonly kind?: MovementKind
+  readonly from?: CivilDate
+  readonly to?: CivilDate
+  readonly page?: number
+}
+
+const stateIs: Record<DecisionState, SQL> = {
+  draft: and(isNull(decisions.registeredAt), isNull(decisions.submittedAt)) as SQL,
+  submitted: and(isNull(decisions.registeredAt), isNotNull(decisions.submittedAt)) as SQL,
+  registered: isNotNull(decisions.registeredAt),
+}
+
+const state = sql<DecisionState>`case when ${decisions.registeredAt} is not null then 'registered'
+  when ${decisions.submittedAt} is not null then 'submitted' else 'draft' end`
+
+/** By its number, words of its subject, or the name of somebody in it. */
+function matching(ctx: Context<'movements.read'>, q: string): SQL | undefined {
+  const words = fold(q).match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.length === 0) return undefined
+  const named = words.map((word) => `"${word}"*`).join(' ')
+  const persons = sql`select ${people.id} from people_search s join ${people} on ${people.row} = s.rowid where s.search_text match ${named} limit 500`
+  return or(
+    like(decisions.numberSearch, `${fold(q).replace(/\s+/g, '')}%`),
+    like(decisions.subject, `%${q.trim()}%`),
+    inArray(
+      decisions.id,
+      ctx.db
+        .select({ id: movements.decisionId })
+        .from(movements)
+        .where(and(sql`${movements.personId} in (${persons})`, visiblePerson(ctx, movements.personId))),
+    ),
+  )
+}
+
+export type BookRow = ReturnType<typeof listDecisions>['rows'][number]
+
+/** The register of decisions, the latest signed first; drafts and submitted ones when asked for by their state. */
+export function listDecisions(ctx: Context<'movements.read'>, filter: BookFilter = {}) {
+  const ofKind =
+    filter.kind && ctx.db.select({ id: movements.decisionId }).from(movements).where(eq(movements.kind, filter.kind))
+  const where = and(
+    visibleDecision(ctx),
+    stateIs[filter.state ?? 'registered'],
+    ofKind && inArray(decisions.id, ofKind),
+    filter.from && gte(decisions.signedOn, filter.from),
+    filter.to && lte(decisions.signedOn, filter.to),
+    filter.q ? matching(ctx, filter.q) : undefined,
+  )
+  const found = ctx.db
+    .select({
+      id: decisions.id,
+      kind: decisions.kind,
+      numberText: decisions.numberText,
+      proposedNumber: decisions.proposedNumber,
+      subject: decisions.subject,
+      signedOn: decisions.signedOn,
+      effectiveOn: decisions.effectiveOn,
+      createdAt: decisions.createdAt,
+      body: issuingBodies.name,
+      state,
+    })
+    .from(decisions)
+    .innerJoin(issuingBodies, eq(issuingBodies.id, decisions.issuingBodyId))
+    .where(where)
+    .orderBy(desc(decisions.signedOn), desc(decisions.number), desc(decisions.createdAt))
+    .limit(PAGE_SIZE)
+    .offset(((filter.page ?? 1) - 1) * PAGE_SIZE)
+    .all()
+  const total = ctx.db.select({ total: count() }).from(decisions).where(where).get()?.total ?? 0
+  const acts = ctx.db
+    .select({ decisionId: movements.decisionId, kind: movements.kind, personId: people.id, name: people.fullName })
+    .from(movements)
+    .innerJoin(people, eq(people.id, movements.personId))
+    .where(
+      and(
+        inArray(
+          movements.decisionId,
+          found.map(({ id }) => id),
+        ),
+        visiblePerson(ctx, people.id),
+      ),
+    )
+    .orderBy(asc(movements.ordinal))
+    .all()
+  const rows = found.map((row) => ({ ...row, acts: acts.filter(({ decisionId }) => decisionId === row.id) }))
+  return { rows, total }
+}
+
+/** What is prepared or submitted and not yet in the register. */
+export const listAwaiting = (ctx: Context<'movements.read'>) => {
+  const rows = [...listDecisions(ctx, { state: 'submitted' }).rows, ...listDecisions(ctx, { state: 'draft' }).rows]
+  return { rows, total: rows.length }
+}

@@ -1,0 +1,23 @@
+import { addDays, addMonths, type CivilDate, firstDayOfMonth } from '../../civil-date'
+import type { RetirementAge } from '../../people/rules'
+
+export type DueKind = 'retirement' | 'term' | 'secondment' | 'rotation' | 'periodic-change'
+
+/** The births whose first day of retirement falls within a span: pairs of sex and birth month, for a search by index. */
+export function birthsRetiring(
+  table: readonly RetirementAge[],
+  span: { from: CivilDate; until: CivilDate },
+): { sex: RetirementAge['sex']; month: string; ageMonths: number }[] {
+  const births: { sex: RetirementAge['sex']; month: string; ageMonths: number }[] = []
+  for (let first = firstDayOfMonth(span.from); first < span.until; first = addMonths(first, 1)) {
+    if (first < span.from) continue
+    for (const { sex, bornFrom, bornTo, ageMonths } of table) {
+      const month = addMonths(first, -ageMonths - 1).slice(0, 7)
+      if (bornFrom <= month && month <= bornTo) births.push({ sex, month, ageMonths })
+    }
+  }
+  return births
+}
+
+/** From the day itself to `days` days later. */
+export const dueSpan = (on: CivilDate, days: number) => ({ from: on, until: addDays(on, days + 1) })
