@@ -1,4 +1,5 @@
 import { cookies, headers } from 'next/headers'
+import type { NextRequest } from 'next/server'
 import type { NextAuthOptions } from 'next-auth'
 import { decode, encode } from 'next-auth/jwt'
 import CredentialsProvider from 'next-auth/providers/credentials'
@@ -90,7 +91,7 @@ export async function replacePassword(ctx: Context, input: ChangePasswordInput):
 }
 
 /** What the library's own routes do: the same proof, the same sessions; its English pages are never shown. */
-export function authOptions(): NextAuthOptions {
+function authOptions(): NextAuthOptions {
   const address = publicUrl()
   if (address) process.env.NEXTAUTH_URL ??= address.origin
   else process.env.AUTH_TRUST_HOST ??= 'true'
@@ -127,4 +128,10 @@ export function authOptions(): NextAuthOptions {
       },
     },
   }
+}
+
+/** Loaded when asked for: pages need the session, not the library's whole machinery. */
+export async function answerAuthRoute(request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }) {
+  const { default: NextAuth } = await import('next-auth')
+  return NextAuth(request, context, authOptions())
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fold } from '@/lib/search-text'
 
 /** Where a person wanted to go: an address of ours only. */
-const ownAddress = z
+export const ownAddress = z
   .string()
   .optional()
   .transform((text) => (text && /^\/(?![/\\])[^\\\s]*$/.test(text) && text.length < 1000 ? text : '/'))

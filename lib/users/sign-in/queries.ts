@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { users } from '@/db/schema/users'
+import { getInstallation } from '@/lib/settings/queries'
 import type { Threshold } from '../sessions/queries'
 
 /** For the proof of a password alone: the hash goes nowhere else. */
@@ -19,3 +20,15 @@ export const findCredentials = ({ db }: Threshold, name: string) =>
 /** False in an empty database: then the first administrator comes before any sign-in. */
 export const hasUsers = ({ db }: Pick<Threshold, 'db'>): boolean =>
   db.select({ id: users.id }).from(users).limit(1).get() !== undefined
+
+/** On the sign-in page of a demonstration, and of nothing else: who may be tried. */
+export function listDemonstrationAccounts({ db }: Pick<Threshold, 'db'>) {
+  if (!getInstallation(db).isDemonstration) return []
+  return db
+    .select({ name: users.name, displayName: users.displayName })
+    .from(users)
+    .where(and(isNull(users.disabledAt), eq(users.mustChangePassword, false)))
+    .orderBy(asc(users.createdAt), asc(users.name))
+    .limit(8)
+    .all()
+}

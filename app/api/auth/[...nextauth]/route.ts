@@ -1,0 +1,3 @@
+import { answerAuthRoute } from '@/lib/users/session'
+
+export { answerAuthRoute as GET, answerAuthRoute as POST }
