@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { effectiveOn } from '@/db/columns'
 import { assignments, localDeterminations } from '@/db/schema/movements'
@@ -6,7 +6,9 @@ import { postKinds, posts, seats, units } from '@/db/schema/organisation'
 import { people, personFacts } from '@/db/schema/people'
 import { placeSuccessors, places } from '@/db/schema/places'
 import type { CivilDate } from '../../civil-date'
-import type { Base } from '../../context'
+import type { Base, Context } from '../../context'
+import { inScope } from '../../organisation/scope/queries'
+import { visiblePerson } from '../../people/scope/queries'
 import type { LocalStatus } from './labels'
 
 const fact = alias(personFacts, 'home_then')
@@ -41,15 +43,16 @@ const determined = sql<LocalStatus | null>`case ${verdict.isLocal} when 1 then '
 export function localStatus(ctx: Base, on: CivilDate = ctx.today) {
   return ctx.db
     .select({
-      assignmentId: sql<string>`${assignments.id}`.as('assignment_id'),
-      personId: sql<string>`${assignments.personId}`.as('person_id'),
-      seatId: sql<string>`${assignments.seatId}`.as('seat_id'),
-      unitId: sql<string>`${posts.unitId}`.as('unit_id'),
-      manner: sql<string>`${assignments.manner}`.as('manner'),
-      group: sql<'secretary' | 'chair'>`${postKinds.nonLocal}`.as('non_local_group'),
-      status: sql<LocalStatus>`coalesce(${determined}, ${suggestion})`.as('status'),
-      suggested: suggestion.as('suggested'),
-      basis: sql<string | null>`${verdict.basis}`.as('basis'),
+      assignmentId: assignments.id,
+      personId: assignments.personId,
+      seatId: assignments.seatId,
+      unitId: posts.unitId,
+      manner: assignments.manner,
+      group: postKinds.nonLocal,
+      basis: verdict.basis,
+      // Computed columns lose their table when joined, so their names must be theirs alone.
+      status: sql<LocalStatus>`coalesce(${determined}, ${suggestion})`.as('local_or_not'),
+      suggested: suggestion.as('suggested_local_or_not'),
     })
     .from(assignments)
     .innerJoin(seats, eq(seats.id, assignments.seatId))
@@ -70,3 +73,38 @@ const nextChange = (on: CivilDate): SQL =>
 const latestVerdict = (on: CivilDate): SQL =>
   sql`(select d.id from ${localDeterminations} d where d.person_id = ${assignments.personId} and d.unit_id = ${posts.unitId}
     and d."from" >= ${assignments.from} and d."from" <= ${on} order by d."from" desc, d.decided_at desc, d.rowid desc limit 1)`
+
+export type BoundHolder = ReturnType<typeof listBoundHolders>[number]
+
+/** Everyone who on a day holds a post that the non-local policy binds, in the official order. */
+export function listBoundHolders(ctx: Context<'movements.read' | 'people.read'>, on: CivilDate = ctx.today) {
+  const status = localStatus(ctx, on)
+  const home = alias(places, 'home')
+  return ctx.db
+    .select({
+      personId: people.id,
+      seatId: status.seatId,
+      fullName: people.fullName,
+      birthDate: people.birthDate,
+      title: posts.fullTitle,
+      from: assignments.from,
+      manner: assignments.manner,
+      homePlaceText: people.homePlaceText,
+      homePlace: home.fullName,
+      commune: places.fullName,
+      status: status.status,
+      suggested: status.suggested,
+      basis: status.basis,
+    })
+    .from(status)
+    .innerJoin(assignments, eq(assignments.id, status.assignmentId))
+    .innerJoin(people, eq(people.id, status.personId))
+    .innerJoin(seats, eq(seats.id, status.seatId))
+    .innerJoin(posts, eq(posts.id, seats.postId))
+    .innerJoin(units, eq(units.id, posts.unitId))
+    .leftJoin(places, eq(places.id, units.placeId))
+    .leftJoin(home, eq(home.id, people.homePlaceId))
+    .where(and(inScope(ctx, posts.unitId, on), visiblePerson(ctx, people.id)))
+    .orderBy(asc(status.group), asc(posts.rank), asc(posts.searchText))
+    .all()
+}
