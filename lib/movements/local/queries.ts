@@ -50,9 +50,8 @@ export function localStatus(ctx: Base, on: CivilDate = ctx.today) {
       manner: assignments.manner,
       group: postKinds.nonLocal,
       basis: verdict.basis,
-      // Computed columns lose their table when joined, so their names must be theirs alone.
-      status: sql<LocalStatus>`coalesce(${determined}, ${suggestion})`.as('local_or_not'),
-      suggested: suggestion.as('suggested_local_or_not'),
+      status: sql<LocalStatus>`coalesce(${determined}, ${suggestion})`.as('status'),
+      suggested: suggestion.as('suggested'),
     })
     .from(assignments)
     .innerJoin(seats, eq(seats.id, assignments.seatId))
