@@ -2,12 +2,13 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useTransition } from 'react'
 
 /** A GET form without page load and without empty names in the address. A choice by mouse counts at once; by keyboard, Enter. */
 export function FilterForm({ path, children }: { path: string; children: ReactNode }) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
+  const [isLeaving, leave] = useTransition()
   const byMouse = useRef(false)
   return (
     <form
@@ -15,6 +16,7 @@ export function FilterForm({ path, children }: { path: string; children: ReactNo
       action={path}
       method="get"
       className="filters"
+      aria-busy={isLeaving}
       onPointerDown={() => {
         byMouse.current = true
       }}
@@ -30,7 +32,7 @@ export function FilterForm({ path, children }: { path: string; children: ReactNo
         const query = new URLSearchParams()
         for (const [name, value] of new FormData(event.currentTarget))
           if (typeof value === 'string' && value.trim() !== '') query.append(name, value.trim())
-        router.push(`${path}?${query}` as Route)
+        leave(() => router.push(`${path}?${query}` as Route))
       }}
     >
       {children}

@@ -1,13 +1,12 @@
 'use client'
 
 import type { Route } from 'next'
-import dynamic from 'next/dynamic'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Dialog } from './dialog'
 
 /** The combobox comes only when somebody asks for it: lists stay light. */
-const Combobox = dynamic(() => import('./combobox').then((module) => module.Combobox), { ssr: false })
+const Combobox = lazy(() => import('./combobox').then((module) => ({ default: module.Combobox })))
 
 /** A condition chosen from a long list on the server. */
 export function LookupChip({ name, label, src }: { name: string; label: string; src: string }) {
@@ -31,7 +30,9 @@ export function LookupChip({ name, label, src }: { name: string; label: string; 
       </button>
       <Dialog open={isOpen} onClose={() => setIsOpen(false)} title={`Lọc theo ${label.toLocaleLowerCase('vi')}`}>
         <div className="min-h-[320px]">
-          <Combobox name="" label={label} src={src} onChoose={(item) => item && choose(item.id)} />
+          <Suspense>
+            <Combobox name="" label={label} src={src} onChoose={(item) => item && choose(item.id)} />
+          </Suspense>
         </div>
       </Dialog>
     </>

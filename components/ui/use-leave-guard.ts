@@ -21,10 +21,10 @@ export function useLeaveGuard(dirty: RefObject<boolean>, links: boolean) {
       setLeaving(link.pathname + link.search)
     }
     window.addEventListener('beforeunload', unload)
-    document.addEventListener('click', click, true)
+    window.addEventListener('click', click, true)
     return () => {
       window.removeEventListener('beforeunload', unload)
-      document.removeEventListener('click', click, true)
+      window.removeEventListener('click', click, true)
     }
   }, [dirty, links])
 

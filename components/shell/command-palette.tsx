@@ -1,0 +1,117 @@
+'use client'
+
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { TextLink } from '@/components/ui/text-link'
+import { useRemote } from '@/components/ui/use-remote'
+import { fold } from '@/lib/search-text'
+
+export type Shortcut = { href: string; label: string }
+type Row = { id: string; label: string; hint?: string; href: string }
+type Group = { title: string; rows: Row[] }
+
+/** Waits until the keys rest, so that each word is asked for once. */
+function useRested(text: string) {
+  const [rested, setRested] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text.trim()), 120)
+    return () => clearTimeout(timer)
+  }, [text])
+  return rested
+}
+
+function matching(shortcuts: readonly Shortcut[], text: string): Group[] {
+  const words = fold(text).split(' ').filter(Boolean)
+  const rows = shortcuts.filter(({ label }) => words.every((word) => fold(label).includes(word)))
+  return rows.length > 0 ? [{ title: 'Đi tới', rows: rows.map((row) => ({ ...row, id: row.href })) }] : []
+}
+
+export function CommandPalette({ shortcuts, onClose }: { shortcuts: readonly Shortcut[]; onClose: () => void }) {
+  const box = useRef<HTMLDialogElement>(null)
+  const router = useRouter()
+  const [text, setText] = useState('')
+  const [place, setPlace] = useState(0)
+  const q = useRested(text)
+  const { data, isFetching, error } = useRemote<{ groups: Group[] }>(
+    q ? `/api/search?q=${encodeURIComponent(q)}` : null,
+  )
+  const groups = useDeferredValue(
+    [...(q ? (data?.groups ?? []) : []), ...matching(shortcuts, text)].filter(({ rows }) => rows.length > 0),
+  )
+  const rows = groups.flatMap((group) => group.rows.map((row) => ({ ...row, key: `${group.title} ${row.id}` })))
+  const current = rows[Math.min(place, rows.length - 1)]
+  const isWaiting = isFetching || q !== text.trim()
+
+  useEffect(() => {
+    if (!box.current?.open) box.current?.showModal()
+  }, [])
+  useEffect(() => {
+    if (current) document.getElementById(current.key)?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+
+  const press = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+    const step = steps[event.key]
+    if (step !== undefined && rows.length > 0) {
+      event.preventDefault()
+      setPlace((Math.min(place, rows.length - 1) + step + rows.length) % rows.length)
+    }
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !current || (isWaiting && text.trim())) return
+    event.preventDefault()
+    onClose()
+    router.push(current.href as Route)
+  }
+
+  return (
+    <dialog
+      ref={box}
+      className="palette"
+      aria-label="Tìm trong sổ"
+      onClose={onClose}
+      onPointerDown={(event) => event.target === box.current && onClose()}
+    >
+      <input
+        type="text"
+        role="combobox"
+        aria-expanded="true"
+        aria-controls="palette-results"
+        aria-activedescendant={current?.key}
+        aria-label="Tìm trong sổ"
+        placeholder="Tên, chữ cái đầu, số thẻ, số quyết định, tên đơn vị…"
+        autoComplete="off"
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value)
+          setPlace(0)
+        }}
+        onKeyDown={press}
+      />
+      <div className="results" id="palette-results" role="listbox" aria-label="Kết quả" tabIndex={-1}>
+        {groups.map((group) => (
+          // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, but no fieldset
+          <div key={group.title} role="group" aria-label={group.title}>
+            <h3 role="presentation">{group.title}</h3>
+            {group.rows.map((row) => {
+              const key = `${group.title} ${row.id}`
+              return (
+                <div key={key} id={key} role="option" aria-selected={key === current?.key} tabIndex={-1}>
+                  <TextLink href={row.href} onClick={onClose}>
+                    {row.label} {row.hint && <span className="hint">{row.hint}</span>}
+                  </TextLink>
+                </div>
+              )
+            })}
+          </div>
+        ))}
+        <p role="status" className="px-2.5 pt-2 text-[13.5px] text-ink-3 empty:hidden">
+          {error
+            ? 'Chưa tìm được, hãy thử lại.'
+            : q && !isWaiting && rows.length === 0
+              ? `Không thấy gì cho «${q}».`
+              : ''}
+        </p>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { Search } from 'lucide-react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Shortcut } from './command-palette'
+
+const CommandPalette = lazy(() => import('./command-palette').then((module) => ({ default: module.CommandPalette })))
+const KeyHelp = lazy(() => import('./key-help').then((module) => ({ default: module.KeyHelp })))
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null)
+
+/** The search of the whole register, and the keys that work everywhere; both boxes are fetched when first asked for. */
+export function QuickKeys({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
+  const [shown, setShown] = useState<'palette' | 'help' | null>(null)
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault()
+        setShown('palette')
+      }
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target) ||
+        document.querySelector('dialog[open]')
+      )
+        return
+      if (event.key === '?') setShown('help')
+      if (event.key !== '/') return
+      event.preventDefault()
+      const box = document.querySelector<HTMLInputElement>('[data-search]')
+      if (box) box.select()
+      else setShown('palette')
+    }
+    const help = () => setShown('help')
+    document.addEventListener('keydown', press)
+    window.addEventListener('key-help', help)
+    return () => {
+      document.removeEventListener('keydown', press)
+      window.removeEventListener('key-help', help)
+    }
+  }, [])
+
+  return (
+    <>
+      <button type="button" className="palette-button" aria-haspopup="dialog" onClick={() => setShown('palette')}>
+        <Search size={16} className="flex-none" />
+        <span>Tìm cán bộ, đơn vị, quyết định, lớp…</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <Suspense>
+        {shown === 'palette' && <CommandPalette shortcuts={shortcuts} onClose={() => setShown(null)} />}
+        {shown === 'help' && <KeyHelp onClose={() => setShown(null)} />}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { Menu as MenuIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { TextLink } from '@/components/ui/text-link'
+import { addDays, addMonths, type CivilDate, civilDate, formatDay } from '@/lib/civil-date'
+import type { Viewer } from '@/lib/context'
+import { abilities, ROLE_NAMES } from '@/lib/permissions'
+import type { Installation } from '@/lib/settings/queries'
+import { AsOf } from './as-of'
+import { Navigation, placesFor } from './navigation'
+import { Notice } from './notice'
+import { PageProgress } from './page-progress'
+import { PastBanner } from './past-banner'
+import { QuickKeys } from './quick-keys'
+import { UserMenu } from './user-menu'
+
+type Props = { viewer: Viewer; installation: Installation; children: ReactNode }
+
+const usefulDays = (today: CivilDate) => {
+  const newYear = civilDate(`${today.slice(0, 4)}-01-01`)
+  return [
+    { label: 'Hôm nay', day: today },
+    { label: 'Cuối năm trước', day: addDays(newYear, -1) },
+    { label: 'Cùng ngày năm trước', day: addMonths(today, -12) },
+    { label: 'Ba tháng tới', day: addMonths(today, 3) },
+  ]
+}
+
+export function Shell({ viewer, installation, children }: Props) {
+  const { today, isDemonstration, committeeName, officeName } = installation
+  const may = abilities(viewer)
+  const shortcuts = [
+    ...(may['movements.prepare'] ? [{ href: '/movements/new', label: 'Lập quyết định' }] : []),
+    ...(may['people.write'] ? [{ href: '/people/new', label: 'Thêm hồ sơ cán bộ' }] : []),
+    ...(may['training.write'] ? [{ href: '/training/new', label: 'Mở lớp đào tạo, bồi dưỡng' }] : []),
+    ...placesFor(may).map(({ href, label }) => ({ href, label })),
+  ]
+  return (
+    <div className={isDemonstration ? 'shell has-demo' : 'shell'}>
+      <a href="#content" className="skip-link">
+        Đến nội dung
+      </a>
+      <Navigation may={may} officeName={officeName} />
+      <div className="min-w-0">
+        <header className="topbar">
+          <button type="button" className="icon-button nav-button" popoverTarget="navigation" aria-label="Mở danh mục">
+            <MenuIcon size={20} />
+          </button>
+          <QuickKeys shortcuts={shortcuts} />
+          <AsOf today={today} days={usefulDays(today)} />
+          <div className="ml-auto">
+            <UserMenu name={viewer.displayName} title={ROLE_NAMES[viewer.role]} />
+          </div>
+        </header>
+        <PastBanner today={today} />
+        {isDemonstration && (
+          <aside className="demo" aria-label="Dữ liệu trình diễn">
+            <b>Dữ liệu trình diễn</b> – ngày làm việc {formatDay(today)}
+            <TextLink href="/real-data" className="no-print block">
+              Bắt đầu dữ liệu thật
+            </TextLink>
+          </aside>
+        )}
+        <p className="print-only mb-2 text-[11pt]">
+          {committeeName} · {officeName}
+        </p>
+        <main id="content" className="shell-main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <Notice />
+      <PageProgress />
+    </div>
+  )
+}
