@@ -1,0 +1,65 @@
+import { AGE_BANDS, VACANCY } from '../labels'
+import type { Figure } from '../relation/queries'
+import { committeeMembers, managedCadres, managedCadresWith, managedWomen, vacantSeats } from './queries'
+
+const cadres = { subject: 'cadres', rowKind: 'person', time: 'on', needs: 'people.read', groups: AGE_BANDS } as const
+
+export const CADRES_FIGURES: readonly Figure[] = [
+  {
+    ...cadres,
+    id: 'executive-committee-members',
+    title: '{executive}',
+    rowKind: 'seat',
+    unit: 'người',
+    definition: 'Người giữ vị trí ủy viên trong ngày.',
+    relation: committeeMembers,
+  },
+  {
+    ...cadres,
+    id: 'managed-cadres',
+    title: 'Cán bộ diện {own}',
+    unit: 'người',
+    definition:
+      'Người giữ chức danh thuộc diện quản lý trong ngày, ở bất kỳ khối nào, mỗi người tính một lần. Người được giao quyền, phụ trách không tính là người giữ.',
+    relation: managedCadres,
+  },
+  {
+    ...cadres,
+    id: 'managed-cadres-degree',
+    title: 'Cán bộ diện {own} có trình độ đại học trở lên',
+    unit: '%',
+    definition: 'Người có bằng đại học hoặc cao hơn, cấp đến ngày xem, trên tổng số cán bộ thuộc diện quản lý.',
+    sides: { part: 'có trình độ đại học trở lên', whole: 'cán bộ' },
+    relation: managedCadresWith('degree'),
+  },
+  {
+    ...cadres,
+    id: 'managed-cadres-theory',
+    title: 'Cán bộ diện {own} có trình độ lý luận chính trị trung cấp trở lên',
+    unit: '%',
+    definition:
+      'Người có trình độ lý luận chính trị trung cấp hoặc cao hơn, cấp đến ngày xem, trên tổng số cán bộ thuộc diện quản lý.',
+    sides: { part: 'có lý luận chính trị trung cấp trở lên', whole: 'cán bộ' },
+    relation: managedCadresWith('theory'),
+  },
+  {
+    ...cadres,
+    id: 'managed-cadres-women',
+    title: 'Cán bộ nữ diện {own}',
+    unit: '%',
+    definition: 'Cán bộ nữ trên tổng số cán bộ thuộc diện quản lý trong ngày.',
+    sides: { part: 'nữ', whole: 'cán bộ' },
+    relation: managedWomen,
+  },
+  {
+    ...cadres,
+    id: 'vacant-seats',
+    title: 'Chức danh diện {own} còn khuyết',
+    rowKind: 'seat',
+    unit: 'chức danh',
+    needs: 'organisation.read',
+    definition: 'Vị trí đang có trong ngày mà không có người giữ. Giao quyền, phụ trách không làm hết khuyết.',
+    groups: VACANCY,
+    relation: vacantSeats,
+  },
+]

@@ -1,0 +1,136 @@
+import { and, eq, exists, lte, ne, type SQL, sql } from 'drizzle-orm'
+import { effectiveOn } from '@/db/columns'
+import { assignments } from '@/db/schema/movements'
+import { managingLevels, postKinds, posts, seats } from '@/db/schema/organisation'
+import { people } from '@/db/schema/people'
+import { qualificationLevels, qualifications } from '@/db/schema/qualifications'
+import type { CivilDate } from '../../civil-date'
+import type { Base } from '../../context'
+import { lastBirthDayOfAge } from '../../people/rules'
+import { visiblePerson } from '../../people/scope/queries'
+import { inUnits, personPage, postPage, type Relation, row, yearAndPost } from '../relation/queries'
+import { type FigureScope, lastDayOf } from '../rules'
+
+/** Bands of the statistical forms: up to 40, over 40 up to 50, over 50, in full years on the day. */
+const ageBand = (on: CivilDate) =>
+  sql`case when ${people.birthDate} is null then 'unknown' when ${people.birthDate} > ${lastBirthDayOfAge(41, on)} then 'young'
+    when ${people.birthDate} > ${lastBirthDayOfAge(51, on)} then 'middle' else 'senior' end`
+
+/** People who hold such a post on the day, each once, named by the highest of them; acting holds nothing. */
+export function holders(ctx: Base, scope: FigureScope, condition: SQL, part?: SQL): Relation {
+  const on = lastDayOf(scope)
+  return ctx.db
+    .select(
+      row({
+        key: people.id,
+        label: people.fullName,
+        note: yearAndPost(),
+        part,
+        unitId: posts.unitId,
+        href: personPage,
+        group: ageBand(on),
+        // The bare columns beside min() are those of its row: SQLite says so.
+        rank: sql`printf('%05d ', min(${postKinds.rank})) || ${people.nameKey}`,
+      }),
+    )
+    .from(postKinds)
+    .innerJoin(posts, eq(posts.kind, postKinds.code))
+    .leftJoin(managingLevels, eq(managingLevels.code, posts.managingLevel))
+    .innerJoin(seats, eq(seats.postId, posts.id))
+    .innerJoin(assignments, eq(assignments.seatId, seats.id))
+    .innerJoin(people, eq(people.id, assignments.personId))
+    .where(
+      and(
+        condition,
+        effectiveOn(assignments, on),
+        ne(assignments.manner, 'acting'),
+        visiblePerson(ctx, people.id),
+        inUnits(ctx, scope, posts.unitId),
+      ),
+    )
+    .groupBy(people.id)
+}
+
+const isOwnLevel = eq(managingLevels.isOwn, true)
+
+const holds = (ctx: Base, on: CivilDate, standard: 'degree' | 'theory') =>
+  exists(
+    ctx.db
+      .select({ one: sql`1` })
+      .from(qualifications)
+      .innerJoin(qualificationLevels, eq(qualificationLevels.code, qualifications.level))
+      .where(
+        and(
+          eq(qualifications.personId, people.id),
+          eq(qualificationLevels.meets, standard),
+          lte(qualifications.issuedOn, on),
+        ),
+      ),
+  )
+
+export const managedCadres = (ctx: Base, scope: FigureScope) => holders(ctx, scope, isOwnLevel)
+
+export const managedCadresWith = (standard: 'degree' | 'theory') => (ctx: Base, scope: FigureScope) =>
+  holders(ctx, scope, isOwnLevel, holds(ctx, lastDayOf(scope), standard))
+
+export const managedWomen = (ctx: Base, scope: FigureScope) => holders(ctx, scope, isOwnLevel, eq(people.sex, 'female'))
+
+/** Memberships of the Executive Committee: rows are its seats that are held. */
+export function committeeMembers(ctx: Base, scope: FigureScope): Relation {
+  const visible = visiblePerson(ctx, people.id)
+  return ctx.db
+    .select(
+      row({
+        key: seats.id,
+        label: people.fullName,
+        note: yearAndPost(visible),
+        unitId: posts.unitId,
+        href: visible ? sql`iif(${visible}, ${personPage}, null)` : personPage,
+        rank: people.nameKey,
+      }),
+    )
+    .from(postKinds)
+    .innerJoin(posts, eq(posts.kind, postKinds.code))
+    .innerJoin(seats, eq(seats.postId, posts.id))
+    .innerJoin(assignments, eq(assignments.seatId, seats.id))
+    .innerJoin(people, eq(people.id, assignments.personId))
+    .where(
+      and(
+        eq(postKinds.isExecutiveCommittee, true),
+        effectiveOn(assignments, lastDayOf(scope)),
+        ne(assignments.manner, 'acting'),
+        inUnits(ctx, scope, posts.unitId),
+      ),
+    )
+}
+
+/** Seats of the committee's own level that stand on the day and that nobody holds; acting fills none. */
+export function vacantSeats(ctx: Base, scope: FigureScope): Relation {
+  const on = lastDayOf(scope)
+  const held = (manner: SQL) => sql`exists (select 1 from ${assignments} where ${assignments.seatId} = ${seats.id}
+    and ${effectiveOn(assignments, on)} and ${manner})`
+  return ctx.db
+    .select(
+      row({
+        key: seats.id,
+        label: posts.fullTitle,
+        unitId: posts.unitId,
+        href: postPage,
+        group: sql`iif(${held(sql`true`)}, 'acting', 'empty')`,
+        rank: sql`${postKinds.rank} * 1000 + ${seats.ordinal}`,
+      }),
+    )
+    .from(managingLevels)
+    .innerJoin(posts, eq(posts.managingLevel, managingLevels.code))
+    .innerJoin(postKinds, eq(postKinds.code, posts.kind))
+    .innerJoin(seats, eq(seats.postId, posts.id))
+    .where(
+      and(
+        isOwnLevel,
+        effectiveOn(posts, on),
+        effectiveOn(seats, on),
+        sql`not ${held(ne(assignments.manner, 'acting'))}`,
+        inUnits(ctx, scope, posts.unitId),
+      ),
+    )
+}

@@ -1,0 +1,44 @@
+import { LOCAL_STATUS_NAMES } from '../movements/local/labels'
+import type { AgeBand, RowKind } from './rules'
+
+export const AGE_BANDS: Record<AgeBand, string> = {
+  young: 'Từ 40 trở xuống',
+  middle: 'Trên 40 đến 50',
+  senior: 'Trên 50',
+  unknown: 'Chưa rõ ngày sinh',
+}
+
+export const SEAT_STATUSES: Record<string, string> = {
+  ...LOCAL_STATUS_NAMES,
+  vacant: 'Còn khuyết',
+}
+
+export const VACANCY: Record<'empty' | 'acting', string> = {
+  empty: 'Còn khuyết',
+  acting: 'Còn khuyết, có người được giao quyền, phụ trách',
+}
+
+export const REPORTED: Record<'reported' | 'missing', string> = {
+  reported: 'Đã báo số',
+  missing: 'Chưa báo số',
+}
+
+/** What one row of a list is. */
+export const ROW_KINDS: Record<RowKind, string> = {
+  person: 'Cán bộ',
+  seat: 'Chức danh',
+  unit: 'Tổ chức',
+  class: 'Lớp',
+  learner: 'Học viên',
+  movement: 'Biến động',
+}
+
+export const SUBJECTS = {
+  party: 'Tổ chức đảng, đảng viên',
+  cadres: 'Đội ngũ cán bộ',
+  local: 'Bố trí không là người địa phương',
+  training: 'Đào tạo, bồi dưỡng',
+  movements: 'Biến động công tác',
+} as const
+
+export type Subject = keyof typeof SUBJECTS

@@ -1,0 +1,19 @@
+import { MOVEMENT_KINDS } from '../../movements/labels'
+import type { Figure } from '../relation/queries'
+import { movementsOf } from './queries'
+
+export const MOVEMENTS_FIGURES: readonly Figure[] = [
+  {
+    id: 'movements',
+    title: 'Biến động công tác',
+    subject: 'movements',
+    rowKind: 'movement',
+    unit: 'lượt',
+    time: 'over',
+    needs: 'movements.read',
+    groups: MOVEMENT_KINDS,
+    definition:
+      'Các trường hợp có quyết định đã vào sổ, chưa bị hủy, có hiệu lực trong kỳ. Một người có nhiều trường hợp thì tính nhiều lượt.',
+    relation: movementsOf,
+  },
+]

@@ -1,0 +1,162 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { effectiveOn } from '@/db/columns'
+import { unitVersions } from '@/db/schema/organisation'
+import type { CivilDate } from '../civil-date'
+import { type Base, type Context, Forbidden } from '../context'
+import { rate } from '../numbers'
+import { inFamilyOf } from '../organisation/scope/queries'
+import { permissionsOf } from '../permissions'
+import { type Target, targetsOn } from '../targets/queries'
+import { CATALOGUE, figureOf } from './catalogue'
+import { blockFigureId } from './party/catalogue'
+import type { Figure } from './relation/queries'
+import {
+  type FigureGroup,
+  type FigureRow,
+  type FigureScope,
+  type FigureValue,
+  lastDayOf,
+  periodOf,
+  type Side,
+} from './rules'
+import { titleOf, vocabularyWords, type Words } from './words/queries'
+
+export type FigureRequest = { readonly id: string; readonly scope: FigureScope }
+
+type Asked = { readonly figure: Figure; readonly scope: FigureScope; readonly on: CivilDate }
+type Sum = { n: number; group: string | null; label: string | null; weight: number; part: number; rows: number }
+
+/** Many figures in one go, in the order asked: one statement counts them all. */
+export function figureValues(ctx: Context<'figures.read'>, requests: readonly FigureRequest[]): FigureValue[] {
+  if (requests.length === 0) return []
+  const widened = widening(ctx)
+  const asked = requests.map(({ id, scope }) => ask(ctx, id, widened(scope)))
+  const sums = ctx.db.all<Sum>(
+    sql.join(
+      asked.map((one, n) => sumOf(ctx, one, n)),
+      sql` union all `,
+    ),
+  )
+  const words = vocabularyWords(ctx)
+  const targets = new Map([...new Set(asked.map(({ on }) => on))].map((on) => [on, targetsOn(ctx, on)]))
+  return asked.map((one, n) =>
+    figureValue(
+      one,
+      sums.filter((sum) => sum.n === n),
+      words,
+      targets.get(one.on) ?? [],
+    ),
+  )
+}
+
+export const valuesById = (ctx: Context<'figures.read'>, ids: readonly string[], scope: FigureScope) =>
+  new Map(
+    figureValues(
+      ctx,
+      ids.map((id) => ({ id, scope })),
+    ).map((value) => [value.id, value]),
+  )
+
+function ask(ctx: Base, id: string, scope: FigureScope): Asked {
+  const figure = figureOf(id)
+  if (!figure) throw new Error(`No such figure: ${id}`)
+  if (figure.time === 'over' && !('from' in scope)) throw new Error(`${id} is counted over a period`)
+  if (!permissionsOf(ctx.viewer.role).includes(figure.needs)) throw new Forbidden(figure.needs)
+  return { figure, scope, on: lastDayOf(scope) }
+}
+
+const sumOf = (ctx: Base, { figure, scope }: Asked, n: number): SQL =>
+  sql`select ${sql.raw(String(n))} as n, "group", max(group_label) as label, total(weight) as weight, total(part) as part,
+    count(*) as "rows" from ${figure.relation(ctx, scope)} group by "group"`
+
+/** Asked for a unit that the whole register lies beneath, nothing is narrowed: what belongs to no unit counts as well. */
+function widening(ctx: Base): (scope: FigureScope) => FigureScope {
+  const known = new Map<string, boolean>()
+  const coversAll = (unitId: string, on: CivilDate) => {
+    const outside = sql`select 1 as outside from ${unitVersions} where ${effectiveOn(unitVersions, on)}
+      and not ${inFamilyOf(unitId, unitVersions.unitId, on)} limit 1`
+    return ctx.db.all(outside).length === 0
+  }
+  return (scope) => {
+    if (scope.unitId === undefined) return scope
+    const key = `${scope.unitId} ${lastDayOf(scope)}`
+    const isAll = known.get(key) ?? coversAll(scope.unitId, lastDayOf(scope))
+    known.set(key, isAll)
+    return isAll ? { ...scope, unitId: undefined } : scope
+  }
+}
+
+function figureValue(
+  { figure, scope, on }: Asked,
+  sums: readonly Sum[],
+  words: Words,
+  inForce: readonly Target[],
+): FigureValue {
+  const add = (of: (sum: Sum) => number) => sums.reduce((total, sum) => total + of(sum), 0)
+  const weight = add((sum) => sum.weight)
+  const part = add((sum) => sum.part)
+  const target = inForce.find(({ figureId }) => figureId === figure.id)
+  const { id, unit, rowKind, time } = figure
+  return {
+    id,
+    title: titleOf(figure, words),
+    unit,
+    rowKind,
+    time,
+    ...(figure.sides ? { value: rate(part, weight), part, whole: weight } : { value: weight }),
+    ...(target && {
+      target: { threshold: target.threshold, document: target.document.number, dueOn: target.dueOn },
+    }),
+    ...(time === 'on' ? { on } : (figure.period ?? periodOf)(scope)),
+    rows: add((sum) => sum.rows),
+    groups: groupsOf(figure, sums),
+  }
+}
+
+/** In the order of the figure's own words, the rest by size. */
+function groupsOf(figure: Figure, sums: readonly Sum[]): FigureGroup[] {
+  const order = Object.keys(figure.groups ?? {})
+  const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
+  return sums
+    .filter(({ group }) => group !== null)
+    .map(({ group, label, weight, part, rows }) => {
+      const key = group ?? ''
+      return { key, label: figure.groups?.[key] ?? label ?? key, value: weight, part, rows }
+    })
+    .sort((a, b) => place(a.key) - place(b.key) || b.value - a.value || a.label.localeCompare(b.label, 'vi'))
+}
+
+export type RowsAsked = { side?: Side; group?: string; limit?: number; offset?: number }
+
+/** The list behind a figure: the rows whose weights add up to its value. */
+export function figureRows(ctx: Context<'figures.read'>, id: string, scope: FigureScope, asked: RowsAsked = {}) {
+  const { figure, scope: widened } = ask(ctx, id, widening(ctx)(scope))
+  const conditions = [
+    sql`true`,
+    ...(asked.side === 'part' && figure.sides ? [sql`part > 0`] : []),
+    ...(asked.group === undefined ? [] : [sql`"group" = ${asked.group}`]),
+  ]
+  const from = sql`from ${figure.relation(ctx, widened)} where ${sql.join(conditions, sql` and `)}`
+  const rows = ctx.db.all<FigureRow>(sql`select key, label, note, weight, part, href, unit_id as "unitId", "group",
+    group_label as "groupLabel", "on" ${from} order by rank, label, key
+    limit ${asked.limit ?? -1} offset ${asked.offset ?? 0}`)
+  const sums = ctx.db.get<{ total: number; weight: number; part: number }>(
+    sql`select count(*) as total, total(weight) as weight, total(part) as part ${from}`,
+  )
+  const named = rows.map((row) => ({ ...row, groupLabel: figure.groups?.[row.group ?? ''] ?? row.groupLabel }))
+  return { rows: named, ...sums }
+}
+
+export type ListedFigure = Omit<Figure, 'relation' | 'period'>
+
+/** What the viewer may ask for, with titles in the words of this register. */
+export function listFigures(ctx: Context<'figures.read'>): ListedFigure[] {
+  const words = vocabularyWords(ctx)
+  const blocks = words.blocks.map(blockFigureId)
+  const held = permissionsOf(ctx.viewer.role)
+  return CATALOGUE.flatMap((figure) =>
+    figure.id === 'party-cells' ? [figure, ...blocks.flatMap((id) => figureOf(id) ?? [])] : [figure],
+  )
+    .filter(({ needs }) => held.includes(needs))
+    .map(({ relation: _, period: __, ...figure }) => ({ ...figure, title: titleOf({ ...figure, relation: _ }, words) }))
+}

@@ -1,0 +1,90 @@
+import { and, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { posts, unitVersions } from '@/db/schema/organisation'
+import { people } from '@/db/schema/people'
+import type { Base } from '../../context'
+import { inFamilyOf, inScope } from '../../organisation/scope/queries'
+import type { Permission } from '../../permissions'
+import type { Subject } from '../labels'
+import { type FigureScope, lastDayOf, type RowKind, type yearToDate } from '../rules'
+
+/** A figure is a select with the columns of `row`: its value is the sum of the weights, its list the rows. */
+export type Relation = SQLWrapper
+
+type Expression = SQL | SQLiteColumn
+
+type Row = {
+  /** One row is counted once: what makes it the same. */
+  key: Expression
+  label: Expression
+  note?: Expression
+  weight?: Expression
+  /** Of a rate: how much of the weight counts in the part. */
+  part?: Expression
+  /** The unit that the row lies in. */
+  unitId?: Expression
+  /** Its page. */
+  href?: Expression
+  group?: Expression
+  groupLabel?: Expression
+  on?: Expression
+  /** Where it stands in the list. */
+  rank?: Expression
+}
+
+const NOTHING = sql`null`
+const ONE = sql`1`
+
+export const row = (columns: Row) => ({
+  key: sql<string>`${columns.key}`.as('key'),
+  label: sql<string>`${columns.label}`.as('label'),
+  note: sql<string | null>`${columns.note ?? NOTHING}`.as('note'),
+  weight: sql<number>`${columns.weight ?? ONE}`.as('weight'),
+  part: sql<number>`${columns.part ?? sql`0`}`.as('part'),
+  unitId: sql<string | null>`${columns.unitId ?? NOTHING}`.as('unit_id'),
+  href: sql<string | null>`${columns.href ?? NOTHING}`.as('href'),
+  group: sql<string | null>`${columns.group ?? NOTHING}`.as('group'),
+  groupLabel: sql<string | null>`${columns.groupLabel ?? NOTHING}`.as('group_label'),
+  on: sql<string | null>`${columns.on ?? NOTHING}`.as('on'),
+  rank: sql<string | number | null>`${columns.rank ?? NOTHING}`.as('rank'),
+})
+
+export const personPage = sql`'/people/' || ${people.id}`
+export const unitPage = sql`'/organisation/units/' || ${unitVersions.unitId}`
+export const postPage = sql`'/organisation/posts/' || ${posts.id}`
+
+/** What tells namesakes apart: birth year and post. A former holder whom the viewer may not see shows by name alone. */
+export const yearAndPost = (visible?: SQL): SQL =>
+  sql`concat_ws(' · ', ${visible ? sql`iif(${visible}, ${year}, null)` : year}, ${posts.fullTitle})`
+
+const year = sql`substr(${people.birthDate}, 1, 4)`
+
+/** Narrows rows that lie in a unit: to what the viewer may see, and to the unit asked for, as the tree stood on the last day. */
+export function inUnits(ctx: Base, scope: FigureScope, unitId: SQLWrapper): SQL | undefined {
+  const on = lastDayOf(scope)
+  return and(inScope(ctx, unitId, on), inUnitAsked(scope, unitId))
+}
+
+/** Narrows to the unit asked for alone: for rows whose visibility follows something else. */
+export const inUnitAsked = (scope: FigureScope, unitId: SQLWrapper): SQL | undefined =>
+  scope.unitId === undefined ? undefined : inFamilyOf(scope.unitId, unitId, lastDayOf(scope))
+
+/** One entry of the registry. */
+export type Figure = {
+  readonly id: string
+  /** In braces what the vocabulary of this register calls it: {own}, {executive}, {secretary}, {chair}, {block}. */
+  readonly title: string
+  readonly definition: string
+  readonly rowKind: RowKind
+  readonly unit: 'người' | 'lượt' | 'lớp' | 'tổ chức' | 'đơn vị' | 'đảng viên' | 'chức danh' | '%'
+  readonly time: 'on' | 'over'
+  readonly needs: Permission
+  readonly subject: Subject
+  /** Of a rate: the words for the part and for the whole. */
+  readonly sides?: { readonly part: string; readonly whole: string }
+  readonly groups?: Readonly<Record<string, string>>
+  /** Where the period counted is not the one asked for. */
+  readonly period?: typeof yearToDate
+  readonly block?: string
+  readonly relation: (ctx: Base, scope: FigureScope) => Relation
+}

@@ -1,0 +1,134 @@
+import { addDays, addMonths, type CivilDate, formatDay, lastDayOfMonth } from '../civil-date'
+import { hrefWith } from '../list-state'
+import { formatNumber, formatPercent } from '../numbers'
+
+/** The day, or the first and the last day counted, that a figure is asked for; `unitId` narrows it to a unit with all beneath it. */
+export type FigureScope = { readonly unitId?: string } & (
+  | { readonly on: CivilDate }
+  | { readonly from: CivilDate; readonly until: CivilDate }
+)
+
+export type RowKind = 'person' | 'seat' | 'unit' | 'class' | 'learner' | 'movement'
+
+export const lastDayOf = (scope: FigureScope): CivilDate => ('on' in scope ? scope.on : scope.until)
+
+/** First and last day counted; a day alone counts itself. */
+export const periodOf = (scope: FigureScope): { from: CivilDate; until: CivilDate } =>
+  'on' in scope ? { from: scope.on, until: scope.on } : { from: scope.from, until: scope.until }
+
+/** The part of a period that lies in the calendar year of its last day. */
+export function yearToDate(scope: FigureScope): { from: CivilDate; until: CivilDate } {
+  const { from, until } = periodOf(scope)
+  const newYear = `${until.slice(0, 4)}-01-01` as CivilDate
+  if (from > newYear) return { from, until }
+  return { from: newYear, until }
+}
+
+/** One share of a figure: the shares of a figure add up to it. */
+export type FigureGroup = { key: string; label: string; value: number; part: number; rows: number }
+
+export type FigureValue = {
+  readonly id: string
+  readonly title: string
+  /** «người», «lượt», «lớp»; «%» for a rate. */
+  readonly unit: string
+  readonly rowKind: RowKind
+  readonly time: 'on' | 'over'
+  /** The sum of the weights of its rows; a rate in per cent, not rounded, null where there is no whole. */
+  readonly value: number | null
+  readonly part?: number
+  readonly whole?: number
+  readonly target?: { threshold: number; document: string; dueOn: CivilDate | null }
+  readonly on?: CivilDate
+  readonly from?: CivilDate
+  readonly until?: CivilDate
+  readonly rows: number
+  readonly groups: readonly FigureGroup[]
+}
+
+export type FigureRow = {
+  readonly key: string
+  readonly label: string
+  /** What tells it apart: birth year and post, block, closing day. */
+  readonly note: string | null
+  readonly weight: number
+  readonly part: number
+  readonly href: string | null
+  readonly unitId: string | null
+  readonly group: string | null
+  readonly groupLabel: string | null
+  readonly on: CivilDate | null
+}
+
+export type Side = 'part' | 'whole'
+
+const periodParams = (scope: FigureScope): Record<string, string | null> =>
+  'on' in scope ? { asOf: scope.on } : { from: scope.from, until: scope.until }
+
+/** The page where the names behind a figure stand. */
+export const figureHref = (id: string, scope: FigureScope, more: { side?: Side; group?: string } = {}): string =>
+  hrefWith(
+    `/figures/${id}`,
+    {},
+    {
+      ...periodParams(scope),
+      unit: scope.unitId ?? null,
+      side: more.side ?? null,
+      group: more.group ?? null,
+    },
+  )
+
+export function formatFigure({ value, unit }: Pick<FigureValue, 'value' | 'unit'>): string {
+  if (value === null) return 'không có số liệu'
+  return unit === '%' ? formatPercent(value) : formatNumber(value)
+}
+
+type Timed = Pick<FigureValue, 'on' | 'from' | 'until'>
+
+/** «tại ngày 30/06/2023», «từ 01/06/2021 đến 30/06/2023». */
+export function spellTime({ on, from, until }: Timed): string {
+  if (on) return `tại ngày ${formatDay(on)}`
+  return from && until ? `từ ${formatDay(from)} đến ${formatDay(until)}` : ''
+}
+
+/** A figure as one sentence that can be pasted into a paper: value, part and whole, day. */
+export function figureSentence(figure: FigureValue): string {
+  const { title, unit, value, part, whole } = figure
+  const time = spellTime(figure)
+  if (value === null) return `${title} ${time}: không có số liệu.`
+  if (part === undefined || whole === undefined) return `${title} ${time}: ${formatNumber(value)} ${unit}.`
+  return `${title} ${time}: ${formatNumber(part)}/${formatNumber(whole)} (${formatPercent(value)}).`
+}
+
+export type AgeBand = 'young' | 'middle' | 'senior' | 'unknown'
+
+export type Quarter = { readonly label: string; readonly from: CivilDate; readonly until: CivilDate }
+
+const QUARTER_NAMES = ['I', 'II', 'III', 'IV'] as const
+
+/** The quarters that a period touches, a broken first or last one cut to what was counted and named by its months. */
+export function quartersOf(from: CivilDate, until: CivilDate): Quarter[] {
+  const quarters: Quarter[] = []
+  for (let first = from; first <= until; first = addDays(quarterEnd(first), 1)) {
+    const end = quarterEnd(first)
+    const last = end < until ? end : until
+    quarters.push({ label: quarterLabel(first, last), from: first, until: last })
+  }
+  return quarters
+}
+
+function quarterStart(day: CivilDate): CivilDate {
+  const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1
+  return `${day.slice(0, 5)}${String(month).padStart(2, '0')}-01` as CivilDate
+}
+
+const quarterEnd = (day: CivilDate): CivilDate => lastDayOfMonth(addMonths(quarterStart(day), 2))
+
+function quarterLabel(from: CivilDate, until: CivilDate): string {
+  const year = from.slice(2, 4)
+  const start = quarterStart(from)
+  if (from === start && until === quarterEnd(from))
+    return `${QUARTER_NAMES[Math.floor(Number(from.slice(5, 7)) / 3.01)]}/${year}`
+  const months = [Number(from.slice(5, 7)), Number(until.slice(5, 7))]
+  return months[0] === months[1] ? `${months[0]}/${year}` : `${months[0]}–${months[1]}/${year}`
+}

@@ -1,0 +1,27 @@
+import { sql } from 'drizzle-orm'
+import { managingLevels, postKinds, unitBlocks } from '@/db/schema/organisation'
+import type { Base } from '../../context'
+import type { Figure } from '../relation/queries'
+
+export type Words = { readonly names: ReadonlyMap<string, string>; readonly blocks: readonly string[] }
+
+/** What this register calls its own level, its committee, the posts that the non-local policy binds, its blocks. */
+export function vocabularyWords(ctx: Base): Words {
+  const rows = ctx.db.all<{ word: string; name: string }>(sql`
+    select 'own' as word, ${managingLevels.name} as name, 0 as place from ${managingLevels} where ${managingLevels.isOwn}
+    union all select 'executive', ${postKinds.name}, 0 from ${postKinds} where ${postKinds.isExecutiveCommittee}
+    union all select ${postKinds.nonLocal}, ${postKinds.name}, ${postKinds.rank} from ${postKinds} where ${postKinds.nonLocal} is not null
+    union all select 'block ' || ${unitBlocks.code}, ${unitBlocks.name}, ${unitBlocks.rank} from ${unitBlocks}
+    order by place`)
+  const names = new Map<string, string>()
+  for (const { word, name } of rows) names.set(word, names.has(word) ? `${names.get(word)}, ${name}` : name)
+  return { names, blocks: rows.flatMap(({ word }) => (word.startsWith('block ') ? [word.slice(6)] : [])) }
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** Titles come from the vocabulary: a level, a place or a committee has no name in the code. */
+export const titleOf = (figure: Figure, { names }: Words): string =>
+  figure.title.replace(/\{(\w+)\}/g, (_, word: string) =>
+    word === 'block' ? lowerFirst(names.get(`block ${figure.block}`) ?? '') : (names.get(word) ?? ''),
+  )
