@@ -61,6 +61,8 @@ export function defineAction<const N extends readonly Permission[], S extends z.
   needs: Exact<N> & N
   input: S
   run: (ctx: Context<N[number]>, input: z.output<S>) => T | Promise<T>
+  /** A look ahead changes nothing, so the page need not be read again. */
+  isLook?: boolean
 }): Action<T> {
   const { needs, input, run } = definition
   const action = async (_previous: Outcome<T> | null, form: FormData): Promise<Outcome<T>> => {

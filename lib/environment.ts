@@ -39,3 +39,4 @@ export function authSecret(): string {
   generated.set(file, secret)
   return secret
 }
+export const attachmentsDirectory = () => resolve(dataDirectory(), 'attachments')

@@ -77,3 +77,7 @@ export function plannedEffects(act: Asked, held: readonly HeldSeat[], on: CivilD
   )
   return [...ending, ...beginning]
 }
+
+/** Rotation unless the address names another kind. */
+export const movementKind = (code: string | undefined): MovementKind =>
+  code && Object.hasOwn(ACT_SHAPES, code) ? (code as MovementKind) : 'rotation'

@@ -1,3 +1,4 @@
+import type { MovementKind } from '@/db/schema/movements'
 import { addDays, addMonths, type CivilDate, firstDayOfMonth } from '../../civil-date'
 import type { RetirementAge } from '../../people/rules'
 
@@ -21,3 +22,12 @@ export function birthsRetiring(
 
 /** From the day itself to `days` days later. */
 export const dueSpan = (on: CivilDate, days: number) => ({ from: on, until: addDays(on, days + 1) })
+
+/** The act that a case calls for, proposed when its decision is prepared. */
+export const KIND_FOR: Record<DueKind, MovementKind> = {
+  retirement: 'retirement',
+  term: 'reappointment',
+  secondment: 'release',
+  rotation: 'transfer',
+  'periodic-change': 'position-change',
+}

@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation'
+import { DecisionView } from '@/components/movements/decision-view'
+import { listScans } from '@/lib/documents/attachments/queries'
+import { findLastSignatory, listIssuingBodies, nextNumber } from '@/lib/documents/queries'
+import { enter } from '@/lib/enter'
+import { findDecision } from '@/lib/movements/decisions/queries'
+import { abilities } from '@/lib/permissions'
+
+export default async function DecisionPage({ params }: PageProps<'/movements/[decisionId]'>) {
+  const ctx = await enter('movements.read', 'documents.read')
+  const { decisionId } = await params
+  const decision = findDecision(ctx, decisionId) ?? notFound()
+  const may = abilities(ctx.viewer)
+  const { issuingBodyId, kind } = decision
+  const next = decision.registeredAt
+    ? null
+    : {
+        number: nextNumber(ctx, { issuingBodyId, kind, on: ctx.today }),
+        signedOn: decision.proposedOn ?? ctx.today,
+        last: findLastSignatory(ctx, issuingBodyId, ctx.today) ?? null,
+      }
+  return (
+    <DecisionView
+      decision={decision}
+      scans={listScans(ctx, [decisionId])}
+      bodies={listIssuingBodies(ctx).map(({ id, name }) => ({ value: id, label: name }))}
+      next={next}
+      may={may}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+import { CalendarClock, Plus } from 'lucide-react'
+import { AwaitingCard } from '@/components/movements/awaiting-card'
+import { DecisionBook } from '@/components/movements/decision-book'
+import { PageHeader } from '@/components/shell/page-header'
+import { ButtonLink } from '@/components/ui/button-link'
+import { enter } from '@/lib/enter'
+import { bookFilter } from '@/lib/movements/book/input'
+import { listAwaiting, listDecisions } from '@/lib/movements/book/queries'
+import { abilities } from '@/lib/permissions'
+
+export const metadata = { title: 'Quyết định, biến động' }
+
+export default async function MovementsPage({ searchParams }: PageProps<'/movements'>) {
+  const ctx = await enter('movements.read')
+  const params = await searchParams
+  const filter = bookFilter(params)
+  const may = abilities(ctx.viewer)
+  const actions = (
+    <>
+      <ButtonLink href="/movements/due" icon={<CalendarClock size={16} />}>
+        Đến hạn
+      </ButtonLink>
+      {may['movements.prepare'] && (
+        <ButtonLink href="/movements/new" tone="primary" icon={<Plus size={16} />}>
+          Lập quyết định
+        </ButtonLink>
+      )}
+    </>
+  )
+  return (
+    <>
+      <PageHeader title="Quyết định, biến động" actions={actions} />
+      <div className="grid gap-4">
+        {may['movements.prepare'] && <AwaitingCard rows={listAwaiting(ctx).rows} />}
+        <DecisionBook found={listDecisions(ctx, filter)} params={params} page={filter.page} />
+      </div>
+    </>
+  )
+}

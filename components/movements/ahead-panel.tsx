@@ -1,0 +1,91 @@
+'use client'
+
+import { useEffect, useRef, useState, useTransition } from 'react'
+import { Callout } from '@/components/ui/callout'
+import { useFormState } from '@/components/ui/form-context'
+import { lookAtDraft } from '@/lib/plans/preview/actions'
+import type { Ahead } from '@/lib/plans/preview/rules'
+import type { ActStart } from './act-fields'
+import { AheadFacts } from './ahead-facts'
+import { BreachNote } from './breach-note'
+
+type Look = { ahead: Ahead | null; note: string }
+
+const START: Look = { ahead: null, note: 'Chọn cán bộ và chức danh mới để thấy điều gì sẽ xảy ra.' }
+
+/** Shows what the draft would do a moment after each change; nothing is saved by looking. */
+export function AheadPanel({ start: rows }: { start: readonly ActStart[] }) {
+  const place = useRef<HTMLElement>(null)
+  const [{ ahead, note }, setLook] = useState(START)
+  const [isLooking, start] = useTransition()
+  const { values } = useFormState()
+
+  useEffect(() => {
+    const form = place.current?.closest('form')
+    if (!form) return
+    let timer: ReturnType<typeof setTimeout>
+    let asked = 0
+    let last = ''
+    const look = () => {
+      const data = new FormData(form)
+      const said = JSON.stringify([...data].filter(([name]) => !name.includes('.override.')))
+      if (said === last) return
+      last = said
+      if (!data.get('rows.0.personId')) return setLook(START)
+      const turn = ++asked
+      start(async () => {
+        const outcome = await lookAtDraft(null, data).catch(() => null)
+        if (turn !== asked || !outcome) return
+        if (outcome.ok) setLook({ ahead: outcome.data, note: '' })
+        else setLook({ ahead: null, note: Object.values(outcome.problems)[0] ?? outcome.message ?? START.note })
+      })
+    }
+    const soon = () => {
+      clearTimeout(timer)
+      timer = setTimeout(look, 450)
+    }
+    const watched = new MutationObserver(soon)
+    watched.observe(form, { subtree: true, childList: true, attributes: true, attributeFilter: ['value'] })
+    form.addEventListener('input', soon)
+    form.addEventListener('change', soon)
+    soon()
+    return () => {
+      clearTimeout(timer)
+      watched.disconnect()
+      form.removeEventListener('input', soon)
+      form.removeEventListener('change', soon)
+    }
+  }, [])
+
+  return (
+    <section
+      ref={place}
+      className="card grid gap-3 p-4 xl:sticky xl:top-20"
+      aria-labelledby="ahead-title"
+      aria-busy={isLooking}
+    >
+      <h2 id="ahead-title" className="card-title">
+        Khi vào sổ, sẽ xảy ra
+      </h2>
+      <div role="status" className="grid gap-3">
+        {ahead ? <AheadFacts ahead={ahead} /> : <p className="muted">{note}</p>}
+      </div>
+      {ahead?.clashes.map((clash) => (
+        <Callout key={clash} tone="bad" title="Chưa vào sổ được">
+          {clash}
+        </Callout>
+      ))}
+      {ahead?.acts.flatMap((act, at) =>
+        act.breaches.map((breach) => (
+          <BreachNote
+            key={`${act.personId} ${breach.code}`}
+            at={at}
+            name={act.name}
+            breach={breach}
+            reason={values[`rows.${at}.override.${breach.code}`] ?? rows[at]?.overrides?.[breach.code]}
+          />
+        )),
+      )}
+    </section>
+  )
+}

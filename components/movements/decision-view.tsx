@@ -1,0 +1,81 @@
+import { Pencil } from 'lucide-react'
+import { PageHeader } from '@/components/shell/page-header'
+import { Badge } from '@/components/ui/badge'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Card } from '@/components/ui/card'
+import { Definitions } from '@/components/ui/definitions'
+import { formatDay } from '@/lib/civil-date'
+import type { Scan } from '@/lib/documents/attachments/queries'
+import { DECISION_KINDS } from '@/lib/documents/labels'
+import type { DecisionPage } from '@/lib/movements/decisions/queries'
+import { STATES } from '@/lib/movements/labels'
+import type { Abilities } from '@/lib/permissions'
+import { ActsTable } from './acts-table'
+import { DraftSteps } from './draft-steps'
+import type { NextNumber } from './register-form'
+import { ScansCard } from './scans-card'
+
+type Props = {
+  decision: DecisionPage
+  scans: readonly Scan[]
+  bodies: { value: string; label: string }[]
+  next: NextNumber | null
+  may: Abilities
+}
+
+const stateOf = ({ registeredAt, submittedAt }: DecisionPage) =>
+  registeredAt ? 'registered' : submittedAt ? 'submitted' : 'draft'
+
+const TONES = { registered: 'good', submitted: 'blue', draft: 'warn' } as const
+
+/** A decision: what it says, whom it moves, its papers, and the next step while it is a draft. */
+export function DecisionView({ decision, scans, bodies, next, may }: Props) {
+  const state = stateOf(decision)
+  const title = decision.numberText
+    ? `${DECISION_KINDS[decision.kind]} ${decision.numberText}`
+    : `${DECISION_KINDS[decision.kind]} chưa có số`
+  const edit = may['movements.prepare'] && !decision.registeredAt && (
+    <ButtonLink href={`/movements/${decision.id}/edit`} icon={<Pencil size={16} />}>
+      Sửa bản nháp
+    </ButtonLink>
+  )
+  return (
+    <>
+      <PageHeader
+        title={
+          <>
+            {title} <Badge tone={TONES[state]}>{STATES[state]}</Badge>
+          </>
+        }
+        subtitle={decision.subject}
+        crumbs={[{ href: '/movements', label: 'Quyết định, biến động' }]}
+        actions={edit || undefined}
+      />
+      <div className="grid gap-4">
+        {next && <DraftSteps decision={decision} next={next} may={may} />}
+        <Card title="Văn bản">
+          <Definitions
+            columns={3}
+            items={[
+              { term: 'Cơ quan ban hành', value: decision.body.name },
+              { term: 'Ngày ký', value: decision.signedOn && formatDay(decision.signedOn) },
+              { term: 'Có hiệu lực từ', value: decision.effectiveOn && formatDay(decision.effectiveOn) },
+              {
+                term: 'Người ký',
+                value:
+                  decision.signatory &&
+                  [decision.authority, decision.signatoryTitle, decision.signatory].filter(Boolean).join(' · '),
+              },
+              ...(decision.registeredAt ? [] : [{ term: 'Số, ngày dự kiến', value: proposed(decision) }]),
+            ]}
+          />
+        </Card>
+        <ActsTable decision={decision} bodies={bodies} may={may} />
+        <ScansCard decisionId={decision.id} scans={scans} mayAttach={may['documents.attach'] === true} />
+      </div>
+    </>
+  )
+}
+
+const proposed = ({ proposedNumber, proposedOn }: DecisionPage) =>
+  [proposedNumber, proposedOn && formatDay(proposedOn)].filter(Boolean).join(' · ') || null

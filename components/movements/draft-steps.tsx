@@ -1,0 +1,69 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Card } from '@/components/ui/card'
+import { DialogButton } from '@/components/ui/dialog-button'
+import { discard, giveBack, submit } from '@/lib/movements/decisions/actions'
+import type { DecisionPage } from '@/lib/movements/decisions/queries'
+import type { Abilities } from '@/lib/permissions'
+import { type NextNumber, RegisterForm } from './register-form'
+
+type Props = { decision: DecisionPage; next: NextNumber; may: Abilities }
+
+/** The way of a draft: prepared, submitted to the body that decides, entered once signed. */
+export function DraftSteps({ decision, next, may }: Props) {
+  const hidden = { decisionId: decision.id, revision: String(decision.revision) }
+  const isSubmitted = decision.submittedAt !== null
+  return (
+    <>
+      <Card>
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <p>
+            {isSubmitted
+              ? `Đã trình ${decision.body.name}. Khi văn bản được ký, ghi số, ngày và người ký để vào sổ.`
+              : 'Bản nháp chưa có hiệu lực và chưa được tính vào số liệu nào.'}
+          </p>
+          <div className="flex flex-wrap gap-2">
+            {may['movements.prepare'] && (
+              <DialogButton label="Bỏ bản nháp" tone="quiet" title="Bỏ bản nháp này?">
+                <ActionForm
+                  action={discard}
+                  hidden={hidden}
+                  submit="Bỏ bản nháp"
+                  tone="danger"
+                  done="/movements"
+                  doneMessage="Đã bỏ bản nháp."
+                >
+                  <p>Bản nháp và các dòng cán bộ trong đó sẽ không còn. Nhật ký vẫn ghi lại việc này.</p>
+                </ActionForm>
+              </DialogButton>
+            )}
+            {may['movements.submit'] && isSubmitted && (
+              <ActionForm
+                action={giveBack}
+                hidden={hidden}
+                submit="Trả lại để sửa"
+                guard={false}
+                inline
+                doneMessage="Đã trả lại."
+              >
+                {null}
+              </ActionForm>
+            )}
+            {may['movements.submit'] && !isSubmitted && (
+              <ActionForm
+                action={submit}
+                hidden={hidden}
+                submit={`Trình ${decision.body.name}`}
+                guard={false}
+                inline
+                doneMessage="Đã trình."
+              >
+                {null}
+              </ActionForm>
+            )}
+          </div>
+        </div>
+      </Card>
+      {may['movements.register'] && isSubmitted && <RegisterForm decision={decision} next={next} />}
+    </>
+  )
+}

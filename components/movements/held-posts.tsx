@@ -1,0 +1,60 @@
+'use client'
+
+import { useFormState } from '@/components/ui/form-context'
+import { useRemote } from '@/components/ui/use-remote'
+import type { MovementKind } from '@/db/schema/movements'
+import { ACT_SHAPES } from '@/lib/movements/decisions/rules'
+
+type Held = { rows: { seatId: string; title: string; since: string; manner: string }[] }
+type Props = {
+  name: string
+  shownName: string
+  personId: string
+  kind: MovementKind
+  chosen?: readonly string[] | undefined
+}
+
+/** What the chosen person holds now, with what ends by this act ticked. */
+export function HeldPosts({ name, shownName, personId, kind, chosen }: Props) {
+  const { data } = useRemote<Held>(personId ? `/api/movements/held?person=${encodeURIComponent(personId)}` : null)
+  const { problems } = useFormState()
+  const { ends, begins } = ACT_SHAPES[kind]
+  if (!personId) return null
+  if (!data) return <p className="small muted self-end">Đang xem chức vụ hiện giữ…</p>
+  if (data.rows.length === 0) return <p className="small muted self-end pb-2">Hiện không giữ chức vụ nào.</p>
+  const posts = data.rows.map(({ seatId, title, since, manner }) => ({
+    seatId,
+    words: (
+      <span>
+        {title} <span className="muted small">{[manner, since].filter(Boolean).join(' · ')}</span>
+      </span>
+    ),
+  }))
+  if (begins === 'renews')
+    return (
+      <div>
+        <p className="label">Giữ tiếp</p>
+        {posts.map(({ seatId, words }) => (
+          <p key={seatId}>{words}</p>
+        ))}
+      </div>
+    )
+  return (
+    <fieldset key={`${personId} ${ends}`} className="min-w-0">
+      <legend className="label">Thôi giữ</legend>
+      <input type="hidden" name={shownName} value="1" />
+      {posts.map(({ seatId, words }) => (
+        <label key={seatId} className="flex gap-2 py-0.5">
+          <input
+            type="checkbox"
+            name={name}
+            value={seatId}
+            defaultChecked={chosen ? chosen.includes(seatId) : ends === 'all'}
+          />
+          {words}
+        </label>
+      ))}
+      {problems[name] && <p className="problem">{problems[name]}</p>}
+    </fieldset>
+  )
+}

@@ -1,0 +1,127 @@
+import { and, eq, inArray, ne } from 'drizzle-orm'
+import type { Db } from '@/db/client'
+import { effectiveOn } from '@/db/columns'
+import { decisions } from '@/db/schema/documents'
+import { assignments } from '@/db/schema/movements'
+import { posts, seats } from '@/db/schema/organisation'
+import type { CivilDate } from '../../civil-date'
+import { type Context, within } from '../../context'
+import { valuesById } from '../../figures/queries'
+import { listBreaches } from '../../movements/checks/queries'
+import { saveDraft } from '../../movements/decisions/commands'
+import type { DraftInput } from '../../movements/decisions/input'
+import { type DecisionPage, findDecision } from '../../movements/decisions/queries'
+import { forgetClashes, settle } from '../../movements/settle/commands'
+import { clashSentence, listClashes } from '../../movements/settle/queries'
+import { listTargets } from '../../targets/queries'
+import type { ActAhead, Ahead, SeatAhead } from './rules'
+
+type Looking = Context<'movements.prepare' | 'movements.read' | 'documents.read' | 'figures.read' | 'targets.read'>
+
+class LookedAhead extends Error {
+  constructor(readonly ahead: Ahead) {
+    super('looked ahead')
+  }
+}
+
+/** Says what a decision would do: it is recorded and put in force inside a transaction that never commits. */
+export function lookAhead(ctx: Looking, draft: DraftInput): Ahead {
+  try {
+    ctx.db.transaction((open) => {
+      throw new LookedAhead(inForce(within(ctx, open as Db), draft))
+    })
+  } catch (error) {
+    if (error instanceof LookedAhead) return error.ahead
+    throw error
+  }
+  throw new Error('A look ahead must not commit')
+}
+
+function inForce(tx: Looking, draft: DraftInput): Ahead {
+  const { decisionId } = saveDraft(tx, draft)
+  const decision = findDecision(tx, decisionId)
+  if (!decision) throw new Error('The draft just saved cannot be read')
+  const days = decision.acts.flatMap(({ on }) => on ?? []).sort()
+  const on = days.at(-1) ?? tx.today
+  const seatIds = [...new Set(decision.acts.flatMap((act) => act.effects.map(({ seatId }) => seatId)))]
+  const targets = listTargets(tx, on)
+  const figureIds = [...new Set(targets.map(({ figureId }) => figureId))]
+
+  const acts = actsAhead(tx, decision)
+  const before = { holders: holdersOf(tx, seatIds, on), figures: valuesById(tx, figureIds, { on }) }
+  tx.db.update(decisions).set({ registeredAt: tx.now }).where(eq(decisions.id, decisionId)).run()
+  settle(tx, [...new Set(decision.acts.map(({ personId }) => personId))])
+  const clashes = listClashes(tx)
+  forgetClashes(tx)
+  const after = { holders: holdersOf(tx, seatIds, on), figures: valuesById(tx, figureIds, { on }) }
+
+  return {
+    on,
+    acts,
+    seats: seatsAhead(tx, seatIds, before.holders, after.holders),
+    clashes: clashes.map(clashSentence),
+    rates: figureIds.flatMap((id) => {
+      const was = before.figures.get(id)
+      const will = after.figures.get(id)
+      return was && will ? [{ id, title: will.title, was, will }] : []
+    }),
+  }
+}
+
+function actsAhead(tx: Looking, decision: DecisionPage): ActAhead[] {
+  const breaches = listBreaches(
+    tx,
+    decision.acts.map(({ personId, kind, on, termMonths, endsOn, effects }) => ({
+      personId,
+      kind,
+      on: on ?? tx.today,
+      termMonths,
+      endsOn,
+      endsSeatIds: effects.filter(({ change }) => change === 'end').map(({ seatId }) => seatId),
+      takesSeatId: effects.find(({ change }) => change === 'begin')?.seatId ?? null,
+    })),
+  )
+  const titles = (act: DecisionPage['acts'][number], change: string) =>
+    act.effects.filter((effect) => effect.change === change).map(({ title }) => title)
+  return decision.acts.map((act, at) => ({
+    personId: act.personId,
+    name: act.person.fullName,
+    kind: act.kind,
+    on: act.on,
+    leaves: titles(act, 'end'),
+    takes: titles(act, 'begin'),
+    renews: titles(act, 'renew'),
+    breaches: breaches[at] ?? [],
+  }))
+}
+
+const holdersOf = (tx: Looking, seatIds: readonly string[], on: CivilDate) =>
+  new Map(
+    tx.db
+      .select({ seatId: assignments.seatId, personId: assignments.personId })
+      .from(assignments)
+      .where(
+        and(inArray(assignments.seatId, [...seatIds]), ne(assignments.manner, 'acting'), effectiveOn(assignments, on)),
+      )
+      .all()
+      .map(({ seatId, personId }) => [seatId, personId]),
+  )
+
+/** Seats that stand empty afterwards though they were held, and those that were empty and are held. */
+function seatsAhead(
+  tx: Looking,
+  seatIds: readonly string[],
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): { vacated: SeatAhead[]; filled: SeatAhead[] } {
+  const named = tx.db
+    .select({ seatId: seats.id, title: posts.fullTitle, postId: posts.id })
+    .from(seats)
+    .innerJoin(posts, eq(posts.id, seats.postId))
+    .where(inArray(seats.id, [...seatIds]))
+    .all()
+  return {
+    vacated: named.filter(({ seatId }) => before.has(seatId) && !after.has(seatId)),
+    filled: named.filter(({ seatId }) => !before.has(seatId) && after.has(seatId)),
+  }
+}
