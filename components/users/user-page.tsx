@@ -35,7 +35,7 @@ export function UserPage({ user, units, isOwn }: Props) {
       <PageHeader
         title={displayName}
         subtitle={`${name} · ${ROLE_NAMES[role]}`}
-        crumbs={[{ href: '/users', label: 'Tài khoản' }]}
+        crumbs={[{ href: '/users', label: 'Người dùng' }]}
       />
       <div className="grid items-start gap-4 md:grid-cols-[minmax(0,2fr)_minmax(280px,1fr)]">
         <ChangeUserForm userId={id} account={account} units={units} />

@@ -8,7 +8,7 @@ import { enter } from '@/lib/enter'
 import { one } from '@/lib/list-state'
 import { listUsers } from '@/lib/users/queries'
 
-export const metadata = { title: 'Tài khoản' }
+export const metadata = { title: 'Người dùng' }
 
 export default async function UsersPage({ searchParams }: PageProps<'/users'>) {
   const ctx = await enter('users.manage')
@@ -21,7 +21,7 @@ export default async function UsersPage({ searchParams }: PageProps<'/users'>) {
   )
   return (
     <>
-      <PageHeader title="Tài khoản" subtitle="Ai được vào hệ thống, với vai trò và phạm vi nào" actions={add} />
+      <PageHeader title="Người dùng" subtitle="Ai được vào hệ thống, với vai trò và phạm vi nào" actions={add} />
       <Card flush>
         <FilterBar path="/users" params={params} search="Tên đăng nhập, họ tên, chức vụ…" />
         <UsersTable rows={rows} total={total} />

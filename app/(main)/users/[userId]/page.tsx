@@ -3,7 +3,7 @@ import { UserPage } from '@/components/users/user-page'
 import { enter } from '@/lib/enter'
 import { findUser, listScopeUnits } from '@/lib/users/queries'
 
-export const metadata = { title: 'Tài khoản' }
+export const metadata = { title: 'Người dùng' }
 
 export default async function AccountPage({ params }: PageProps<'/users/[userId]'>) {
   const ctx = await enter('users.manage')

@@ -9,7 +9,7 @@ export default async function NewUserPage() {
   const ctx = await enter('users.manage')
   return (
     <>
-      <PageHeader title="Lập tài khoản" crumbs={[{ href: '/users', label: 'Tài khoản' }]} />
+      <PageHeader title="Lập tài khoản" crumbs={[{ href: '/users', label: 'Người dùng' }]} />
       <NewUserForm units={listScopeUnits(ctx)} />
     </>
   )
