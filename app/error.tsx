@@ -1,34 +1,7 @@
 'use client'
 
-import { useEffect } from 'react'
-import { DeadEnd } from '@/components/shell/dead-end'
-import { Button } from '@/components/ui/button'
-import { ButtonLink } from '@/components/ui/button-link'
+import { FailedPage } from '@/components/shell/failed-page'
 
-type Props = { error: Error & { digest?: string }; reset: () => void }
-
-export default function ErrorPage({ error, reset }: Props) {
-  useEffect(() => console.error(error), [error])
-  return (
-    <DeadEnd
-      title="Trang này gặp trục trặc"
-      actions={
-        <>
-          <Button tone="primary" onClick={reset}>
-            Thử lại
-          </Button>
-          <ButtonLink href="/">Về Tổng quan</ButtonLink>
-        </>
-      }
-    >
-      <p>
-        Máy chủ không trả lời được yêu cầu vừa rồi. Dữ liệu đã ghi trước đó vẫn còn nguyên; việc đang ghi dở thì chưa
-        ghi.
-      </p>
-      <p>
-        Hãy thử lại. Nếu vẫn như vậy, hãy mở đúng địa chỉ mà người quản trị đã cho (không qua địa chỉ khác của máy), rồi
-        báo người quản trị{error.digest ? ` mã lỗi ${error.digest}` : ''}.
-      </p>
-    </DeadEnd>
-  )
+export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return <FailedPage error={error} onRetry={reset} />
 }

@@ -1,18 +1,7 @@
-import { DeadEnd } from '@/components/shell/dead-end'
-import { ButtonLink } from '@/components/ui/button-link'
+import { ClosedPage } from '@/components/shell/closed-page'
+
+export const metadata = { title: 'Không được mở trang này' }
 
 export default function Forbidden() {
-  return (
-    <DeadEnd
-      title="Tài khoản này không được mở trang này"
-      actions={
-        <ButtonLink href="/" tone="primary">
-          Về Tổng quan
-        </ButtonLink>
-      }
-    >
-      <p>Vai trò của tài khoản không có quyền xem mục này.</p>
-      <p>Nếu công việc cần đến, hãy đề nghị người quản trị hệ thống đổi vai trò, rồi đăng nhập lại.</p>
-    </DeadEnd>
-  )
+  return <ClosedPage />
 }

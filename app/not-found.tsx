@@ -1,18 +1,7 @@
-import { DeadEnd } from '@/components/shell/dead-end'
-import { ButtonLink } from '@/components/ui/button-link'
+import { MissingPage } from '@/components/shell/missing-page'
+
+export const metadata = { title: 'Không có trang này' }
 
 export default function NotFound() {
-  return (
-    <DeadEnd
-      title="Không có trang này"
-      actions={
-        <ButtonLink href="/" tone="primary">
-          Về Tổng quan
-        </ButtonLink>
-      }
-    >
-      <p>Địa chỉ ghi sai, hoặc hồ sơ không có trong sổ, hoặc nằm ngoài các đơn vị mà tài khoản này được xem.</p>
-      <p>Hãy tìm lại theo tên bằng Ctrl K, hoặc hỏi người đã gửi địa chỉ.</p>
-    </DeadEnd>
-  )
+  return <MissingPage />
 }

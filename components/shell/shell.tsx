@@ -54,7 +54,7 @@ export function Shell({ viewer, installation, children }: Props) {
         <PastBanner today={today} />
         {isDemonstration && (
           <aside className="demo" aria-label="Dữ liệu trình diễn">
-            <b>Dữ liệu trình diễn</b> – ngày làm việc {formatDay(today)}
+            <b>Dữ liệu trình diễn</b> – <span className="whitespace-nowrap">ngày làm việc {formatDay(today)}</span>
             <TextLink href="/real-data" className="no-print block">
               Bắt đầu dữ liệu thật
             </TextLink>

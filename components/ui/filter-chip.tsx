@@ -51,7 +51,7 @@ function ListChip({ filter, path, params }: Props<FromList>) {
   )
 }
 
-const WIDTHS = { day: 'w-[92px]', number: 'w-[56px]', text: 'w-[130px]' } as const
+const WIDTHS = { day: 'w-[106px]', number: 'w-[56px]', text: 'w-[130px]' } as const
 
 function TypedChip({ filter, path, params }: Props<Typed>) {
   const value = many(params, filter.name)[0] ?? ''
