@@ -1,0 +1,190 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { newId } from '@/db/columns'
+import { reportFigures, reportFiles, reportRows, reports, reportTexts } from '@/db/schema/reports'
+import type { Context } from '../context'
+import type { FigureRow, FigureValue } from '../figures/rules'
+import { Problem } from '../problem'
+import { storeFile } from '../stored-file'
+import { write } from '../write'
+import { reportTitle } from './catalogue'
+import type { IssueReportInput, OpenReportInput, ReportInput, RestoreTextInput, SaveTextInput } from './input'
+import { ISSUE_PROBLEMS } from './labels'
+import { findReportUnit } from './periodic/data'
+import { isOwnText } from './periodic/rules'
+import { findIssuer, findLatest, findReport, isNumberTaken, listTexts, mayReportOn, type ReportRow } from './queries'
+import type { Issue } from './rendering/queries'
+import { issueProblem, numberText, subjectOf } from './rules'
+
+type Write = Context<'reports.write' | 'reports.read' | 'figures.read'>
+
+/** A draft of a period, on request with the author's own words of the report before. */
+export function openReport(ctx: Write, { from, to, unitId, issuer, keepsText }: OpenReportInput): { id: string } {
+  return write(ctx, 'reports.open', (tx) => {
+    const unit = mayReportOn(tx, unitId) ? findReportUnit(tx, unitId, to) : undefined
+    if (!unit) throw new Problem('no_unit', 'unitId', 'Không có đơn vị này vào ngày cuối kỳ. Hãy chọn lại.')
+    if (!findIssuer(tx, issuer)) throw new Problem('no_issuer', 'issuer', 'Cơ quan ban hành này chưa được khai báo.')
+    const before = keepsText ? findLatest(tx, unitId, issuer) : undefined
+    const id = newId()
+    const title = `${reportTitle('periodic')} ${subjectOf({ from, to }, unit.isWhole ? null : unit.name).replace(/^công tác cán bộ /, '')}`
+    const row = { id, kind: 'periodic', title, from, to, unitId, issuer, createdAt: tx.now, createdBy: tx.viewer.id }
+    tx.db.insert(reports).values(row).run()
+    const kept = Object.entries(before ? listTexts(tx, before.id) : {}).filter(([key]) => isOwnText(key))
+    for (const [key, text] of kept) tx.db.insert(reportTexts).values({ reportId: id, key, text }).run()
+    return { subjects: [id, unitId], after: row, result: { id } }
+  })
+}
+
+function editable(ctx: Context<'reports.read'>, reportId: string): ReportRow {
+  const report = findReport(ctx, reportId)
+  if (!report) throw new Problem('no_report', undefined, 'Không có báo cáo này.')
+  if (report.issuedAt) throw new Problem('issued', undefined, ISSUE_PROBLEMS.issued)
+  return report
+}
+
+/** What was read must still be what is there: somebody may have changed a sentence meanwhile. */
+function unchanged(report: ReportRow, revision: number): void {
+  if (report.revision !== revision)
+    throw new Problem('stale', undefined, 'Báo cáo vừa được người khác sửa. Hãy đọc lại bản mới rồi làm tiếp.')
+}
+
+/** A changed sentence takes back the check. */
+const touch = (ctx: Write, reportId: string) =>
+  ctx.db
+    .update(reports)
+    .set({ checkedAt: null, checkedBy: null, revision: sql`${reports.revision} + 1` })
+    .where(eq(reports.id, reportId))
+    .run()
+
+const textAt = (ctx: Write, { reportId, key }: { reportId: string; key: string }) =>
+  listTexts(ctx, reportId)[key] ?? null
+
+/** The author's words in place of an automatic sentence. */
+export function saveText(ctx: Write, { reportId, key, text }: SaveTextInput): void {
+  write(ctx, 'reports.save-text', (tx) => {
+    editable(tx, reportId)
+    const before = textAt(tx, { reportId, key })
+    tx.db
+      .insert(reportTexts)
+      .values({ reportId, key, text })
+      .onConflictDoUpdate({ target: [reportTexts.reportId, reportTexts.key], set: { text } })
+      .run()
+    touch(tx, reportId)
+    return { subjects: [reportId], before: { key, text: before }, after: { key, text }, result: undefined }
+  })
+}
+
+/** Back to the sentence that the figures say. */
+export function restoreText(ctx: Write, { reportId, key }: RestoreTextInput): void {
+  write(ctx, 'reports.restore-text', (tx) => {
+    editable(tx, reportId)
+    const before = textAt(tx, { reportId, key })
+    tx.db
+      .delete(reportTexts)
+      .where(and(eq(reportTexts.reportId, reportId), eq(reportTexts.key, key)))
+      .run()
+    touch(tx, reportId)
+    return { subjects: [reportId], before: { key, text: before }, after: { key, text: null }, result: undefined }
+  })
+}
+
+/** Takes a draft away that was begun by mistake; its entry in the log stays. */
+export function discardReport(ctx: Write, { reportId, revision }: ReportInput): void {
+  write(ctx, 'reports.discard', (tx) => {
+    const report = editable(tx, reportId)
+    unchanged(report, revision)
+    const texts = listTexts(tx, reportId)
+    tx.db.delete(reportTexts).where(eq(reportTexts.reportId, reportId)).run()
+    tx.db.delete(reports).where(eq(reports.id, reportId)).run()
+    return { subjects: [reportId], before: { ...report, texts }, result: undefined }
+  })
+}
+
+export function checkReport(ctx: Context<'reports.check' | 'reports.read'>, { reportId, revision }: ReportInput): void {
+  write(ctx, 'reports.check', (tx) => {
+    const report = editable(tx, reportId)
+    unchanged(report, revision)
+    const after = { checkedAt: tx.now, checkedBy: tx.viewer.id }
+    tx.db.update(reports).set(after).where(eq(reports.id, reportId)).run()
+    return { subjects: [reportId], before: { checkedAt: report.checkedAt }, after, result: undefined }
+  })
+}
+
+const BATCH = 400
+
+const figureRow = (reportId: string, { id, title, unit, value, part, whole, on, from, until }: FigureValue) => ({
+  reportId,
+  figureId: id,
+  title,
+  unit,
+  value,
+  part: part ?? null,
+  whole: whole ?? null,
+  on: on ?? null,
+  from: from ?? null,
+  until: until ?? null,
+})
+
+/** Name and note as they stood; of a rate, what counts in the part is kept once more by itself. */
+function rowsToKeep(reportId: string, { id, part }: FigureValue, rows: readonly FigureRow[]) {
+  const kept = (row: FigureRow, side: 'part' | 'whole', weight: number) => ({
+    reportId,
+    figureId: id,
+    side,
+    key: row.key,
+    label: row.note ? `${row.label} · ${row.note}` : row.label,
+    weight,
+    unitId: row.unitId,
+  })
+  return rows.flatMap((row) => [
+    kept(row, 'whole', row.weight),
+    ...(part !== undefined && row.part > 0 ? [kept(row, 'part', row.part)] : []),
+  ])
+}
+
+function keep(ctx: Context<never>, reportId: string, { files, figures, rows }: Issue): void {
+  for (const { format, fileName, bytes } of files)
+    ctx.db
+      .insert(reportFiles)
+      .values({ reportId, format, fileName, ...storeFile('reports', bytes) })
+      .run()
+  ctx.db
+    .insert(reportFigures)
+    .values(figures.map((figure) => figureRow(reportId, figure)))
+    .run()
+  const all = figures.flatMap((figure) => rowsToKeep(reportId, figure, rows[figure.id] ?? []))
+  for (let at = 0; at < all.length; at += BATCH)
+    ctx.db
+      .insert(reportRows)
+      .values(all.slice(at, at + BATCH))
+      .run()
+}
+
+type IssueContext = Context<'reports.issue' | 'reports.read' | 'figures.read'>
+
+/** The number, day and signatory that an issue is printed with, or the reason why it may not be issued. */
+export function sealOf(
+  ctx: IssueContext,
+  { reportId, revision, number, issuedOn, signatory, signatoryTitle }: IssueReportInput,
+) {
+  const report = editable(ctx, reportId)
+  unchanged(report, revision)
+  const issuer = findIssuer(ctx, report.issuer, issuedOn)
+  if (!issuer) throw new Problem('no_issuer', 'issuedOn', 'Cơ quan ban hành này chưa được khai báo vào ngày đó.')
+  const isTaken = isNumberTaken(ctx, issuer, { reportId, number, on: issuedOn })
+  const problem = issueProblem(report, { issuedOn, today: ctx.today, isTaken })
+  if (problem) throw new Problem(problem, FIELDS[problem], ISSUE_PROBLEMS[problem])
+  return { numberText: numberText(number, issuer.symbol), issuedOn, signatory, signatoryTitle }
+}
+
+const FIELDS = { issued: undefined, not_checked: undefined, day_ahead: 'issuedOn', number_taken: 'number' } as const
+
+/** Issues for good: the files, the values they state and the rows behind them are kept together with number, day and signatory. */
+export function issueReport(ctx: IssueContext, input: IssueReportInput, issue: Issue): void {
+  write(ctx, 'reports.issue', (tx) => {
+    const sealed = sealOf(tx, input)
+    const after = { ...sealed, number: input.number, issuedAt: tx.now, issuedBy: tx.viewer.id }
+    tx.db.update(reports).set(after).where(eq(reports.id, input.reportId)).run()
+    keep(tx, input.reportId, issue)
+    return { subjects: [input.reportId], before: { issuedAt: null }, after, result: undefined }
+  })
+}

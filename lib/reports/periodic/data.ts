@@ -1,0 +1,125 @@
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { effectiveOn } from '@/db/columns'
+import { managingLevels, postKinds, units, unitVersions } from '@/db/schema/organisation'
+import type { CivilDate } from '../../civil-date'
+import type { Context } from '../../context'
+import { figureRows, figureValues, listFigures } from '../../figures/queries'
+import type { FigureRow, FigureValue } from '../../figures/rules'
+import { periodBefore, type ReportPeriod, scopeOf, yearBefore } from '../rules'
+
+export type Figures = Readonly<Record<string, FigureValue>>
+
+export type PeriodicData = {
+  readonly period: ReportPeriod
+  readonly before: ReportPeriod
+  readonly yearBefore: ReportPeriod | null
+  readonly unit: { readonly id: string; readonly code: string; readonly name: string; readonly isWhole: boolean }
+  /** «Ban Thường vụ Huyện ủy quản lý» */
+  readonly levelName: string
+  /** «Bí thư Đảng ủy xã, thị trấn», as the register calls the posts that the non-local policy binds. */
+  readonly postNames: { readonly secretary: string; readonly chair: string }
+  readonly figures: Figures
+  /** Figures that have no data then are left out. */
+  readonly earlier: Figures
+  readonly yearEarlier: Figures
+}
+
+type Read = Context<'figures.read' | 'reports.read'>
+
+const BEGINNING = '1900-01-01' as CivilDate
+
+/** The unit of a report as it was called on a day; the root of the Party's tree stands for the whole register. */
+export function findReportUnit(ctx: Read, unitId: string, on: CivilDate) {
+  const row = ctx.db
+    .select({
+      id: units.id,
+      code: units.code,
+      tree: units.tree,
+      name: unitVersions.name,
+      parentId: unitVersions.parentId,
+    })
+    .from(units)
+    .innerJoin(unitVersions, and(eq(unitVersions.unitId, units.id), effectiveOn(unitVersions, on)))
+    .where(eq(units.id, unitId))
+    .get()
+  return row && { ...row, isWhole: row.tree === 'party' && row.parentId === null && ctx.viewer.roots === null }
+}
+
+/** The root of the Party's tree: what a report is about unless said otherwise. */
+export const findRootUnit = (ctx: Read, on: CivilDate) =>
+  ctx.db
+    .select({ id: units.id, code: units.code, name: unitVersions.name })
+    .from(units)
+    .innerJoin(unitVersions, and(eq(unitVersions.unitId, units.id), effectiveOn(unitVersions, on)))
+    .where(and(eq(units.tree, 'party'), isNull(unitVersions.parentId)))
+    .orderBy(unitVersions.rank)
+    .get()
+
+const byId = (values: readonly FigureValue[]): Figures => Object.fromEntries(values.map((value) => [value.id, value]))
+
+/** A period of which nothing was ever recorded has no data: it is not a nought (and never a rise). */
+function known(values: readonly FigureValue[], everBefore: Figures): FigureValue[] {
+  const anybody = values.some((value) => value.time === 'on' && value.rows > 0)
+  return values.filter((value) => {
+    if (value.value === null) return false
+    if (value.value !== 0) return true
+    return value.time === 'on' ? anybody : (everBefore[value.id]?.rows ?? 0) > 0
+  })
+}
+
+/** An organisation that has not reported its members is no organisation without members. */
+const reported = (value: FigureValue): FigureValue =>
+  value.groups.some((group) => group.key === 'missing') &&
+  !value.groups.some((group) => group.key === 'reported' && group.rows > 0)
+    ? { ...value, value: null }
+    : value
+
+function postNames(ctx: Read): PeriodicData['postNames'] {
+  const rows = ctx.db
+    .select({ name: postKinds.name, group: postKinds.nonLocal })
+    .from(postKinds)
+    .where(isNotNull(postKinds.nonLocal))
+    .orderBy(desc(postKinds.rank))
+    .all()
+  const named = Object.fromEntries(rows.map((row) => [row.group, row.name]))
+  return { secretary: named.secretary ?? 'bí thư', chair: named.chair ?? 'chủ tịch' }
+}
+
+/** Everything that the periodic report states, asked for in one go. */
+export function readPeriodic(ctx: Read, period: ReportPeriod, unit: PeriodicData['unit']): PeriodicData {
+  const listed = listFigures(ctx)
+  const ids = listed.map((figure) => figure.id)
+  const before = periodBefore(period)
+  const past = yearBefore(period)
+  const spans = [period, before, ...(past ? [past] : [])]
+  const requests = spans.flatMap((span) => ids.map((id) => ({ id, scope: scopeOf(span, unit) })))
+  const everScope = scopeOf({ from: BEGINNING, to: before.to }, unit)
+  const ever = listed.filter((figure) => figure.time === 'over').map(({ id }) => ({ id, scope: everScope }))
+  const values = figureValues(ctx, [...requests, ...ever]).map(reported)
+  const slice = (index: number) => values.slice(index * ids.length, (index + 1) * ids.length)
+  const everBefore = byId(values.slice(requests.length))
+  const level = ctx.db
+    .select({ name: managingLevels.name })
+    .from(managingLevels)
+    .where(eq(managingLevels.isOwn, true))
+    .get()
+  return {
+    period,
+    before,
+    yearBefore: past,
+    unit,
+    levelName: level?.name ?? '',
+    postNames: postNames(ctx),
+    figures: byId(slice(0)),
+    earlier: byId(known(slice(1), everBefore)),
+    yearEarlier: past ? byId(known(slice(2), everBefore)) : {},
+  }
+}
+
+export type Lists = Readonly<Record<string, readonly FigureRow[]>>
+
+/** The rows behind figures, for the lists of the appendix or to be kept for ever. */
+export function readLists(ctx: Read, { period, unit }: PeriodicData, ids: readonly string[]): Lists {
+  const scope = scopeOf(period, unit)
+  return Object.fromEntries(ids.map((id) => [id, figureRows(ctx, id, scope).rows]))
+}

@@ -1,0 +1,64 @@
+import type { Issuer } from '@/db/schema/reports'
+import { type CivilDate, formatDay } from '../../civil-date'
+import type { Context } from '../../context'
+import { Problem } from '../../problem'
+import { getInstallation } from '../../settings/queries'
+import { findReportUnit, readPeriodic } from '../periodic/data'
+import type { Content } from '../periodic/layout'
+import { sections, written } from '../periodic/rules'
+import { findIssuer, findReport, listTexts } from '../queries'
+import { numberLine, type ReportPeriod, signatureOf, subjectOf } from '../rules'
+
+export type Prepare = Context<'reports.read' | 'figures.read'>
+
+/** What a report is made of, whether it was opened as a draft or is asked for by command. */
+export type Asked = ReportPeriod & {
+  readonly unitId: string
+  readonly issuer: Issuer
+  readonly texts: Readonly<Record<string, string>>
+  readonly numberText: string | null
+  readonly issuedOn: CivilDate | null
+  readonly signatory: string | null
+  readonly signatoryTitle: string | null
+}
+
+function noteOf(ctx: Prepare): string | null {
+  const { isDemonstration, today } = getInstallation(ctx.db)
+  return isDemonstration ? `Dữ liệu trình diễn – ngày làm việc ${formatDay(today)}` : null
+}
+
+/** Reads all figures and puts them into words. */
+export function prepare(ctx: Prepare, asked: Asked): Content {
+  const unit = findReportUnit(ctx, asked.unitId, asked.to)
+  if (!unit)
+    throw new Problem('no_unit', 'unitId', 'Đơn vị này không có vào ngày cuối kỳ. Hãy chọn đơn vị hoặc kỳ khác.')
+  const issuer = findIssuer(ctx, asked.issuer, asked.issuedOn ?? ctx.today)
+  if (!issuer) throw new Problem('no_issuer', 'issuer', 'Cơ quan ban hành này chưa được khai báo.')
+  const data = readPeriodic(ctx, { from: asked.from, to: asked.to }, unit)
+  return {
+    title: 'BÁO CÁO',
+    subtitle: subjectOf(asked, unit.isWhole ? null : unit.name),
+    heading: {
+      style: 'party',
+      upperBody: issuer.upperBody,
+      body: issuer.body,
+      number: numberLine(asked.numberText, issuer.symbol),
+      place: issuer.place,
+      on: asked.issuedOn,
+    },
+    signature: signatureOf(issuer, { title: asked.signatoryTitle, name: asked.signatory }),
+    recipients: issuer.recipients,
+    note: noteOf(ctx),
+    sections: written(sections(data), asked.texts),
+    data,
+  }
+}
+
+/** A draft by its id; what it will say when it is issued under `sealed`. */
+export function prepareReport(ctx: Prepare, reportId: string, sealed: Partial<Asked> = {}): Content {
+  const report = findReport(ctx, reportId)
+  if (!report) throw new Problem('no_report', undefined, 'Không có báo cáo này.')
+  const { from, to, unitId, issuer, numberText, issuedOn, signatory, signatoryTitle } = report
+  const texts = listTexts(ctx, reportId)
+  return prepare(ctx, { from, to, unitId, issuer, texts, numberText, issuedOn, signatory, signatoryTitle, ...sealed })
+}

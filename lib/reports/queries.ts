@@ -1,0 +1,196 @@
+import { and, count, desc, eq, gte, inArray, isNull, lt, max, ne, or } from 'drizzle-orm'
+import { effectiveOn } from '@/db/columns'
+import { decisions, issuingBodies, terms } from '@/db/schema/documents'
+import { unitVersions } from '@/db/schema/organisation'
+import { type Issuer, reportFiles, reportIssuers, reportRows, reports, reportTexts } from '@/db/schema/reports'
+import { users } from '@/db/schema/users'
+import { type CivilDate, civilDate } from '../civil-date'
+import type { Context } from '../context'
+import { PAGE_SIZE } from '../list-state'
+import { inScope } from '../organisation/scope/queries'
+import { stepOf } from './rules'
+
+type Read = Context<'reports.read'>
+
+const COLUMNS = {
+  id: reports.id,
+  kind: reports.kind,
+  title: reports.title,
+  from: reports.from,
+  to: reports.to,
+  unitId: reports.unitId,
+  unitName: unitVersions.name,
+  issuer: reports.issuer,
+  createdAt: reports.createdAt,
+  createdBy: users.displayName,
+  checkedAt: reports.checkedAt,
+  number: reports.number,
+  numberText: reports.numberText,
+  issuedOn: reports.issuedOn,
+  signatory: reports.signatory,
+  signatoryTitle: reports.signatoryTitle,
+  issuedAt: reports.issuedAt,
+  revision: reports.revision,
+}
+
+const selected = (ctx: Read) =>
+  ctx.db
+    .select(COLUMNS)
+    .from(reports)
+    .leftJoin(users, eq(users.id, reports.createdBy))
+    .leftJoin(unitVersions, and(eq(unitVersions.unitId, reports.unitId), effectiveOn(unitVersions, ctx.today)))
+    .$dynamic()
+
+/** Drafts and issued reports on units that the viewer may see, the latest first. */
+export function listReports(ctx: Read, page = 1) {
+  const where = inScope(ctx, reports.unitId)
+  const rows = selected(ctx)
+    .where(where)
+    .orderBy(desc(reports.createdAt), desc(reports.id))
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE)
+    .all()
+  const total = ctx.db.select({ count: count() }).from(reports).where(where).get()?.count ?? 0
+  return { rows: rows.map((row) => ({ ...row, step: stepOf(row) })), total }
+}
+
+export type ReportRow = ReturnType<typeof listReports>['rows'][number]
+
+/** A report on a unit outside the viewer's does not exist. */
+export function findReport(ctx: Read, reportId: string): ReportRow | undefined {
+  const row = selected(ctx)
+    .where(and(eq(reports.id, reportId), inScope(ctx, reports.unitId)))
+    .get()
+  return row && { ...row, step: stepOf(row) }
+}
+
+/** What the author wrote in place of sentences, by the key of the sentence. */
+export function listTexts(ctx: Read, reportId: string): Record<string, string> {
+  const rows = ctx.db.select().from(reportTexts).where(eq(reportTexts.reportId, reportId)).all()
+  return Object.fromEntries(rows.map((row) => [row.key, row.text]))
+}
+
+/** The report on the same unit by the same issuer that was begun last: the next one may start from its words. */
+export const findLatest = (ctx: Read, unitId: string, issuer: Issuer) =>
+  ctx.db
+    .select({ id: reports.id })
+    .from(reports)
+    .where(and(eq(reports.unitId, unitId), eq(reports.issuer, issuer)))
+    .orderBy(desc(reports.createdAt), desc(reports.id))
+    .get()
+
+export const findIssuer = (ctx: Read, code: Issuer, on: CivilDate = ctx.today) =>
+  ctx.db
+    .select()
+    .from(reportIssuers)
+    .where(and(eq(reportIssuers.code, code), effectiveOn(reportIssuers, on)))
+    .get()
+
+export type IssuerRow = NonNullable<ReturnType<typeof findIssuer>>
+
+export const listIssuers = (ctx: Read) =>
+  ctx.db
+    .select({ code: reportIssuers.code, name: reportIssuers.name, symbol: reportIssuers.symbol })
+    .from(reportIssuers)
+    .where(effectiveOn(reportIssuers, ctx.today))
+    .orderBy(desc(reportIssuers.code))
+    .all()
+
+/** The units that an account limited to units may report on; null = any. */
+export function listOwnUnits(ctx: Read) {
+  if (ctx.viewer.roots === null) return null
+  return ctx.db
+    .select({ id: unitVersions.unitId, name: unitVersions.name })
+    .from(unitVersions)
+    .where(and(inArray(unitVersions.unitId, [...ctx.viewer.roots]), effectiveOn(unitVersions, ctx.today)))
+    .all()
+}
+
+/** Whether a unit exists for the viewer. */
+export const mayReportOn = (ctx: Read, unitId: string) =>
+  ctx.db
+    .select({ id: unitVersions.unitId })
+    .from(unitVersions)
+    .where(and(eq(unitVersions.unitId, unitId), inScope(ctx, unitVersions.unitId)))
+    .get() !== undefined
+
+/** Papers are numbered per kind within a term of the body whose symbol they carry. */
+function termOf(ctx: Read, symbol: string, on: CivilDate) {
+  const term = ctx.db
+    .select({ id: terms.id, from: terms.from, until: terms.until })
+    .from(terms)
+    .innerJoin(issuingBodies, eq(issuingBodies.id, terms.issuingBodyId))
+    .where(and(eq(issuingBodies.abbreviation, symbol.split('/').at(-1) ?? ''), effectiveOn(terms, on)))
+    .get()
+  return term ?? { id: null, from: civilDate('1900-01-01'), until: null }
+}
+
+const inTerm = (term: ReturnType<typeof termOf>, issuer: Issuer) =>
+  and(
+    eq(reports.issuer, issuer),
+    gte(reports.issuedOn, term.from),
+    term.until ? lt(reports.issuedOn, term.until) : undefined,
+  )
+
+/** The number after the last one of the term. */
+export function nextNumber(ctx: Read, issuer: IssuerRow, on: CivilDate = ctx.today): number {
+  const term = termOf(ctx, issuer.symbol, on)
+  const last = ctx.db
+    .select({ number: max(reports.number) })
+    .from(reports)
+    .where(inTerm(term, issuer.code))
+    .get()
+  const booked = term.id
+    ? ctx.db
+        .select({ number: max(decisions.number) })
+        .from(decisions)
+        .where(and(eq(decisions.termId, term.id), eq(decisions.kind, 'BC')))
+        .get()
+    : undefined
+  return Math.max(last?.number ?? 0, booked?.number ?? 0) + 1
+}
+
+export function isNumberTaken(
+  ctx: Read,
+  issuer: IssuerRow,
+  asked: { reportId: string; number: number; on: CivilDate },
+): boolean {
+  const term = termOf(ctx, issuer.symbol, asked.on)
+  const other = ctx.db
+    .select({ id: reports.id })
+    .from(reports)
+    .where(and(inTerm(term, issuer.code), eq(reports.number, asked.number), ne(reports.id, asked.reportId)))
+    .get()
+  const booked = term.id
+    ? ctx.db
+        .select({ id: decisions.id })
+        .from(decisions)
+        .where(and(eq(decisions.termId, term.id), eq(decisions.kind, 'BC'), eq(decisions.number, asked.number)))
+        .get()
+    : undefined
+  return other !== undefined || booked !== undefined
+}
+
+/** The kept files of an issued report. */
+export const listFiles = (ctx: Read, reportId: string) =>
+  ctx.db.select().from(reportFiles).where(eq(reportFiles.reportId, reportId)).all()
+
+/** The rows behind a figure of an issued report, as they were on the day of issue. */
+export function listIssuedRows(ctx: Read, reportId: string, figureId: string, page = 1) {
+  const narrowed = inScope(ctx, reportRows.unitId)
+  const where = and(
+    eq(reportRows.reportId, reportId),
+    eq(reportRows.figureId, figureId),
+    eq(reportRows.side, 'whole'),
+    narrowed && or(isNull(reportRows.unitId), narrowed),
+  )
+  const total = ctx.db.select({ count: count() }).from(reportRows).where(where).get()?.count ?? 0
+  const rows = ctx.db
+    .select({ key: reportRows.key, label: reportRows.label, weight: reportRows.weight })
+    .from(reportRows)
+    .where(where)
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE)
+    .all()
+  return { rows, total }
+}

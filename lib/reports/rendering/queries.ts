@@ -1,0 +1,100 @@
+import type { Db } from '@/db/client'
+import { within } from '../../context'
+import { DOCX_TYPE, renderDocument } from '../../document'
+import { figureRows } from '../../figures/queries'
+import type { FigureRow, FigureValue } from '../../figures/rules'
+import { fileName } from '../../file-name'
+import { renderWorkbook, XLSX_TYPE } from '../../workbook'
+import { FORMATS, type Format } from '../labels'
+import { type Lists, type PeriodicData, readLists } from '../periodic/data'
+import { jsonOf } from '../periodic/export/layout'
+import { type Content, paperOf, WORD_LISTS } from '../periodic/layout'
+import { WORKBOOK_LISTS, workbookOf } from '../periodic/workbook/layout'
+import { type Asked, type Prepare, prepareReport } from '../preparation/queries'
+import { scopeOf } from '../rules'
+
+export type RenderedFile = {
+  readonly format: Format
+  readonly fileName: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+const TYPES: Record<Format, string> = { docx: DOCX_TYPE, xlsx: XLSX_TYPE, json: 'application/json; charset=utf-8' }
+
+const LISTS: Record<Format, readonly string[]> = {
+  docx: WORD_LISTS,
+  xlsx: WORKBOOK_LISTS.map(([id]) => id),
+  json: [],
+}
+
+export const typeOf = (format: Format) => TYPES[format]
+
+/** The lists that a file of this format prints. */
+export const listsFor = (ctx: Prepare, data: PeriodicData, format: Format): Lists =>
+  readLists(
+    ctx,
+    data,
+    LISTS[format].filter((id) => data.figures[id]),
+  )
+
+async function bytesOf(content: Content, lists: Lists, format: Format): Promise<Uint8Array> {
+  if (format === 'docx') return renderDocument(paperOf(content, lists))
+  if (format === 'xlsx') return renderWorkbook(workbookOf(content, lists))
+  return Buffer.from(`${JSON.stringify(jsonOf(content), null, 2)}\n`)
+}
+
+export async function renderContent(content: Content, lists: Lists, format: Format): Promise<RenderedFile> {
+  const bytes = await bytesOf(content, lists, format)
+  return { format, fileName: fileName(content.title, content.subtitle, format), type: TYPES[format], bytes }
+}
+
+/** Reads of one task see one state of the register, whatever is written meanwhile. */
+const snapshot = <T>(ctx: Prepare, read: (ctx: Prepare) => T): T =>
+  ctx.db.transaction((tx) => read(within(ctx, tx as Db)))
+
+export type Opened = { figure: FigureValue; rows: readonly FigureRow[]; total: number }
+export type Preview = { content: Content; opened: Opened | null }
+
+const NAMES_SHOWN = 12
+
+/** The report on screen, with one of its figures opened. */
+export function preview(ctx: Prepare, reportId: string, opened: { figureId: string; group?: string } | null): Preview {
+  return snapshot(ctx, (tx) => {
+    const content = prepareReport(tx, reportId)
+    const figure = opened ? content.data.figures[opened.figureId] : undefined
+    if (!opened || !figure) return { content, opened: null }
+    const side = figure.unit === '%' && !opened.group ? 'part' : 'whole'
+    const list = figureRows(tx, figure.id, scopeOf(content.data.period, content.data.unit), {
+      side,
+      limit: NAMES_SHOWN,
+      ...(opened.group ? { group: opened.group } : {}),
+    })
+    return { content, opened: { figure, ...list } }
+  })
+}
+
+export function draftFile(ctx: Prepare, reportId: string, format: Format): Promise<RenderedFile> {
+  const { content, lists } = snapshot(ctx, (tx) => {
+    const prepared = prepareReport(tx, reportId)
+    return { content: prepared, lists: listsFor(tx, prepared.data, format) }
+  })
+  return renderContent(content, lists, format)
+}
+
+/** Everything that an issue keeps: its files, the figures they state and the rows behind them, all of one moment. */
+export type Issue = {
+  readonly files: readonly RenderedFile[]
+  readonly figures: readonly FigureValue[]
+  readonly rows: Lists
+}
+
+export async function issueOf(ctx: Prepare, reportId: string, sealed: Partial<Asked>): Promise<Issue> {
+  const { content, rows } = snapshot(ctx, (tx) => {
+    const prepared = prepareReport(tx, reportId, sealed)
+    return { content: prepared, rows: readLists(tx, prepared.data, Object.keys(prepared.data.figures)) }
+  })
+  const formats = Object.keys(FORMATS) as Format[]
+  const files = await Promise.all(formats.map((format) => renderContent(content, rows, format)))
+  return { files, figures: Object.values(content.data.figures), rows }
+}

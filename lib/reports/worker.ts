@@ -1,0 +1,27 @@
+import { parentPort } from 'node:worker_threads'
+import { type Db, openDatabase } from '@/db/client'
+import { civilDate } from '../civil-date'
+import { grant } from '../context'
+import { Problem } from '../problem'
+import { type Message, perform, type Reply } from './tasks/queries'
+
+let open: { file: string; db: Db } | undefined
+
+/** A connection of its own that can only read. */
+function databaseOf(file: string): Db {
+  if (open?.file !== file) open = { file, db: openDatabase(file, { readonly: true }).db }
+  return open.db
+}
+
+async function answerTo({ id, file, viewer, today, now, task }: Message): Promise<Reply> {
+  try {
+    const base = { db: databaseOf(file), viewer, today: civilDate(today), now }
+    return { id, data: await perform(grant(base, 'reports.read', 'figures.read'), task) }
+  } catch (error) {
+    if (error instanceof Problem)
+      return { id, problem: { code: error.code, field: error.field, message: error.message } }
+    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+parentPort?.on('message', async (message: Message) => parentPort?.postMessage(await answerTo(message)))
