@@ -1,10 +1,10 @@
-import { and, asc, eq, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, ne, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { people, personFacts } from '@/db/schema/people'
 import { ethnicGroups, places, religions } from '@/db/schema/places'
 import type { CivilDate } from '../civil-date'
 import type { Base, Context } from '../context'
 import { fold } from '../search-text'
-import { type Facts, factsOn } from './rules'
+import { type Facts, factsOn, type OldFact } from './rules'
 import { visiblePerson } from './scope/queries'
 import { ftsQuery, searchWords } from './search/rules'
 
@@ -34,37 +34,55 @@ const columns = {
 
 export type Person = NonNullable<ReturnType<typeof findPerson>>
 
-/** The core of a file as it stood on a day; nothing for those whom the viewer may not see. */
-export function findPerson(ctx: Context<'people.read'>, personId: string, on: CivilDate = ctx.today) {
-  const person = ctx.db
-    .select(columns)
-    .from(people)
-    .where(and(eq(people.id, personId), visiblePerson(ctx, people.id)))
-    .get()
-  if (!person) return undefined
-  const old = ctx.db.select().from(personFacts).where(eq(personFacts.personId, personId)).all()
-  const then = factsOn(person, old, on)
-  return { ...then, ...namesOf(ctx, then), changes: old.length }
-}
-
 /** A place with what lies above it: «Xã Đại Áng, Huyện Thanh Trì, Thành phố Hà Nội». */
-const pathOf = (placeId: string | null): SQL<string | null> =>
+const pathOf = (placeId: SQLWrapper | string | null): SQL<string | null> =>
   sql`(with recursive above(id, full_name, parent_id, depth) as (
     select ${places.id}, ${places.fullName}, ${places.parentId}, 0 from ${places} where ${places.id} = ${placeId}
     union all select ${places.id}, ${places.fullName}, ${places.parentId}, depth + 1 from ${places} join above on ${places.id} = above.parent_id
   ) select group_concat(full_name, ', ') from (select full_name from above order by depth))`
 
+const oldFacts = sql<string>`(select json_group_array(json_object('field', f.field, 'value', f.value, 'until', f.until))
+  from ${personFacts} f where f.person_id = ${people.id})`
+
+/** The core of a file as it stood on a day; nothing for those whom the viewer may not see. */
+export function findPerson(ctx: Context<'people.read'>, personId: string, on: CivilDate = ctx.today) {
+  const found = ctx.db
+    .select({
+      ...columns,
+      homePlace: pathOf(people.homePlaceId),
+      birthPlace: pathOf(people.birthPlaceId),
+      ethnicGroupName: ethnicGroups.name,
+      religionName: religions.name,
+      old: oldFacts,
+    })
+    .from(people)
+    .leftJoin(ethnicGroups, eq(ethnicGroups.code, people.ethnicGroup))
+    .leftJoin(religions, eq(religions.code, people.religion))
+    .where(and(eq(people.id, personId), visiblePerson(ctx, people.id)))
+    .get()
+  if (!found) return undefined
+  const { old, ...person } = found
+  const then = factsOn(person, JSON.parse(old) as OldFact[], on)
+  return old === '[]' ? then : { ...then, ...namesOf(ctx, then) }
+}
+
 type Named = Pick<Facts, 'homePlaceId' | 'birthPlaceId' | 'ethnicGroup' | 'religion'>
 
 /** The words behind the codes of a file. */
 export function namesOf(ctx: Base, { homePlaceId, birthPlaceId, ethnicGroup, religion }: Named) {
-  const names = ctx.db.get<[string | null, string | null, string | null, string | null]>(
-    sql`select ${pathOf(homePlaceId)} as home, ${pathOf(birthPlaceId)} as birth,
-      (select ${ethnicGroups.name} from ${ethnicGroups} where ${ethnicGroups.code} = ${ethnicGroup}) as ethnic,
-      (select ${religions.name} from ${religions} where ${religions.code} = ${religion}) as faith`,
-  )
-  const [homePlace, birthPlace, ethnicGroupName, religionName] = Object.values(names) as typeof names
-  return { homePlace, birthPlace, ethnicGroupName, religionName }
+  const nothing = { homePlace: null, birthPlace: null, ethnicGroupName: null, religionName: null }
+  const names = ctx.db
+    .select({
+      homePlace: pathOf(homePlaceId),
+      birthPlace: pathOf(birthPlaceId),
+      ethnicGroupName: ethnicGroups.name,
+      religionName: religions.name,
+    })
+    .from(sql`(select 1)`)
+    .leftJoin(ethnicGroups, eq(ethnicGroups.code, ethnicGroup ?? ''))
+    .leftJoin(religions, eq(religions.code, religion ?? ''))
+    .get()
+  return names ?? nothing
 }
 
 /** Files that may be about the same person: the same folded name and birth year, as far as the viewer may see them. */

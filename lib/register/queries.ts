@@ -4,6 +4,7 @@ import { assignments, effects, movements } from '@/db/schema/movements'
 import { postKinds, posts, seats, unitVersions } from '@/db/schema/organisation'
 import { people, personHomes } from '@/db/schema/people'
 import type { CivilDate } from '../civil-date'
+import type { Context } from '../context'
 import { PAGE_SIZE } from '../list-state'
 import { localStatus } from '../movements/local/queries'
 import { type PeopleSearch, searchPeople } from '../people/search/queries'
@@ -16,7 +17,11 @@ export type HeldPost = ReturnType<typeof listHeldPosts>[number]
 export type PeopleRow = ReturnType<typeof listPeople>['rows'][number]
 
 /** The posts that people hold on a day with the unit's name of that day, each person's main one first. */
-export function listHeldPosts(ctx: Reading, personIds: readonly string[], on: CivilDate) {
+export function listHeldPosts(
+  ctx: Context<'people.read' | 'movements.read'>,
+  personIds: readonly string[],
+  on: CivilDate,
+) {
   if (personIds.length === 0) return []
   return ctx.db
     .select({

@@ -1,0 +1,153 @@
+import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, lte, notExists, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { effectiveOn } from '@/db/columns'
+import { decisions } from '@/db/schema/documents'
+import { assignments, cancellations, effects, movements } from '@/db/schema/movements'
+import { postKinds, posts, seats, unitVersions } from '@/db/schema/organisation'
+import type { CivilDate } from '../../civil-date'
+import type { Context } from '../../context'
+import { listRules, retirementTable } from '../../movements/checks/queries'
+import { localStatus } from '../../movements/local/queries'
+import { findPerson } from '../../people/queries'
+import { ageOn, retirementDay, yearsInParty } from '../../people/rules'
+import { covers } from '../../period'
+import { listQualifications } from '../../qualifications/queries'
+import { dueOf } from './rules'
+
+type Reading = Context<'people.read' | 'movements.read' | 'qualifications.read'>
+
+const endEffect = alias(effects, 'end_effect')
+const endMovement = alias(movements, 'end_movement')
+const endDecision = alias(decisions, 'end_decision')
+
+export type Holding = ReturnType<typeof listHoldings>[number]
+
+/** A page of a past day knows neither the end nor the renewal that came later. */
+function asSeenOn<
+  H extends {
+    until: CivilDate | null
+    termFrom: CivilDate
+    termUntil: CivilDate | null
+    endedBy: unknown
+    endNumberText: unknown
+  },
+>(held: H, on: CivilDate): H {
+  const open =
+    held.until !== null && held.until > on
+      ? { until: null, endedBy: null, endNumberText: null, endDecisionId: null }
+      : {}
+  return { ...held, ...open, termUntil: held.termFrom > on ? null : held.termUntil }
+}
+
+/** Everything somebody held by a day, the latest first, each with the papers that began and ended it. */
+function listHoldings(ctx: Reading, personId: string, on: CivilDate) {
+  return ctx.db
+    .select({
+      seatId: assignments.seatId,
+      manner: assignments.manner,
+      from: assignments.from,
+      until: assignments.until,
+      termFrom: assignments.termFrom,
+      termUntil: assignments.termUntil,
+      title: posts.title,
+      fullTitle: posts.fullTitle,
+      unitId: posts.unitId,
+      unitName: unitVersions.shortName,
+      track: postKinds.track,
+      rank: postKinds.rank,
+      isSensitive: postKinds.isSensitive,
+      beganBy: movements.kind,
+      decisionId: movements.decisionId,
+      numberText: decisions.numberText,
+      signedOn: decisions.signedOn,
+      endedBy: endMovement.kind,
+      endDecisionId: endMovement.decisionId,
+      endNumberText: endDecision.numberText,
+    })
+    .from(assignments)
+    .innerJoin(seats, eq(seats.id, assignments.seatId))
+    .innerJoin(posts, eq(posts.id, seats.postId))
+    .innerJoin(postKinds, eq(postKinds.code, posts.kind))
+    .innerJoin(effects, eq(effects.id, assignments.beginEffectId))
+    .innerJoin(movements, eq(movements.id, effects.movementId))
+    .leftJoin(decisions, eq(decisions.id, movements.decisionId))
+    .leftJoin(endEffect, eq(endEffect.id, assignments.endEffectId))
+    .leftJoin(endMovement, eq(endMovement.id, endEffect.movementId))
+    .leftJoin(endDecision, eq(endDecision.id, endMovement.decisionId))
+    .leftJoin(
+      unitVersions,
+      and(eq(unitVersions.unitId, posts.unitId), effectiveOn(unitVersions, sql`${assignments.from}`)),
+    )
+    .where(and(eq(assignments.personId, personId), lte(assignments.from, on)))
+    .orderBy(desc(assignments.from), sql`${assignments.manner} = 'main' desc`, asc(postKinds.rank))
+    .all()
+    .map((held) => (on < ctx.today ? asSeenOn(held, on) : held))
+}
+
+/** Acts that begin no holding: re-appointments that renewed one, and what is announced and waits for its election or approval. */
+function listOtherActs(ctx: Reading, personId: string, on: CivilDate) {
+  const cancelled = ctx.db
+    .select({ one: cancellations.movementId })
+    .from(cancellations)
+    .where(eq(cancellations.movementId, movements.id))
+  const renews = ctx.db
+    .select({ one: effects.id })
+    .from(effects)
+    .where(and(eq(effects.movementId, movements.id), eq(effects.change, 'renew')))
+  return ctx.db
+    .select({
+      id: movements.id,
+      kind: movements.kind,
+      on: movements.on,
+      fullTitle: posts.fullTitle,
+      decisionId: movements.decisionId,
+      numberText: decisions.numberText,
+      signedOn: decisions.signedOn,
+    })
+    .from(movements)
+    .innerJoin(decisions, eq(decisions.id, movements.decisionId))
+    .innerJoin(effects, eq(effects.movementId, movements.id))
+    .innerJoin(seats, eq(seats.id, effects.seatId))
+    .innerJoin(posts, eq(posts.id, seats.postId))
+    .where(
+      and(
+        eq(movements.personId, personId),
+        isNotNull(decisions.registeredAt),
+        lte(decisions.signedOn, on),
+        notExists(cancelled),
+        or(
+          and(isNull(movements.on), eq(effects.change, 'begin')),
+          and(exists(renews), eq(effects.change, 'renew'), lte(movements.on, on)),
+        ),
+      ),
+    )
+    .all()
+}
+
+export type PersonFile = NonNullable<ReturnType<typeof findPersonFile>>
+
+/** What the head of a file answers on a day: who, which posts by which paper, how long still, local or not, what is next. */
+export function findPersonFile(ctx: Reading, personId: string, on: CivilDate = ctx.today) {
+  const person = findPerson(ctx, personId, on)
+  if (!person) return undefined
+  const holdings = listHoldings(ctx, personId, on)
+  const status = localStatus(ctx, on)
+  const retirement = retirementDay(retirementTable(ctx), person)
+  return {
+    person,
+    on,
+    age: ageOn(person.birthDate, on),
+    yearsInParty: yearsInParty(person.partyAdmittedOn, on),
+    retirement,
+    holdings,
+    held: holdings.filter((holding) => covers(holding, on)),
+    acts: listOtherActs(ctx, personId, on),
+    local: ctx.db
+      .select({ seatId: status.seatId, status: status.status, suggested: status.suggested, basis: status.basis })
+      .from(status)
+      .where(inArray(status.personId, [personId]))
+      .all(),
+    qualifications: listQualifications(ctx, personId, on),
+    due: dueOf(holdings, listRules(ctx, on), retirement, on),
+  }
+}

@@ -1,0 +1,56 @@
+import type { Manner, MovementKind } from '@/db/schema/movements'
+import { addMonths, type CivilDate } from '../../civil-date'
+import type { DueKind } from '../../movements/due/rules'
+import { covers } from '../../period'
+
+export type FileHolding = {
+  readonly manner: Manner
+  readonly fullTitle: string
+  readonly from: CivilDate
+  readonly until: CivilDate | null
+  readonly termUntil: CivilDate | null
+  readonly isSensitive: boolean
+  readonly beganBy: MovementKind
+}
+
+type Limits = { readonly code: string; readonly atLeast: number | null; readonly atMost: number | null }
+export type Due = { readonly kind: DueKind; readonly on: CivilDate; readonly title: string | null }
+
+const limitOf = (rules: readonly Limits[], code: string, end: 'atLeast' | 'atMost') =>
+  rules.find((rule) => rule.code === code)?.[end] ?? null
+
+function dueOfHolding(held: FileHolding, rules: readonly Limits[]): Due[] {
+  const due = (kind: DueKind, on: CivilDate): Due => ({ kind, on, title: held.fullTitle })
+  const cases: Due[] = []
+  if (held.termUntil && held.manner !== 'acting')
+    cases.push(due(held.beganBy === 'secondment' ? 'secondment' : 'term', held.termUntil))
+  if (held.manner !== 'main') return cases
+  const rotated = limitOf(rules, 'rotation-minimum', 'atLeast')
+  if (held.beganBy === 'rotation' && rotated) cases.push(due('rotation', addMonths(held.from, rotated)))
+  const stays = limitOf(rules, 'periodic-change', 'atMost')
+  if (held.isSensitive && stays) cases.push(due('periodic-change', addMonths(held.from, stays)))
+  return cases
+}
+
+/** What comes next for a person from a day on, soonest first; what is overdue stands before it. */
+export function dueOf(
+  holdings: readonly FileHolding[],
+  rules: readonly Limits[],
+  retirement: CivilDate | null,
+  on: CivilDate,
+): Due[] {
+  const held = holdings.filter((holding) => covers(holding, on))
+  if (held.length === 0) return []
+  const retires: Due[] = retirement ? [{ kind: 'retirement', on: retirement, title: null }] : []
+  const cases = [...held.flatMap((holding) => dueOfHolding(holding, rules)), ...retires]
+  return cases.filter((due) => due.kind !== 'rotation' || due.on >= on).sort((a, b) => (a.on < b.on ? -1 : 1))
+}
+
+/** The unit left for a post on the day it began, by rotation, transfer or the like: «từ Phòng Nội vụ». */
+export function cameFrom<H extends FileHolding & { readonly unitId: string; readonly unitName: string | null }>(
+  held: H,
+  all: readonly H[],
+): string | null {
+  const left = all.find((other) => other.until === held.from && other.manner === 'main' && other.unitId !== held.unitId)
+  return held.manner === 'main' ? (left?.unitName ?? null) : null
+}
