@@ -1,50 +1,60 @@
-const LANES: { y: number; spans: [number, number, string][] }[] = [
+type Span = readonly [from: number, width: number, tone: string]
+
+const LANES: readonly { label: string; spans: readonly Span[] }[] = [
   {
-    y: 8,
+    label: 'Đảng',
     spans: [
-      [0, 88, 'fill-white/20'],
-      [92, 60, 'fill-white/35'],
-      [156, 204, 'fill-gold'],
+      [0, 96, 'fill-white/25'],
+      [99, 68, 'fill-white/40'],
+      [170, 150, 'fill-gold'],
     ],
   },
   {
-    y: 34,
+    label: 'Chính quyền',
     spans: [
-      [44, 108, 'fill-white/20'],
-      [156, 96, 'fill-white/35'],
+      [30, 124, 'fill-white/25'],
+      [170, 92, 'fill-white/40'],
     ],
   },
   {
-    y: 60,
+    label: 'Bồi dưỡng',
     spans: [
-      [12, 36, 'fill-white/20'],
-      [92, 28, 'fill-white/20'],
-      [204, 20, 'fill-white/35'],
-      [280, 44, 'fill-white/35'],
+      [14, 22, 'fill-white/25'],
+      [112, 22, 'fill-white/25'],
+      [196, 16, 'fill-white/40'],
+      [268, 30, 'fill-white/40'],
     ],
   },
   {
-    y: 86,
+    label: 'Luân chuyển',
     spans: [
-      [120, 180, 'fill-white/20'],
-      [304, 56, 'fill-s2'],
+      [112, 42, 'fill-white/25'],
+      [262, 58, 'fill-s2'],
     ],
   },
 ]
 
+const [LEFT, TOP, STEP] = [92, 6, 30]
+
 /** A career in lanes, as each person's file draws it. */
 export function Lanes() {
   return (
-    <svg viewBox="0 0 360 112" className="w-full max-w-[420px]" aria-hidden="true">
-      {LANES.map(({ y, spans }) => (
-        <g key={y}>
-          <line x1="0" x2="360" y1={y + 7} y2={y + 7} className="stroke-white/15" />
-          {spans.map(([x, width, tone]) => (
-            <rect key={x} x={x} y={y} width={width} height="14" rx="4" className={tone} />
-          ))}
-        </g>
-      ))}
-      <line x1="322" x2="322" y1="0" y2="112" className="stroke-white/60" strokeDasharray="3 4" />
+    <svg viewBox="0 0 412 128" className="w-full max-w-[520px]" aria-hidden="true">
+      {LANES.map(({ label, spans }, index) => {
+        const y = TOP + index * STEP
+        return (
+          <g key={label}>
+            <text x="0" y={y + 12} className="fill-white/75 text-[12px]">
+              {label}
+            </text>
+            <line x1={LEFT} x2="412" y1={y + 8} y2={y + 8} className="stroke-white/15" />
+            {spans.map(([from, width, tone]) => (
+              <rect key={from} x={LEFT + from} y={y} width={width} height="16" rx="4" className={tone} />
+            ))}
+          </g>
+        )
+      })}
+      <line x1="372" x2="372" y1="0" y2="128" className="stroke-white/60" strokeDasharray="3 4" />
     </svg>
   )
 }

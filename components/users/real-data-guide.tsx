@@ -55,15 +55,15 @@ export function RealDataGuide({ isDemonstration, may }: Props) {
           <Step number={5} title="Dựng cây tổ chức">
             <p>
               Trưởng ban hoặc chuyên viên vào {place(may['organisation.read'], '/organisation', 'Tổ chức')} lập các đơn
-              vị từ trên xuống: cấp ủy huyện, tổ chức cơ sở đảng, cơ quan chính quyền. Xã, phường, thị trấn chọn từ{' '}
+              vị từ trên xuống: cấp ủy, tổ chức cơ sở đảng, cơ quan chính quyền. Xã, phường, thị trấn chọn từ{' '}
               {place(may['places.read'], '/places', 'danh mục địa giới')} có sẵn, nên tên và mã luôn đúng; mỗi đơn vị có
               căn cứ và ngày bắt đầu. Sau đó ghi chức danh, số vị trí và diện quản lý của từng đơn vị.
             </p>
           </Step>
           <Step number={6} title="Nhập hồ sơ và chức vụ đang giữ">
             <p>
-              Vào {place(may['people.read'], '/people', 'Cán bộ')} lập hồ sơ, bắt đầu từ diện Ban Thường vụ quản lý.
-              Chức vụ đang giữ được ghi bằng quyết định gần nhất ở{' '}
+              Vào {place(may['people.read'], '/people', 'Cán bộ')} lập hồ sơ, bắt đầu từ những người thuộc diện cấp ủy
+              mình quản lý. Chức vụ đang giữ được ghi bằng quyết định gần nhất ở{' '}
               {place(may['movements.read'], '/movements', 'Quyết định & biến động')}: số, ngày ký, người ký. Từ đó hệ
               thống tự biết ai đang giữ chức vụ nào, từ ngày nào, và việc gì sắp đến hạn.
             </p>

@@ -1,12 +1,13 @@
 'use client'
 
 import { ActionForm } from '@/components/ui/action-form'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { signIn } from '@/lib/users/sign-in/actions'
 
 export function SignInForm({ next, name }: { next: string; name: string }) {
   return (
-    <ActionForm action={signIn} submit="Đăng nhập" hidden={{ next }} guard={false}>
+    <ActionForm action={signIn} hidden={{ next }} guard={false}>
       <TextField
         key={name}
         name="name"
@@ -24,6 +25,9 @@ export function SignInForm({ next, name }: { next: string; name: string }) {
         autoFocus={Boolean(name)}
         maxLength={1000}
       />
+      <div className="mt-1 grid [&>.button]:min-h-[42px] [&>.button]:text-[15px]">
+        <SubmitButton>Đăng nhập</SubmitButton>
+      </div>
     </ActionForm>
   )
 }

@@ -40,6 +40,14 @@ test('an account is limited to the units it was given', () => {
   expect(findUser(ctx, id)?.units.map((unit) => unit.id)).toEqual([unitId])
 })
 
+test('the list says when an account was last used', () => {
+  const { ctx, idOf } = desk()
+  expect(findUser(ctx, idOf('chuyenvien'))?.seenAt).toBeNull()
+  startSession(ctx, idOf('chuyenvien'))
+  expect(listUsers(ctx).rows.map((user) => [user.name, user.seenAt])).toContainEqual(['chuyenvien', ctx.now])
+  expect(findUser(ctx, idOf('truongban'))?.seenAt).toBeNull()
+})
+
 test('neither the list nor the audit log carries a password or its hash', () => {
   const { ctx, idOf } = desk()
   createUser(ctx, account, secret)

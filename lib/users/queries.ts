@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, max, ne, type SQL, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { unitKinds, units, unitVersions } from '@/db/schema/organisation'
 import { sessions, users, userUnits } from '@/db/schema/users'
@@ -31,15 +31,13 @@ function unitsOf(ctx: Base, userIds: readonly string[]) {
     .all()
 }
 
-const lastSeen = sql<
-  string | null
->`(select max(${sessions.seenAt}) from ${sessions} where ${sessions.userId} = ${users.id})`
-
 function read(ctx: Manage, where?: SQL) {
   const rows = ctx.db
-    .select({ ...COLUMNS, seenAt: lastSeen })
+    .select({ ...COLUMNS, seenAt: max(sessions.seenAt) })
     .from(users)
+    .leftJoin(sessions, eq(sessions.userId, users.id))
     .where(where)
+    .groupBy(users.id)
     .orderBy(sql`${users.disabledAt} is not null`, asc(users.name))
     .all()
   const belonging = unitsOf(

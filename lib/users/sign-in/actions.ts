@@ -1,5 +1,6 @@
 'use server'
 
+import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { defineOpenAction } from '@/lib/define-action'
 import { authenticate, currentAddress, openSession, threshold } from '../session'
@@ -10,5 +11,5 @@ export const signIn = defineOpenAction({
   run: async ({ next, ...given }) =>
     authenticate(threshold(), { ...given, address: await currentAddress() })
       .then(openSession)
-      .then(() => redirect(next)),
+      .then(() => redirect(next as Route)),
 })
