@@ -42,3 +42,15 @@ export const SUBJECTS = {
 } as const
 
 export type Subject = keyof typeof SUBJECTS
+
+/** What is lacking when a target is missed. */
+export const LACKING: Record<RowKind, string> = {
+  person: 'người',
+  seat: 'người',
+  unit: 'tổ chức',
+  class: 'lớp',
+  learner: 'lượt',
+  movement: 'lượt',
+}
+
+export const BOUND_POSTS = { secretary: 'Bí thư', chair: 'Chủ tịch' } as const

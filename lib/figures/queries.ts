@@ -26,8 +26,12 @@ export type FigureRequest = { readonly id: string; readonly scope: FigureScope }
 type Asked = { readonly figure: Figure; readonly scope: FigureScope; readonly on: CivilDate }
 type Sum = { n: number; group: string | null; label: string | null; weight: number; part: number; rows: number }
 
-/** Many figures in one go, in the order asked: one statement counts them all. */
-export function figureValues(ctx: Context<'figures.read'>, requests: readonly FigureRequest[]): FigureValue[] {
+/** Many figures in one go, in the order asked: one statement counts them all. Who has read the targets already hands them in. */
+export function figureValues(
+  ctx: Context<'figures.read'>,
+  requests: readonly FigureRequest[],
+  known?: readonly Target[],
+): FigureValue[] {
   if (requests.length === 0) return []
   const widened = widening(ctx)
   const asked = requests.map(({ id, scope }) => ask(ctx, id, widened(scope)))
@@ -38,7 +42,7 @@ export function figureValues(ctx: Context<'figures.read'>, requests: readonly Fi
     ),
   )
   const words = vocabularyWords(ctx)
-  const targets = new Map([...new Set(asked.map(({ on }) => on))].map((on) => [on, targetsOn(ctx, on)]))
+  const targets = new Map([...new Set(asked.map(({ on }) => on))].map((on) => [on, known ?? targetsOn(ctx, on)]))
   return asked.map((one, n) =>
     figureValue(
       one,
@@ -49,18 +53,19 @@ export function figureValues(ctx: Context<'figures.read'>, requests: readonly Fi
   )
 }
 
-export const valuesById = (ctx: Context<'figures.read'>, ids: readonly string[], scope: FigureScope) =>
-  new Map(
-    figureValues(
-      ctx,
-      ids.map((id) => ({ id, scope })),
-    ).map((value) => [value.id, value]),
-  )
+export function valuesById(
+  ctx: Context<'figures.read'>,
+  ids: readonly string[],
+  scope: FigureScope,
+  known?: readonly Target[],
+): Map<string, FigureValue> {
+  const requests = ids.map((id) => ({ id, scope }))
+  return new Map(figureValues(ctx, requests, known).map((value) => [value.id, value]))
+}
 
 function ask(ctx: Base, id: string, scope: FigureScope): Asked {
   const figure = figureOf(id)
   if (!figure) throw new Error(`No such figure: ${id}`)
-  if (figure.time === 'over' && !('from' in scope)) throw new Error(`${id} is counted over a period`)
   if (!permissionsOf(ctx.viewer.role).includes(figure.needs)) throw new Forbidden(figure.needs)
   return { figure, scope, on: lastDayOf(scope) }
 }
@@ -96,14 +101,15 @@ function figureValue(
   const weight = add((sum) => sum.weight)
   const part = add((sum) => sum.part)
   const target = inForce.find(({ figureId }) => figureId === figure.id)
-  const { id, unit, rowKind, time } = figure
+  const { id, definition, unit, rowKind, time, sides } = figure
   return {
     id,
     title: titleOf(figure, words),
+    definition,
     unit,
     rowKind,
     time,
-    ...(figure.sides ? { value: rate(part, weight), part, whole: weight } : { value: weight }),
+    ...(sides ? { sides, value: rate(part, weight), part, whole: weight } : { value: weight }),
     ...(target && {
       target: { threshold: target.threshold, document: target.document.number, dueOn: target.dueOn },
     }),

@@ -12,16 +12,16 @@ export type RowKind = 'person' | 'seat' | 'unit' | 'class' | 'learner' | 'moveme
 
 export const lastDayOf = (scope: FigureScope): CivilDate => ('on' in scope ? scope.on : scope.until)
 
-/** First and last day counted; a day alone counts itself. */
+const newYear = (day: CivilDate) => `${day.slice(0, 4)}-01-01` as CivilDate
+
+/** First and last day counted; asked for a day alone, the year up to it. */
 export const periodOf = (scope: FigureScope): { from: CivilDate; until: CivilDate } =>
-  'on' in scope ? { from: scope.on, until: scope.on } : { from: scope.from, until: scope.until }
+  'on' in scope ? { from: newYear(scope.on), until: scope.on } : { from: scope.from, until: scope.until }
 
 /** The part of a period that lies in the calendar year of its last day. */
 export function yearToDate(scope: FigureScope): { from: CivilDate; until: CivilDate } {
   const { from, until } = periodOf(scope)
-  const newYear = `${until.slice(0, 4)}-01-01` as CivilDate
-  if (from > newYear) return { from, until }
-  return { from: newYear, until }
+  return from < newYear(until) ? { from: newYear(until), until } : { from, until }
 }
 
 /** One share of a figure: the shares of a figure add up to it. */
@@ -30,6 +30,7 @@ export type FigureGroup = { key: string; label: string; value: number; part: num
 export type FigureValue = {
   readonly id: string
   readonly title: string
+  readonly definition: string
   /** «người», «lượt», «lớp»; «%» for a rate. */
   readonly unit: string
   readonly rowKind: RowKind
@@ -38,6 +39,8 @@ export type FigureValue = {
   readonly value: number | null
   readonly part?: number
   readonly whole?: number
+  /** Of a rate: the words for its part and for its whole. */
+  readonly sides?: { readonly part: string; readonly whole: string }
   readonly target?: { threshold: number; document: string; dueOn: CivilDate | null }
   readonly on?: CivilDate
   readonly from?: CivilDate

@@ -1,0 +1,20 @@
+import { AdministratorPage } from '@/components/home/administrator-page'
+import { OverviewPage } from '@/components/home/overview-page'
+import { grant } from '@/lib/context'
+import { enter } from '@/lib/enter'
+import { getHome } from '@/lib/figures/overview/queries'
+import { asOf } from '@/lib/list-state'
+import { abilities } from '@/lib/permissions'
+
+export const metadata = { title: 'Tổng quan' }
+
+const DUE_WITHIN = 90
+
+export default async function HomePage({ searchParams }: PageProps<'/'>) {
+  const anyone = await enter()
+  const may = abilities(anyone.viewer)
+  if (!may['figures.read']) return <AdministratorPage />
+  const ctx = grant(anyone, 'figures.read', 'targets.read', 'movements.read', 'people.read')
+  const home = getHome(ctx, await asOf(searchParams, ctx.today), DUE_WITHIN)
+  return <OverviewPage home={home} days={DUE_WITHIN} may={may} />
+}

@@ -1,0 +1,30 @@
+import { Badge } from '@/components/ui/badge'
+import { Card } from '@/components/ui/card'
+import { TextLink } from '@/components/ui/text-link'
+import type { BookRow } from '@/lib/movements/book/queries'
+import { MOVEMENT_KINDS, STATES } from '@/lib/movements/labels'
+
+const MOST = 5
+
+/** «Chờ tôi»: decisions that wait for the viewer; nothing when none does. */
+export function AwaitingList({ rows, total }: { rows: readonly BookRow[]; total: number }) {
+  if (rows.length === 0) return null
+  return (
+    <Card title="Chờ tôi" more={{ href: '/movements', label: `Cả ${total} quyết định` }} flush>
+      <ul className="px-4 pb-2">
+        {rows.slice(0, MOST).map((row) => (
+          <li
+            key={row.id}
+            className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-b border-line-2 py-2 text-[14px] last:border-0"
+          >
+            <Badge tone={row.state === 'submitted' ? 'blue' : 'warn'}>{STATES[row.state]}</Badge>
+            <TextLink href={`/movements/${row.id}`}>{row.subject}</TextLink>
+            <span className="text-[13px] text-ink-3">
+              {row.acts.map((act) => `${MOVEMENT_KINDS[act.kind]} ${act.name}`).join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,59 @@
+import { FigureTile } from '@/components/ui/figure-tile'
+import { LACKING } from '@/lib/figures/labels'
+import type { Overview } from '@/lib/figures/overview/queries'
+import { type FigureValue, figureHref, formatFigure, spellTime } from '@/lib/figures/rules'
+import { formatFraction, formatNumber, formatPercent, formatRate } from '@/lib/numbers'
+import { targetSentence } from '@/lib/targets/rules'
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const shareOf = ({ part, whole }: FigureValue) => formatRate(part ?? 0, whole ?? 0)
+
+/** Title, value, where it opens, and what it means. */
+const tileOf = (figure: FigureValue, { scope }: Pick<Overview, 'scope'>) => ({
+  title: figure.title,
+  value: formatFigure(figure),
+  href: figureHref(figure.id, figure.time === 'on' ? { on: scope.until } : scope),
+  definition: `${figure.definition} Số liệu ${spellTime(figure)}.`,
+})
+
+function nonLocalNote(figure: FigureValue) {
+  const { value, part, whole, target } = figure
+  if (!target) return { note: 'Chưa có chỉ tiêu' }
+  const unit = LACKING[figure.rowKind]
+  const { state, text } = targetSentence({ value, part, whole, threshold: target.threshold, unit })
+  const tone: 'warn' | 'good' = state === 'missed' ? 'warn' : 'good'
+  return { tone, note: `${upperFirst(text)} so với chỉ tiêu ${formatPercent(target.threshold)}` }
+}
+
+/** The four numbers that are asked for first, each opening its names. */
+export function MainTiles({ overview }: { overview: Overview }) {
+  const { value } = overview
+  const members = value['party-members']
+  const reported = members.groups.find(({ key }) => key === 'reported')?.rows ?? 0
+  const heads = value['non-local-heads']
+  return (
+    <div className="grid grid-cols-2 gap-3.5 lg:grid-cols-4">
+      <FigureTile
+        {...tileOf(value['party-organisations'], overview)}
+        note={`${formatNumber(value['party-committees'].rows)} đảng bộ · ${formatNumber(value['party-cells'].rows)} chi bộ`}
+      />
+      <FigureTile
+        {...tileOf(members, overview)}
+        note={`${formatFraction(reported, members.rows)} tổ chức đã báo số`}
+        tone={reported < members.rows ? 'warn' : undefined}
+      />
+      <FigureTile
+        {...tileOf(value['managed-cadres'], overview)}
+        note={`${shareOf(value['managed-cadres-degree'])} đại học · ${shareOf(value['managed-cadres-theory'])} trung cấp lý luận chính trị trở lên`}
+      />
+      <FigureTile
+        {...tileOf(heads, overview)}
+        title="Không là người địa phương"
+        part={heads.part}
+        whole={heads.whole}
+        {...nonLocalNote(heads)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { FileText } from 'lucide-react'
+import { PageHeader } from '@/components/shell/page-header'
+import { ButtonLink } from '@/components/ui/button-link'
+import { formatDay } from '@/lib/civil-date'
+import type { getHome } from '@/lib/figures/overview/queries'
+import type { Abilities } from '@/lib/permissions'
+import { AgeCard } from './age-card'
+import { AwaitingList } from './awaiting-list'
+import { DueCard } from './due-card'
+import { MainTiles } from './main-tiles'
+import { MovementsCard } from './movements-card'
+import { NonLocalCard } from './non-local-card'
+import { PrintButton } from './print-button'
+import { TargetsCard } from './targets-card'
+import { TrainingCard } from './training-card'
+
+type Props = { home: ReturnType<typeof getHome>; days: number; may: Abilities }
+
+export function OverviewPage({ home: { overview, due, awaiting }, days, may }: Props) {
+  const { on, scope, unitName } = overview
+  const period = `kỳ ${formatDay(scope.from)} – ${formatDay(scope.until)}`
+  const actions = (
+    <>
+      <PrintButton>In một trang</PrintButton>
+      {may['reports.write'] && (
+        <ButtonLink href="/reports" tone="primary" icon={<FileText size={16} />}>
+          Lập báo cáo
+        </ButtonLink>
+      )}
+    </>
+  )
+  return (
+    <>
+      <PageHeader
+        title="Tổng quan"
+        subtitle={[unitName, period].filter(Boolean).join(' · ')}
+        asOf={on}
+        actions={actions}
+      />
+      <div className="grid gap-3.5">
+        <MainTiles overview={overview} />
+        <AwaitingList {...awaiting} />
+        <div className="grid items-start gap-3.5 lg:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)]">
+          <NonLocalCard overview={overview} />
+          <DueCard due={due} on={on} days={days} may={may} />
+        </div>
+        <div className="grid gap-3.5 md:grid-cols-2 lg:grid-cols-3">
+          <MovementsCard overview={overview} />
+          <TrainingCard overview={overview} />
+          <AgeCard overview={overview} />
+        </div>
+        <TargetsCard overview={overview} />
+      </div>
+    </>
+  )
+}
