@@ -1,0 +1,43 @@
+// Run after each npm install: some registries leave out the packages of other systems, and npm ci then refuses the lock.
+// For every optional dependency with an exact version that the lock lacks it adds the entry; nothing is downloaded for it.
+import { readFileSync, writeFileSync } from 'node:fs'
+
+const SYSTEMS = { linux: 'linux', darwin: 'darwin', win32: 'win32', android: 'android', freebsd: 'freebsd', wasm32: '' }
+const CPUS = ['x64', 'arm64', 'arm', 'ia32', 'riscv64', 's390x', 'ppc64', 'ppc64le', 'loong64', 'mips64el']
+
+/** What a package name says of the system it is for: `@next/swc-linux-x64-musl`. */
+export function platformOf(name) {
+  const words = name.split(/[-/.]/)
+  const os = words.map((word) => SYSTEMS[word]).find(Boolean)
+  const cpu = words.find((word) => CPUS.includes(word))
+  const libc = words.includes('musl') ? 'musl' : words.includes('gnu') ? 'glibc' : undefined
+  return { ...(os ? { os: [os] } : {}), ...(cpu ? { cpu: [cpu] } : {}), ...(libc ? { libc: [libc] } : {}) }
+}
+
+/** The lock with an entry for each optional dependency it names and does not hold. */
+export function completed(lock) {
+  const packages = { ...lock.packages }
+  for (const [path, entry] of Object.entries(lock.packages)) {
+    for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
+      const isHeld = packages[`${path}/node_modules/${name}`] ?? packages[`node_modules/${name}`]
+      if (isHeld || !/^\d+\.\d+\.\d+/.test(version)) continue
+      packages[`node_modules/${name}`] = {
+        version,
+        ...(entry.dev ? { dev: true } : {}),
+        optional: true,
+        ...platformOf(name),
+      }
+    }
+  }
+  const sorted = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return { ...lock, packages: sorted }
+}
+
+if (process.argv[1]?.endsWith('lock-platforms.mjs')) {
+  const file = new URL('../package-lock.json', import.meta.url)
+  const lock = JSON.parse(readFileSync(file, 'utf8'))
+  const next = completed(lock)
+  const added = Object.keys(next.packages).length - Object.keys(lock.packages).length
+  if (added > 0) writeFileSync(file, `${JSON.stringify(next, null, 2)}\n`)
+  console.log(`${added} packages of other systems added to the lock.`)
+}

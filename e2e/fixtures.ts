@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { encode } from 'next-auth/jwt'
+import { type House, openHouse, SECRET } from './worker'
+
+export type Account = 'quantri' | 'truongban' | 'chuyenvien' | 'xatuhiep' | 'kiemtra' | 'thuongtruc'
+
+type TestFixtures = { as: (account: Account) => Promise<void>; fresh: undefined }
+type WorkerFixtures = { house: House }
+
+export const PHONE = { width: 390, height: 844 }
+
+/** Every test starts from the same data; `as` gives it somebody's open session. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  house: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
+    async ({}, use, { parallelIndex }) => {
+      const house = await openHouse(parallelIndex)
+      await use(house)
+      await house.close()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  fresh: [
+    async ({ house }, use) => {
+      await house.restore()
+      await use(undefined)
+    },
+    { auto: true },
+  ],
+  baseURL: async ({ house }, use) => use(house.url),
+  as: async ({ context, house }, use) => {
+    await use(async (account) => {
+      const value = await encode({ token: { sid: `session-${account}` }, secret: SECRET, maxAge: 3600 })
+      await context.clearCookies()
+      await context.addCookies([{ name: 'next-auth.session-token', value, url: house.url, httpOnly: true }])
+    })
+  },
+})
+
+export { expect }
+
+/** No violation that axe knows of at WCAG 2.2 AA. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+  expect(found).toEqual([])
+}

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
+
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+export const TMP = join(ROOT, 'e2e/.tmp')
+export const BASE = join(TMP, 'base.db')
+export const PASSWORD = 'mat khau trinh dien'
+export const SECRET = 'a secret for browser tests alone'
+export const TODAY = '2023-06-30'
+
+export type House = {
+  readonly url: string
+  readonly file: string
+  readonly restore: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** A server of one's own for each worker, on its own copy of the data. */
+export async function openHouse(index: number): Promise<House> {
+  const directory = join(TMP, `worker-${index}`)
+  mkdirSync(directory, { recursive: true })
+  const file = join(directory, 'register.db')
+  const restore = () => copyInto(file)
+  await restore()
+  const port = 4100 + index
+  const url = `http://127.0.0.1:${port}`
+  const server = spawn(
+    process.execPath,
+    [join(ROOT, 'node_modules/next/dist/bin/next'), 'start', '-p', String(port), '-H', '127.0.0.1'],
+    {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        DATA_DIR: directory,
+        APP_TODAY: TODAY,
+        AUTH_SECRET: SECRET,
+        NEXTAUTH_URL: url,
+        NEXT_TELEMETRY_DISABLED: '1',
+      },
+      stdio: process.env.DEBUG ? 'inherit' : 'ignore',
+    },
+  )
+  await answers(`${url}/api/health`)
+  return { url, file, restore, close: () => ended(server) }
+}
+
+/** SQLite's own backup into the live file: the running server sees the data as they were at the start. */
+async function copyInto(file: string): Promise<void> {
+  const base = new Database(BASE, { readonly: true })
+  await base.backup(file)
+  base.close()
+}
+
+async function answers(url: string): Promise<void> {
+  const until = Date.now() + 60_000
+  while (Date.now() < until) {
+    const isUp = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (isUp) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`No answer from ${url}`)
+}
+
+const ended = (server: ChildProcess) =>
+  new Promise<void>((resolve) => {
+    server.once('exit', () => resolve())
+    server.kill('SIGTERM')
+  })
