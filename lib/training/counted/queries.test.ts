@@ -1,0 +1,45 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { attendances, classAudiences, enrolments, trainingClasses } from '@/db/schema/training'
+import { testContext } from '@/db/testing'
+import { countedLines } from './queries'
+
+const linesOf = (ctx: ReturnType<typeof testContext>) => {
+  const lines = countedLines(ctx, and(isNull(trainingClasses.cancelledReason)))
+  return Object.fromEntries(
+    ctx.db
+      .select()
+      .from(lines)
+      .all()
+      .map(({ lineId, named, reported, counted }) => [lineId, [named, reported, counted]]),
+  )
+}
+
+test('within one line the larger of the names present and the headcount counts, never their sum', () => {
+  const ctx = testContext()
+  expect(linesOf(ctx)).toEqual({
+    'update-managed': [3, 0, 3],
+    'update-others': [0, 40, 40],
+    'party-cells': [0, 30, 30],
+  })
+  ctx.db.update(classAudiences).set({ reportedCount: 2 }).where(eq(classAudiences.id, 'update-managed')).run()
+  expect(linesOf(ctx)['update-managed']).toEqual([3, 2, 3])
+  ctx.db.update(classAudiences).set({ reportedCount: 9 }).where(eq(classAudiences.id, 'update-managed')).run()
+  expect(linesOf(ctx)['update-managed']).toEqual([3, 9, 9])
+})
+
+test('who was absent or excused from every session is no learner', () => {
+  const ctx = testContext()
+  ctx.db.update(attendances).set({ status: 'absent' }).where(eq(attendances.enrolmentId, 'update-binh')).run()
+  expect(linesOf(ctx)['update-managed']).toEqual([2, 0, 2])
+})
+
+test('an account limited to a unit counts its own people, and headcounts of the classes its units ran', () => {
+  const ctx = testContext({ as: 'unit-officer' })
+  ctx.db.insert(enrolments).values({ id: 'outside', lineId: 'update-managed', outsiderName: 'Ngô Văn Tài' }).run()
+  ctx.db.insert(attendances).values({ enrolmentId: 'outside', sessionId: 'update-1', status: 'present' }).run()
+  expect(linesOf(ctx)).toMatchObject({ 'update-managed': [4, 0, 2], 'update-others': [0, 40, 0] })
+
+  ctx.db.update(trainingClasses).set({ organiserUnitId: 'eastGovernment' }).run()
+  expect(linesOf(ctx)).toMatchObject({ 'update-managed': [4, 0, 3], 'update-others': [0, 40, 40] })
+})
