@@ -1,3 +1,4 @@
+import type { MovementKind } from '@/db/schema/movements'
 import type { Track } from '@/db/schema/organisation'
 
 /** In the order of papers. */
@@ -37,3 +38,9 @@ export const FILTER_NAMES = {
 } as const
 
 export type FilterName = keyof typeof FILTER_NAMES
+
+/** How somebody came into a post, where the list says so beside the name. */
+export const HELD_BY: Partial<Record<MovementKind, string>> = {
+  rotation: 'luân chuyển',
+  secondment: 'biệt phái',
+}

@@ -3,10 +3,12 @@ import { effectiveOn } from '@/db/columns'
 import { assignments, effects, movements } from '@/db/schema/movements'
 import { postKinds, posts, seats, unitVersions } from '@/db/schema/organisation'
 import { people, personHomes } from '@/db/schema/people'
-import type { CivilDate } from '../civil-date'
+import { addMonths, type CivilDate } from '../civil-date'
 import type { Context } from '../context'
 import { PAGE_SIZE } from '../list-state'
+import { retirementTable } from '../movements/checks/queries'
 import { localStatus } from '../movements/local/queries'
+import { retirementDay } from '../people/rules'
 import { type PeopleSearch, searchPeople } from '../people/search/queries'
 import { listHighest } from '../qualifications/queries'
 import { peopleWhere, type Reading } from './filter/queries'
@@ -92,7 +94,12 @@ export function listPeople(ctx: Reading, query: PeopleQuery, on: CivilDate = ctx
   return { rows: withHoldings(ctx, found, on), total }
 }
 
-function withHoldings<P extends { id: string }>(ctx: Reading, found: readonly P[], on: CivilDate) {
+/** Months before retirement in which the list says so. */
+const SOON = 6
+
+type Found = Pick<typeof people.$inferSelect, 'id' | 'sex' | 'birthDate'>
+
+function withHoldings<P extends Found>(ctx: Reading, found: readonly P[], on: CivilDate) {
   const ids = found.map(({ id }) => id)
   const held = byPerson(listHeldPosts(ctx, ids, on))
   const highest = byPerson(listHighest(ctx, ids, on))
@@ -104,13 +111,17 @@ function withHoldings<P extends { id: string }>(ctx: Reading, found: readonly P[
       on,
     ).map((home) => [home.personId, home.unitName]),
   )
+  const table = retirementTable(ctx)
+  const soon = addMonths(on, SOON)
   return found.map((person) => {
+    const retires = retirementDay(table, person)
     const levels = highest.get(person.id) ?? []
     const heldPosts = held.get(person.id) ?? []
     return {
       ...person,
       posts: heldPosts,
       post: firstPost(heldPosts),
+      retiresSoon: heldPosts.length > 0 && retires !== null && retires <= soon,
       lastUnit: lastUnits.get(person.id) ?? null,
       degree: levels.find(({ kind }) => kind === 'education')?.levelName ?? null,
       theory: levels.find(({ kind }) => kind === 'political-theory')?.levelName ?? null,
