@@ -13,7 +13,7 @@ type Props = {
 
 export function PageHeader({ title, subtitle, actions, asOf, crumbs }: Props) {
   return (
-    <>
+    <div className="page-top">
       {crumbs && (
         <nav aria-label="Đường dẫn" className="no-print">
           <ol className="crumbs">
@@ -38,6 +38,6 @@ export function PageHeader({ title, subtitle, actions, asOf, crumbs }: Props) {
         </div>
         {actions && <div className="page-actions">{actions}</div>}
       </div>
-    </>
+    </div>
   )
 }

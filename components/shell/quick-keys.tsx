@@ -14,6 +14,8 @@ const isTyping = (target: EventTarget | null) =>
 export function QuickKeys({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
   const [shown, setShown] = useState<'palette' | 'help' | null>(null)
 
+  const close = (box: 'palette' | 'help') => setShown((now) => (now === box ? null : now))
+
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
@@ -52,8 +54,8 @@ export function QuickKeys({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
         <kbd>Ctrl K</kbd>
       </button>
       <Suspense>
-        {shown === 'palette' && <CommandPalette shortcuts={shortcuts} onClose={() => setShown(null)} />}
-        {shown === 'help' && <KeyHelp onClose={() => setShown(null)} />}
+        {shown === 'palette' && <CommandPalette shortcuts={shortcuts} onClose={() => close('palette')} />}
+        {shown === 'help' && <KeyHelp onClose={() => close('help')} />}
       </Suspense>
     </>
   )

@@ -114,7 +114,7 @@ export function Combobox(props: Props) {
           <ul {...choice.getMenuProps({ 'aria-labelledby': `${field.id}-label`, onMouseDown: choice.hold })}>
             {isOpen &&
               list.items.map((item, index) => (
-                <li {...choice.itemProps(item, index)} key={item.id}>
+                <li key={item.id} {...choice.itemProps(item, index)}>
                   {item.label}
                   {item.hint && <span className="sub">{item.hint}</span>}
                 </li>

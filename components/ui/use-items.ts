@@ -7,13 +7,18 @@ import { fetchRows } from './fetch-rows'
 
 const SHOWN = 60
 
+/** Rows that hold every word typed; those whose words begin so stand first. */
 function fitting(options: readonly Item[], text: string) {
   const words = fold(text).split(' ').filter(Boolean)
   if (words.length === 0) return options
-  return options.filter((item) => {
-    const held = fold(`${item.label} ${item.hint ?? ''}`)
-    return words.every((word) => held.includes(word))
-  })
+  const beginning: Item[] = []
+  const inside: Item[] = []
+  for (const item of options) {
+    const held = ` ${fold(`${item.label} ${item.hint ?? ''}`)}`
+    if (words.every((word) => held.includes(` ${word}`))) beginning.push(item)
+    else if (words.every((word) => held.includes(word))) inside.push(item)
+  }
+  return [...beginning, ...inside]
 }
 
 export type Items = { items: Item[]; more: number; state: 'ready' | 'waiting' | 'failed' | 'short' }
