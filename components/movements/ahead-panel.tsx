@@ -60,7 +60,7 @@ export function AheadPanel({ start: rows }: { start: readonly ActStart[] }) {
   return (
     <section
       ref={place}
-      className="card grid gap-3 p-4 xl:sticky xl:top-20"
+      className="card grid gap-3 p-4 xl:sticky xl:top-20 xl:col-start-2 xl:row-span-4 xl:row-start-1"
       aria-labelledby="ahead-title"
       aria-busy={isLooking}
     >

@@ -43,9 +43,9 @@ export function DecisionForm({ start, bodies }: Props) {
       hidden={{ decisionId: start.decisionId ?? '', revision: String(start.revision) }}
       submit="Lưu nháp"
       cancelHref={start.decisionId ? `/movements/${start.decisionId}` : '/movements'}
-      className="decision-form grid gap-4 xl:grid-cols-[minmax(0,1fr)_22rem] xl:items-start"
+      className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_22rem] xl:items-start"
     >
-      <div className="grid min-w-0 gap-4 xl:row-span-2">
+      <div className="grid min-w-0 gap-4 xl:col-start-1">
         <FormSection title="Văn bản" columns={3}>
           <Select name="kind" label="Loại văn bản" options={kinds} defaultValue={start.kind} placeholder={null} />
           <Select

@@ -450,7 +450,10 @@ const ACTS: readonly Act[] = [
     kind: 'nomination',
     decision: '2023-06-26',
     on: null,
-    changes: [['begin', 'eastViceChair', 'main', 2]],
+    changes: [
+      ['end', 'cellSecretary'],
+      ['begin', 'eastViceChair', 'main', 2],
+    ],
   },
 ]
 
