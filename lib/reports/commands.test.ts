@@ -15,10 +15,11 @@ import { readStoredFile } from '../stored-file'
 import { renderDraft, renderIssue } from './background/queries'
 import { checkReport, discardReport, issueReport, openReport, restoreText, saveText, sealOf } from './commands'
 import type { IssueReportInput } from './input'
+import { nextNumber } from './numbering/queries'
 import { paragraphsOf } from './periodic/rules'
 import { plainSentence } from './periodic/wording/rules'
 import { prepareReport } from './preparation/queries'
-import { findReport, listFiles, listIssuedRows, listReports, nextNumber } from './queries'
+import { findReport, listFiles, listIssuedRows, listReports } from './queries'
 
 const day = (text: string) => text as CivilDate
 const PERIOD = { from: day('2021-06-01'), to: day('2023-06-30') }

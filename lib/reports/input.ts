@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type CivilDate, civilDate, isCivilDate, parseDay } from '../civil-date'
+import type { Format } from './labels'
 
 const id = (sentence: string) => z.string({ error: sentence }).trim().min(1, sentence)
 
@@ -73,3 +74,11 @@ export const issueReportInput = z.object({
   signatoryTitle: id('Ghi chức vụ của người ký.').max(120, 'Chức vụ dài quá 120 ký tự.'),
 })
 export type IssueReportInput = z.output<typeof issueReportInput>
+
+const FORMAT = z.enum(['docx', 'xlsx', 'json'])
+
+/** The format asked for in an address; Word unless said otherwise. */
+export const reportFormat = (text: string | null): Format | null => {
+  const parsed = FORMAT.safeParse(text ?? 'docx')
+  return parsed.success ? parsed.data : null
+}

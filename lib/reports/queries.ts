@@ -1,10 +1,9 @@
-import { and, count, desc, eq, gte, inArray, isNull, lt, max, ne, or } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
-import { decisions, issuingBodies, terms } from '@/db/schema/documents'
 import { unitVersions } from '@/db/schema/organisation'
 import { type Issuer, reportFiles, reportIssuers, reportRows, reports, reportTexts } from '@/db/schema/reports'
 import { users } from '@/db/schema/users'
-import { type CivilDate, civilDate } from '../civil-date'
+import type { CivilDate } from '../civil-date'
 import type { Context } from '../context'
 import { PAGE_SIZE } from '../list-state'
 import { inScope } from '../organisation/scope/queries'
@@ -114,63 +113,6 @@ export const mayReportOn = (ctx: Read, unitId: string) =>
     .where(and(eq(unitVersions.unitId, unitId), inScope(ctx, unitVersions.unitId)))
     .get() !== undefined
 
-/** Papers are numbered per kind within a term of the body whose symbol they carry. */
-function termOf(ctx: Read, symbol: string, on: CivilDate) {
-  const term = ctx.db
-    .select({ id: terms.id, from: terms.from, until: terms.until })
-    .from(terms)
-    .innerJoin(issuingBodies, eq(issuingBodies.id, terms.issuingBodyId))
-    .where(and(eq(issuingBodies.abbreviation, symbol.split('/').at(-1) ?? ''), effectiveOn(terms, on)))
-    .get()
-  return term ?? { id: null, from: civilDate('1900-01-01'), until: null }
-}
-
-const inTerm = (term: ReturnType<typeof termOf>, issuer: Issuer) =>
-  and(
-    eq(reports.issuer, issuer),
-    gte(reports.issuedOn, term.from),
-    term.until ? lt(reports.issuedOn, term.until) : undefined,
-  )
-
-/** The number after the last one of the term. */
-export function nextNumber(ctx: Read, issuer: IssuerRow, on: CivilDate = ctx.today): number {
-  const term = termOf(ctx, issuer.symbol, on)
-  const last = ctx.db
-    .select({ number: max(reports.number) })
-    .from(reports)
-    .where(inTerm(term, issuer.code))
-    .get()
-  const booked = term.id
-    ? ctx.db
-        .select({ number: max(decisions.number) })
-        .from(decisions)
-        .where(and(eq(decisions.termId, term.id), eq(decisions.kind, 'BC')))
-        .get()
-    : undefined
-  return Math.max(last?.number ?? 0, booked?.number ?? 0) + 1
-}
-
-export function isNumberTaken(
-  ctx: Read,
-  issuer: IssuerRow,
-  asked: { reportId: string; number: number; on: CivilDate },
-): boolean {
-  const term = termOf(ctx, issuer.symbol, asked.on)
-  const other = ctx.db
-    .select({ id: reports.id })
-    .from(reports)
-    .where(and(inTerm(term, issuer.code), eq(reports.number, asked.number), ne(reports.id, asked.reportId)))
-    .get()
-  const booked = term.id
-    ? ctx.db
-        .select({ id: decisions.id })
-        .from(decisions)
-        .where(and(eq(decisions.termId, term.id), eq(decisions.kind, 'BC'), eq(decisions.number, asked.number)))
-        .get()
-    : undefined
-  return other !== undefined || booked !== undefined
-}
-
 /** The kept files of an issued report. */
 export const listFiles = (ctx: Read, reportId: string) =>
   ctx.db.select().from(reportFiles).where(eq(reportFiles.reportId, reportId)).all()
@@ -186,9 +128,18 @@ export function listIssuedRows(ctx: Read, reportId: string, figureId: string, pa
   )
   const total = ctx.db.select({ count: count() }).from(reportRows).where(where).get()?.count ?? 0
   const rows = ctx.db
-    .select({ key: reportRows.key, label: reportRows.label, weight: reportRows.weight })
+    .select({
+      key: reportRows.key,
+      label: reportRows.label,
+      weight: reportRows.weight,
+      part: sql<
+        number | null
+      >`(select inside.weight from ${reportRows} inside where inside.report_id = ${reportRows.reportId}
+        and inside.figure_id = ${reportRows.figureId} and inside.key = ${reportRows.key} and inside.side = 'part')`,
+    })
     .from(reportRows)
     .where(where)
+    .orderBy(sql`${reportRows}.rowid`)
     .limit(PAGE_SIZE)
     .offset((page - 1) * PAGE_SIZE)
     .all()

@@ -48,11 +48,10 @@ async function answer<K extends Task['kind']>(ctx: Prepare, task: Extract<Task, 
   })
 }
 
-export const previewReport = (
-  ctx: Prepare,
-  reportId: string,
-  opened: { figureId: string; group?: string } | null = null,
-) => answer(ctx, { kind: 'preview', reportId, opened })
+export const previewReport = (ctx: Prepare, reportId: string) => answer(ctx, { kind: 'preview', reportId })
+
+export const openFigureOf = (ctx: Prepare, asked: { reportId: string; figureId: string; group: string | null }) =>
+  answer(ctx, { kind: 'figure', ...asked })
 
 export const renderDraft = (ctx: Prepare, reportId: string, format: Format) =>
   answer(ctx, { kind: 'file', reportId, format })

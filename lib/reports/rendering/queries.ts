@@ -1,8 +1,7 @@
 import type { Db } from '@/db/client'
 import { within } from '../../context'
 import { DOCX_TYPE, renderDocument } from '../../document'
-import { figureRows } from '../../figures/queries'
-import type { FigureRow, FigureValue } from '../../figures/rules'
+import type { FigureValue } from '../../figures/rules'
 import { fileName } from '../../file-name'
 import { renderWorkbook, XLSX_TYPE } from '../../workbook'
 import { FORMATS, type Format } from '../labels'
@@ -11,7 +10,6 @@ import { jsonOf } from '../periodic/export/layout'
 import { type Content, paperOf, WORD_LISTS } from '../periodic/layout'
 import { WORKBOOK_LISTS, workbookOf } from '../periodic/workbook/layout'
 import { type Asked, type Prepare, prepareReport } from '../preparation/queries'
-import { scopeOf } from '../rules'
 
 export type RenderedFile = {
   readonly format: Format
@@ -53,26 +51,8 @@ export async function renderContent(content: Content, lists: Lists, format: Form
 const snapshot = <T>(ctx: Prepare, read: (ctx: Prepare) => T): T =>
   ctx.db.transaction((tx) => read(within(ctx, tx as Db)))
 
-export type Opened = { figure: FigureValue; rows: readonly FigureRow[]; total: number }
-export type Preview = { content: Content; opened: Opened | null }
-
-const NAMES_SHOWN = 12
-
-/** The report on screen, with one of its figures opened. */
-export function preview(ctx: Prepare, reportId: string, opened: { figureId: string; group?: string } | null): Preview {
-  return snapshot(ctx, (tx) => {
-    const content = prepareReport(tx, reportId)
-    const figure = opened ? content.data.figures[opened.figureId] : undefined
-    if (!opened || !figure) return { content, opened: null }
-    const side = figure.unit === '%' && !opened.group ? 'part' : 'whole'
-    const list = figureRows(tx, figure.id, scopeOf(content.data.period, content.data.unit), {
-      side,
-      limit: NAMES_SHOWN,
-      ...(opened.group ? { group: opened.group } : {}),
-    })
-    return { content, opened: { figure, ...list } }
-  })
-}
+/** The report on screen. */
+export const preview = (ctx: Prepare, reportId: string): Content => snapshot(ctx, (tx) => prepareReport(tx, reportId))
 
 export function draftFile(ctx: Prepare, reportId: string, format: Format): Promise<RenderedFile> {
   const { content, lists } = snapshot(ctx, (tx) => {

@@ -1,5 +1,5 @@
 import type { FigureValue } from '../../../figures/rules'
-import { countInProse, targetInWords } from '../../../numbers'
+import { targetInWords } from '../../../numbers'
 import type { PeriodicData } from '../data'
 import {
   compared,
@@ -8,8 +8,6 @@ import {
   enumerate,
   fraction,
   groupCount,
-  groupOf,
-  lacking,
   lowerFirst,
   onDay,
   type Part,

@@ -21,8 +21,14 @@ function exported(figure: FigureValue) {
 const exportedAll = (figures: Content['data']['figures']) =>
   Object.fromEntries(Object.values(figures).map((figure) => [figure.id, exported(figure)]))
 
+/** What the screen shows of an issued report: the words as they were issued, with the figures that they state. */
+export type KeptDocument = Omit<Content, 'data'>
+
+const keptOf = ({ data: _, ...document }: Content): KeptDocument => document
+
 /** The report for other programs: each figure by its id, then the words. */
-export function jsonOf({ title, subtitle, data, sections, heading }: Content) {
+export function jsonOf(content: Content) {
+  const { title, subtitle, data, sections, heading } = content
   const { period, before, yearBefore, unit } = data
   return {
     from: period.from,
@@ -36,6 +42,7 @@ export function jsonOf({ title, subtitle, data, sections, heading }: Content) {
       before: { ...before, figures: exportedAll(data.earlier) },
       yearBefore: yearBefore ? { ...yearBefore, figures: exportedAll(data.yearEarlier) } : null,
     },
+    document: keptOf(content),
     text: sections.map((section) => ({
       title: section.title,
       sentences: section.lines.map((line) => ({

@@ -1,0 +1,34 @@
+import { notFound } from 'next/navigation'
+import { DraftReport } from '@/components/reports/draft-report'
+import { IssuedReport } from '@/components/reports/issued-report'
+import { enter } from '@/lib/enter'
+import { abilities } from '@/lib/permissions'
+import { previewReport } from '@/lib/reports/background/queries'
+import { readIssuedDocument } from '@/lib/reports/issued/queries'
+import { findSealDefaults } from '@/lib/reports/numbering/queries'
+import { doubts } from '@/lib/reports/periodic/doubts/rules'
+import { findReport, listFiles } from '@/lib/reports/queries'
+
+export const metadata = { title: 'Báo cáo' }
+
+export default async function ReportPage({ params }: PageProps<'/reports/[reportId]'>) {
+  const ctx = await enter('reports.read', 'figures.read')
+  const { reportId } = await params
+  const report = findReport(ctx, reportId) ?? notFound()
+  if (report.issuedAt)
+    return (
+      <IssuedReport report={report} document={readIssuedDocument(ctx, reportId)} files={listFiles(ctx, reportId)} />
+    )
+  const { data, ...document } = await previewReport(ctx, reportId)
+  const { period, unit } = data
+  return (
+    <DraftReport
+      report={report}
+      document={document}
+      scope={{ period, unit }}
+      doubts={doubts(data)}
+      seal={findSealDefaults(ctx, report)}
+      may={abilities(ctx.viewer)}
+    />
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import { Pencil, Plus } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { ActionForm } from '@/components/ui/action-form'
+import { Button } from '@/components/ui/button'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { Textarea } from '@/components/ui/textarea'
+import { restore, save } from '@/lib/reports/actions'
+
+type Props = {
+  reportId: string
+  line: { key: string; automatic: string; edited: string | null; isOwn: boolean }
+  /** The line as it will be printed. */
+  children: ReactNode
+}
+
+type State = 'automatic' | 'edited' | 'left-out' | 'empty'
+
+const stateOf = ({ edited, isOwn }: Props['line']): State =>
+  isOwn ? (edited ? 'edited' : 'empty') : edited === null ? 'automatic' : edited === '' ? 'left-out' : 'edited'
+
+function Editor({ reportId, line, close }: Omit<Props, 'children'> & { close: () => void }) {
+  const hidden = { reportId, key: line.key }
+  const label = line.isOwn ? 'Đoạn tự viết' : 'Câu của báo cáo'
+  return (
+    <div className="my-2 grid gap-3 border border-blue-line bg-head p-3 font-sans text-[15px]">
+      <ActionForm action={save} hidden={hidden} onDone={close} doneMessage="Đã ghi câu văn.">
+        <Textarea name="text" label={label} rows={5} defaultValue={line.edited ?? line.automatic} />
+        {line.edited !== null && !line.isOwn && <p className="small muted">Câu tự động hiện nay: {line.automatic}</p>}
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton size="small">Ghi</SubmitButton>
+          <Button size="small" onClick={close}>
+            Thôi
+          </Button>
+        </div>
+      </ActionForm>
+      {line.edited !== null && (
+        <ActionForm action={restore} hidden={hidden} onDone={close} guard={false} doneMessage="Đã lấy lại.">
+          <SubmitButton tone="quiet" size="small">
+            {line.isOwn ? 'Xóa đoạn này' : 'Lấy lại câu tự động'}
+          </SubmitButton>
+        </ActionForm>
+      )}
+    </div>
+  )
+}
+
+const MARKS: Record<State, string> = {
+  automatic: '',
+  edited: 'bg-blue-soft/50 shadow-[-3px_0_0_var(--color-blue-line)] print:bg-white print:shadow-none',
+  'left-out': 'no-print',
+  empty: 'no-print',
+}
+
+/** A sentence that the author may put in their own words, and take back. */
+export function EditableLine({ reportId, line, children }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const state = stateOf(line)
+  if (isOpen) return <Editor reportId={reportId} line={line} close={() => setOpen(false)} />
+  const button = (label: string, name: string, icon: ReactNode) => (
+    <Button tone="quiet" size="small" icon={icon} aria-label={name} onClick={() => setOpen(true)}>
+      {label}
+    </Button>
+  )
+  if (state === 'empty')
+    return <div className="no-print font-sans">{button('Viết thêm đoạn', 'Viết thêm đoạn', <Plus size={15} />)}</div>
+  return (
+    <div className={`group relative sm:-mr-10 sm:pr-10 ${MARKS[state]}`}>
+      {state === 'left-out' ? <p className="muted mb-[7px] indent-8 line-through">{line.automatic}</p> : children}
+      <div className="no-print flex items-center justify-end gap-2 font-sans sm:absolute sm:top-0 sm:right-0 sm:opacity-60 sm:group-focus-within:opacity-100 sm:group-hover:opacity-100">
+        {state !== 'automatic' && (
+          <span className="small muted sm:hidden">{state === 'edited' ? 'đã sửa' : 'câu đã bỏ'}</span>
+        )}
+        {button('', `Sửa câu: ${line.automatic.slice(0, 60) || 'đoạn tự viết'}`, <Pencil size={15} />)}
+      </div>
+    </div>
+  )
+}

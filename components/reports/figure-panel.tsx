@@ -1,0 +1,123 @@
+'use client'
+
+import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
+import { TargetBar } from '@/components/ui/target-bar'
+import { TextLink } from '@/components/ui/text-link'
+import { useRemote } from '@/components/ui/use-remote'
+import { formatFigure, spellTime } from '@/lib/figures/rules'
+import { formatFraction, formatNumber, formatPercent } from '@/lib/numbers'
+import type { OpenedFigure } from '@/lib/reports/opened/queries'
+
+type Figure = OpenedFigure['figure']
+
+const shownValue = (figure: Figure) =>
+  figure.part !== undefined && figure.whole !== undefined
+    ? formatFraction(figure.part, figure.whole)
+    : formatFigure(figure)
+
+function Value({ figure }: { figure: Figure }) {
+  const isRate = figure.part !== undefined && figure.value !== null
+  return (
+    <>
+      <p className="num text-[28px] leading-tight font-semibold">
+        {shownValue(figure)}{' '}
+        {isRate && <span className="text-[16px] text-ink-3">{formatPercent(figure.value ?? 0)}</span>}
+        {!isRate && figure.value !== null && <span className="text-[16px] text-ink-3"> {figure.unit}</span>}
+      </p>
+      <p className="small muted mt-1">
+        {figure.definition} {spellTime(figure)}.
+      </p>
+      {isRate && figure.target && (
+        <div className="my-3">
+          <TargetBar
+            label={`${formatPercent(figure.value ?? 0)}, chỉ tiêu ${formatPercent(figure.target.threshold)}`}
+            percent={figure.value ?? 0}
+            target={figure.target.threshold}
+            tone={(figure.value ?? 0) >= figure.target.threshold ? 'good' : 'warn'}
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Earlier({ earlier }: Pick<OpenedFigure, 'earlier'>) {
+  return (
+    <table className="small mt-3 w-full">
+      <caption className="sr-only">So với trước</caption>
+      <tbody>
+        {earlier.map(({ name, href, figure }) => (
+          <tr key={name} className="border-t border-line-2">
+            <th scope="row" className="py-[6px] text-left font-normal text-ink-2">
+              {name}
+            </th>
+            <td className="num py-[6px] text-right">
+              <TextLink href={href}>{shownValue(figure)}</TextLink>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Names({ opened }: { opened: OpenedFigure }) {
+  const { rows, total, group, href } = opened
+  return (
+    <>
+      <h3 className="mt-4 mb-1 text-[13.5px] font-semibold">
+        {group ? `${group.label}: ` : ''}
+        {formatNumber(total)} dòng
+      </h3>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.key} className="flex gap-3 border-t border-line-2 py-[6px] text-[14px]">
+            <span className="min-w-0 grow">
+              {row.href ? <TextLink href={row.href}>{row.label}</TextLink> : row.label}
+              <span className="sub">{row.note}</span>
+            </span>
+            {row.weight > 1 && <span className="num">{formatNumber(row.weight)}</span>}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2">
+        <TextLink href={href}>Mở cả danh sách</TextLink>
+      </p>
+    </>
+  )
+}
+
+/** The figure beside the paper: part, whole, day, what it was before, the names. */
+export function FigurePanel({ url, close }: { url: string; close: () => void }) {
+  const { data, error } = useRemote<OpenedFigure>(url)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each opened figure takes the focus
+  useEffect(() => heading.current?.focus(), [url])
+  return (
+    <section
+      aria-label="Số liệu đang mở"
+      className="card no-print max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-20 max-sm:max-h-[70vh] max-sm:overflow-auto max-sm:shadow-pop"
+    >
+      <header>
+        <h2 ref={heading} tabIndex={-1}>
+          {data?.figure.title ?? (error ? 'Chưa mở được số liệu' : 'Đang mở số liệu…')}
+        </h2>
+        <span className="ml-auto">
+          <Button tone="quiet" size="small" icon={<X size={16} />} aria-label="Đóng số liệu" onClick={close} />
+        </span>
+      </header>
+      <div className="body">
+        {error && <p>Hãy thử lại sau ít phút, hoặc mở số liệu từ trang Tổng quan.</p>}
+        {data && (
+          <>
+            <Value figure={data.figure} />
+            <Earlier earlier={data.earlier} />
+            <Names opened={data} />
+          </>
+        )}
+      </div>
+    </section>
+  )
+}

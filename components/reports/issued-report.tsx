@@ -1,0 +1,66 @@
+import { PageHeader } from '@/components/shell/page-header'
+import { Callout } from '@/components/ui/callout'
+import { Card } from '@/components/ui/card'
+import { Definitions } from '@/components/ui/definitions'
+import { formatDay } from '@/lib/civil-date'
+import { FORMATS } from '@/lib/reports/labels'
+import type { KeptDocument } from '@/lib/reports/periodic/export/layout'
+import type { listFiles, ReportRow } from '@/lib/reports/queries'
+import { PaperFrame } from './paper-frame'
+import { PaperText } from './paper-text'
+import { ReportFiles } from './report-files'
+import { ReportSteps } from './report-steps'
+
+type Props = { report: ReportRow; document: KeptDocument | null; files: ReturnType<typeof listFiles> }
+
+function Facts({ report, files }: Omit<Props, 'document'>) {
+  return (
+    <Card title="Đã phát hành">
+      <Definitions
+        items={[
+          { term: 'Số', value: report.numberText },
+          { term: 'Ngày ban hành', value: report.issuedOn && formatDay(report.issuedOn) },
+          { term: 'Người ký', value: [report.signatoryTitle, report.signatory].filter(Boolean).join(' · ') },
+          { term: 'Kỳ báo cáo', value: `${formatDay(report.from)} – ${formatDay(report.to)}` },
+          {
+            term: 'Dấu kiểm của tệp (SHA-256)',
+            value: files.map((file) => (
+              <span key={file.format} className="sub break-all">
+                {FORMATS[file.format]}: {file.sha256}
+              </span>
+            )),
+          },
+        ]}
+      />
+    </Card>
+  )
+}
+
+/** An issued report: read only, every number opens the names that were behind it on the day of issue. */
+export function IssuedReport({ report, document, files }: Props) {
+  return (
+    <>
+      <PageHeader
+        title={report.title}
+        subtitle={<ReportSteps step={report.step} />}
+        crumbs={[{ href: '/reports', label: 'Báo cáo' }]}
+        actions={<ReportFiles reportId={report.id} />}
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_372px]">
+        {document ? (
+          <PaperFrame document={document}>
+            <PaperText
+              sections={document.sections}
+              hrefOf={({ figureId }) => `/reports/${report.id}/figures/${figureId}`}
+            />
+          </PaperFrame>
+        ) : (
+          <Callout tone="bad" title="Tệp đã phát hành không còn nguyên vẹn." role="alert">
+            Tệp trong thư mục dữ liệu đã mất hoặc bị sửa. Hãy báo quản trị phục hồi từ bản sao lưu.
+          </Callout>
+        )}
+        <Facts report={report} files={files} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { Badge } from '@/components/ui/badge'
+import { Card } from '@/components/ui/card'
+import { type Column, DataTable } from '@/components/ui/data-table'
+import { Empty } from '@/components/ui/empty'
+import { Pagination } from '@/components/ui/pagination'
+import { TextLink } from '@/components/ui/text-link'
+import { formatDay } from '@/lib/civil-date'
+import type { SearchParams } from '@/lib/list-state'
+import { ISSUERS, STEPS } from '@/lib/reports/labels'
+import type { ReportRow } from '@/lib/reports/queries'
+
+const TONES = { draft: 'warn', checked: 'blue', issued: 'good' } as const
+
+const COLUMNS: readonly Column<ReportRow>[] = [
+  {
+    key: 'title',
+    header: 'Báo cáo',
+    cell: (row) => (
+      <>
+        <TextLink href={`/reports/${row.id}`}>{row.title}</TextLink>{' '}
+        <Badge tone={TONES[row.step]}>{STEPS[row.step]}</Badge>
+        <span className="sub">{row.unitName}</span>
+      </>
+    ),
+  },
+  {
+    key: 'period',
+    header: 'Kỳ',
+    className: 'num whitespace-nowrap',
+    cell: (row) => `${formatDay(row.from)} – ${formatDay(row.to)}`,
+  },
+  { key: 'issuer', header: 'Ban hành', cell: (row) => ISSUERS[row.issuer], hideOnPhone: true },
+  {
+    key: 'number',
+    header: 'Số, ngày',
+    cell: (row) =>
+      row.numberText && row.issuedOn ? (
+        <>
+          {row.numberText}
+          <span className="sub num">{formatDay(row.issuedOn)}</span>
+        </>
+      ) : (
+        <span className="muted">chưa có số</span>
+      ),
+  },
+  { key: 'by', header: 'Người lập', cell: (row) => row.createdBy, hideOnPhone: true },
+]
+
+type Props = { rows: ReportRow[]; total: number; page: number; params: SearchParams }
+
+export function ReportsTable({ rows, total, page, params }: Props) {
+  return (
+    <Card flush>
+      <DataTable
+        caption="Báo cáo đã lập"
+        columns={COLUMNS}
+        rows={rows}
+        rowKey={(row) => row.id}
+        total={total}
+        noun="báo cáo"
+        empty={<Empty title="Chưa có báo cáo nào">Chọn kỳ và đơn vị để lập báo cáo đầu tiên.</Empty>}
+      />
+      <Pagination total={total} page={page} path="/reports" params={params} />
+    </Card>
+  )
+}
