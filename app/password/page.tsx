@@ -20,7 +20,7 @@ export default async function PasswordPage() {
           : 'Sau khi đổi, các máy khác đang dùng tài khoản này phải đăng nhập lại.'}
       </p>
       <PasswordForm isOneTime={viewer.mustChangePassword} name={viewer.name} />
-      <div className="mt-6 border-t border-line pt-4">
+      <div className="mt-6 border-t border-line pt-4 [&_.button]:-ml-[14px]">
         <SignOutButton />
       </div>
     </Gate>

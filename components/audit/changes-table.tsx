@@ -17,13 +17,14 @@ export function ChangesTable({ changes, names }: Props) {
     { key: 'before', header: 'Trước', cell: value('before') },
     { key: 'after', header: 'Sau', cell: value('after') },
   ]
+  const shown = changes.filter((change) => change.path.join('.') !== 'id')
   return (
     <DataTable
       caption="Giá trị cũ và mới"
       columns={columns}
-      rows={changes.slice(0, MOST)}
+      rows={shown.slice(0, MOST)}
       rowKey={(change) => change.path.join('.')}
-      footer={changes.length > MOST ? `Và ${changes.length - MOST} mục khác` : null}
+      footer={shown.length > MOST ? `Và ${shown.length - MOST} mục khác` : null}
       empty="Lần ghi này không đổi giá trị nào của bản ghi."
     />
   )

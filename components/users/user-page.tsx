@@ -17,7 +17,7 @@ export function UserPage({ user, units, isOwn }: Props) {
   const account = { name, displayName, title, role, units: user.units.map((unit) => unit.id) }
   const facts = [
     { term: 'Tình trạng', value: STATE_LABELS[user.state] },
-    { term: 'Lập ngày', value: formatInstant(user.createdAt) },
+    { term: 'Lập lúc', value: formatInstant(user.createdAt) },
     { term: 'Dùng gần nhất', value: user.seenAt ? formatInstant(user.seenAt) : 'chưa đăng nhập' },
     {
       term: 'Nhật ký',

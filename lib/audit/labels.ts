@@ -49,6 +49,9 @@ export const RECORD_KINDS = {
   class: 'Lớp',
   report: 'Báo cáo',
   user: 'Tài khoản',
+  place: 'Địa bàn',
+  body: 'Cơ quan ban hành',
+  level: 'Trình độ',
 } satisfies Record<RecordKind, string>
 
 export const CHAIN_PROBLEMS = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { people } from '@/db/schema/people'
+import { place } from '@/db/seed/cast'
 import { testContext } from '@/db/testing'
 import { write } from '@/lib/write'
 import { findEntry, listEntries } from './queries'
@@ -43,6 +44,16 @@ test('the log is found by record, user, action, area and day', () => {
   expect(found({ userId: 'nobody' })).toEqual([])
   expect(found({ from: '2026-03-02', to: '2026-03-05' } as object)).toEqual(['training.open', 'people.open'])
   expect(found({ to: '2026-03-01' } as object)).toEqual(['people.correct'])
+})
+
+test('values that are numbers of records are shown by their names', () => {
+  const ctx = desk()
+  const id = someone(ctx)?.id ?? ''
+  const after = { unitId: 'eastCommittee', homePlaceId: place.east }
+  write(ctx, 'people.correct', () => ({ subjects: [id], before: {}, after, result: null }))
+  const names = findEntry(ctx, listEntries(ctx, {}).rows[0]?.hash ?? '')?.names
+  expect(names?.get('eastCommittee')?.name).toContain('Đông Mỹ')
+  expect(names?.get(place.east)).toMatchObject({ kind: 'place', name: 'Xã Đông Mỹ' })
 })
 
 describe('who sees what', () => {

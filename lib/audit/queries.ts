@@ -119,12 +119,12 @@ export function listEntries(ctx: Read, filter: EntryFilter) {
 
 export type EntryRow = ReturnType<typeof listEntries>['rows'][number]
 
-const IS_ID = /^[a-km-z2-9]{16}$/
+const MAY_BE_ID = /^[\w@-]{3,60}$/
 
 const idsIn = (changes: readonly FieldChange[]) =>
   changes
     .flatMap(({ before, after }) => [before, after].flat())
-    .filter((value): value is string => IS_ID.test(String(value)))
+    .filter((value): value is string => typeof value === 'string' && MAY_BE_ID.test(value))
 
 /** One entry with what it changed, where the viewer may see that; by its hash, for numbers can be counted up. */
 export function findEntry(ctx: Read, hash: string) {

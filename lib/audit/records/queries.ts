@@ -1,8 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { decisions } from '@/db/schema/documents'
+import { decisions, issuingBodies } from '@/db/schema/documents'
 import { movements } from '@/db/schema/movements'
 import { posts, seats, unitVersions } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
+import { places } from '@/db/schema/places'
+import { qualificationLevels } from '@/db/schema/qualifications'
 import { reports } from '@/db/schema/reports'
 import { trainingClasses } from '@/db/schema/training'
 import { users } from '@/db/schema/users'
@@ -11,7 +13,18 @@ import { inScope } from '@/lib/organisation/scope/queries'
 import { visiblePerson } from '@/lib/people/scope/queries'
 import { type Permission, permissionsOf } from '@/lib/permissions'
 
-export type RecordKind = 'person' | 'unit' | 'post' | 'decision' | 'movement' | 'class' | 'report' | 'user'
+export type RecordKind =
+  | 'person'
+  | 'unit'
+  | 'post'
+  | 'decision'
+  | 'movement'
+  | 'class'
+  | 'report'
+  | 'user'
+  | 'place'
+  | 'body'
+  | 'level'
 
 export type RecordName = {
   readonly kind: RecordKind
@@ -76,6 +89,21 @@ const SOURCES: readonly Source[] = [
     needs: 'reports.read',
     rows: (ctx, wanted) => sql`select 'report', ${reports.id}, ${reports.id}, ${reports.title}
       from ${reports} where ${reports.id} in ${wanted} and ${inScope(ctx, reports.unitId) ?? all}`,
+  },
+  {
+    needs: 'places.read',
+    rows: (_, wanted) => sql`select 'place', ${places.id}, ${places.id}, ${places.fullName}
+      from ${places} where ${places.id} in ${wanted}`,
+  },
+  {
+    needs: 'documents.read',
+    rows: (_, wanted) => sql`select 'body', ${issuingBodies.id}, ${issuingBodies.id}, ${issuingBodies.name}
+      from ${issuingBodies} where ${issuingBodies.id} in ${wanted}`,
+  },
+  {
+    needs: 'qualifications.read',
+    rows: (_, wanted) => sql`select 'level', ${qualificationLevels.code}, ${qualificationLevels.code},
+      ${qualificationLevels.name} from ${qualificationLevels} where ${qualificationLevels.code} in ${wanted}`,
   },
   {
     needs: 'audit.read',
