@@ -2,7 +2,7 @@ import { AdministratorPage } from '@/components/home/administrator-page'
 import { OverviewPage } from '@/components/home/overview-page'
 import { grant } from '@/lib/context'
 import { enter } from '@/lib/enter'
-import { getHome } from '@/lib/figures/overview/queries'
+import { getHome } from '@/lib/figures/home/queries'
 import { asOf } from '@/lib/list-state'
 import { abilities } from '@/lib/permissions'
 

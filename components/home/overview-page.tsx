@@ -2,7 +2,7 @@ import { FileText } from 'lucide-react'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { formatDay } from '@/lib/civil-date'
-import type { getHome } from '@/lib/figures/overview/queries'
+import type { Home } from '@/lib/figures/home/queries'
 import type { Abilities } from '@/lib/permissions'
 import { AgeCard } from './age-card'
 import { AwaitingList } from './awaiting-list'
@@ -14,7 +14,7 @@ import { PrintButton } from './print-button'
 import { TargetsCard } from './targets-card'
 import { TrainingCard } from './training-card'
 
-type Props = { home: ReturnType<typeof getHome>; days: number; may: Abilities }
+type Props = { home: Home; days: number; may: Abilities }
 
 export function OverviewPage({ home: { overview, due, awaiting }, days, may }: Props) {
   const { on, scope, unitName } = overview

@@ -134,12 +134,14 @@ function groupsOf(figure: Figure, sums: readonly Sum[]): FigureGroup[] {
 
 export type RowsAsked = { side?: Side; group?: string; limit?: number; offset?: number }
 
+const SIDE: Record<'part' | 'rest', SQL> = { part: sql`part > 0`, rest: sql`part < weight` }
+
 /** The list behind a figure: the rows whose weights add up to its value. */
 export function figureRows(ctx: Context<'figures.read'>, id: string, scope: FigureScope, asked: RowsAsked = {}) {
   const { figure, scope: widened } = ask(ctx, id, widening(ctx)(scope))
   const conditions = [
     sql`true`,
-    ...(asked.side === 'part' && figure.sides ? [sql`part > 0`] : []),
+    ...(figure.sides && asked.side && asked.side !== 'whole' ? [SIDE[asked.side]] : []),
     ...(asked.group === undefined ? [] : [sql`"group" = ${asked.group}`]),
   ]
   const from = sql`from ${figure.relation(ctx, widened)} where ${sql.join(conditions, sql` and `)}`

@@ -63,10 +63,11 @@ export type FigureRow = {
   readonly on: CivilDate | null
 }
 
-export type Side = 'part' | 'whole'
+/** Of a rate: the rows that count in its part, the rest, or the whole. */
+export type Side = 'part' | 'rest' | 'whole'
 
 const periodParams = (scope: FigureScope): Record<string, string | null> =>
-  'on' in scope ? { asOf: scope.on } : { from: scope.from, until: scope.until }
+  'on' in scope ? { asOf: scope.on } : { from: scope.from, to: scope.until }
 
 /** The page where the names behind a figure stand. */
 export const figureHref = (id: string, scope: FigureScope, more: { side?: Side; group?: string } = {}): string =>

@@ -1,21 +1,17 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { postKinds, posts, seats, units, unitVersions } from '@/db/schema/organisation'
 import { places } from '@/db/schema/places'
 import { settings } from '@/db/schema/settings'
 import { type CivilDate, isCivilDate } from '../../civil-date'
-import type { Context } from '../../context'
-import { listDecisions } from '../../movements/book/queries'
-import { listDue } from '../../movements/due/queries'
-import { permissionsOf } from '../../permissions'
+import type { Base, Context } from '../../context'
 import { listTargets } from '../../targets/queries'
 import { figureOf } from '../catalogue'
-import { kept } from '../kept/queries'
 import { valuesById } from '../queries'
 import { type FigureScope, quartersOf } from '../rules'
 import { type BoundSeat, largestGroups, type MonthSum, overviewPeriod, stackByQuarter } from './rules'
 
-type Reading = Context<'figures.read' | 'targets.read' | 'movements.read' | 'people.read'>
+type Reading = Context<'figures.read' | 'targets.read'>
 
 const STATED = [
   'party-organisations',
@@ -40,29 +36,11 @@ const STATED = [
 const MOST_SEATS_DRAWN = 60
 const MOST_SERIES = 5
 
-const DUE_SHOWN = 6
-
 export type Overview = ReturnType<typeof overviewOf>
-
-/** The first page of a day: figures and targets, what falls due, and what waits for the viewer. */
-export const getHome = (ctx: Reading, on: CivilDate, dueWithin: number) =>
-  kept(ctx, ['home', on, dueWithin], () => ({
-    overview: overviewOf(ctx, on),
-    due: listDue(ctx, { on, days: dueWithin, limit: DUE_SHOWN }),
-    awaiting: awaiting(ctx),
-  }))
-
-/** Who registers waits for what was submitted, who prepares for the drafts. */
-function awaiting(ctx: Reading) {
-  const held = permissionsOf(ctx.viewer.role)
-  if (held.includes('movements.register')) return listDecisions(ctx, { state: 'submitted' })
-  return held.includes('movements.prepare') ? listDecisions(ctx, { state: 'draft' }) : { rows: [], total: 0 }
-}
 
 /** What is stated of a day, and how some of it divides. */
 export function overviewOf(ctx: Reading, on: CivilDate) {
-  const { periodFrom, unitName } = framed(ctx, on)
-  const scope = overviewPeriod(on, periodFrom && isCivilDate(periodFrom) ? periodFrom : null)
+  const { scope, unitName } = frameOf(ctx, on)
   const targets = listTargets(ctx, on).filter(({ figureId }) => figureOf(figureId))
   const ids = [...new Set([...STATED, ...targets.map(({ figureId }) => figureId)])]
   const values = valuesById(ctx, ids, scope, targets)
@@ -91,19 +69,22 @@ export function overviewOf(ctx: Reading, on: CivilDate) {
   }
 }
 
-/** The first day of the office's period, and whose figures these are: the viewer's own unit, or the one at the top of the Party's tree. */
-function framed(ctx: Reading, on: CivilDate): { periodFrom: string | null; unitName: string | null } {
-  const [root] = ctx.viewer.roots ?? []
-  const which = root ? eq(unitVersions.unitId, root) : and(isNull(unitVersions.parentId), eq(units.tree, 'party'))
+/** The period that the office reports on, and whose figures these are: the viewer's own unit, or the one at the top of the Party's tree. */
+export function frameOf(ctx: Base, on: CivilDate) {
+  const { roots } = ctx.viewer
+  const isTop = and(isNull(unitVersions.parentId), eq(units.tree, 'party'))
   const name = ctx.db
     .select({ name: unitVersions.name })
     .from(unitVersions)
     .innerJoin(units, eq(units.id, unitVersions.unitId))
-    .where(and(which, effectiveOn(unitVersions, on)))
-    .orderBy(asc(unitVersions.rank))
+    .where(and(roots ? inArray(unitVersions.unitId, [...roots]) : isTop, effectiveOn(unitVersions, on)))
+    .orderBy(desc(eq(units.tree, 'party')), asc(unitVersions.rank))
     .limit(1)
   const set = ctx.db.select({ value: settings.value }).from(settings).where(eq(settings.key, 'periodFrom'))
-  return ctx.db.get(sql`select ${set} as "periodFrom", ${name} as "unitName"`)
+  const { periodFrom, unitName } = ctx.db.get<{ periodFrom: string | null; unitName: string | null }>(
+    sql`select ${set} as "periodFrom", ${name} as "unitName"`,
+  )
+  return { unitName, scope: overviewPeriod(on, periodFrom && isCivilDate(periodFrom) ? periodFrom : null) }
 }
 
 /** How a figure over a period falls on its months and shares; the parts add up to its value. */

@@ -1,0 +1,48 @@
+import { Badge } from '@/components/ui/badge'
+import { Card } from '@/components/ui/card'
+import { TargetBar } from '@/components/ui/target-bar'
+import { LACKING } from '@/lib/figures/labels'
+import { type FigureValue, formatFigure, spellTime } from '@/lib/figures/rules'
+import { formatFraction, formatPercent } from '@/lib/numbers'
+import { targetSentence } from '@/lib/targets/rules'
+
+function Target({ value }: { value: FigureValue }) {
+  if (!value.target) return null
+  const { threshold, document } = value.target
+  const { state, text } = targetSentence({ ...value, threshold, unit: LACKING[value.rowKind] })
+  const isMissed = state === 'missed'
+  return (
+    <div className="mt-3 grid gap-1.5">
+      {value.part !== undefined && (
+        <TargetBar
+          label={value.title}
+          percent={value.value ?? 0}
+          target={threshold}
+          tone={isMissed ? 'warn' : 'good'}
+        />
+      )}
+      <p className="text-[13.5px]">
+        Chỉ tiêu {value.part === undefined ? threshold : formatPercent(threshold)} ({document}):{' '}
+        <Badge tone={isMissed ? 'warn' : 'good'}>{text}</Badge>
+      </p>
+    </div>
+  )
+}
+
+/** The figure itself: value, part and whole, day, what it means, and how it stands against its target. */
+export function FigureFacts({ value, unitName }: { value: FigureValue; unitName: string | null }) {
+  const { part, whole, unit, definition } = value
+  return (
+    <Card>
+      <p className="num text-[34px] leading-tight font-semibold">
+        {formatFigure(value)}
+        <small className="ml-2 text-[16px] font-medium text-ink-3">
+          {part !== undefined && whole !== undefined ? formatFraction(part, whole) : unit}
+        </small>
+      </p>
+      <p className="text-[13px] text-ink-3">{[unitName, spellTime(value)].filter(Boolean).join(' · ')}</p>
+      <Target value={value} />
+      <p className="mt-3 text-[14px] text-ink-2">{definition}</p>
+    </Card>
+  )
+}

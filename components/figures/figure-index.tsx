@@ -1,0 +1,65 @@
+import { Card } from '@/components/ui/card'
+import { DataTable } from '@/components/ui/data-table'
+import { TextLink } from '@/components/ui/text-link'
+import { SUBJECTS, type Subject } from '@/lib/figures/labels'
+import { type FigureScope, type FigureValue, figureHref, formatFigure, spellTime } from '@/lib/figures/rules'
+import { formatFraction } from '@/lib/numbers'
+
+export type IndexedFigure = { readonly subject: Subject; readonly value: FigureValue }
+
+/** What a figure is asked with: a day of its own, or the period. */
+const scopeFor = ({ time, on }: FigureValue, scope: FigureScope): FigureScope => (time === 'on' && on ? { on } : scope)
+
+const columns = (scope: FigureScope) => [
+  {
+    key: 'title',
+    header: 'Số liệu',
+    cell: ({ value }: IndexedFigure) => (
+      <>
+        <TextLink href={figureHref(value.id, scopeFor(value, scope))}>{value.title}</TextLink>
+        <span className="sub">{value.definition}</span>
+      </>
+    ),
+  },
+  {
+    key: 'time',
+    header: 'Thời gian',
+    className: 'num w-[200px]',
+    cell: ({ value }: IndexedFigure) => spellTime(value),
+  },
+  {
+    key: 'value',
+    header: 'Giá trị',
+    align: 'right' as const,
+    className: 'num w-[130px] font-semibold',
+    cell: ({ value }: IndexedFigure) => (
+      <>
+        {formatFigure(value)}
+        {value.part !== undefined && value.whole !== undefined && (
+          <span className="sub">{formatFraction(value.part, value.whole)}</span>
+        )}
+        {value.part === undefined && <span className="sub">{value.unit}</span>}
+      </>
+    ),
+  },
+]
+
+/** Everything that can be stated, by subject; each opens its names. */
+export function FigureIndex({ figures, scope }: { figures: readonly IndexedFigure[]; scope: FigureScope }) {
+  const subjects = (Object.keys(SUBJECTS) as Subject[]).filter((key) => figures.some(({ subject }) => subject === key))
+  return (
+    <div className="grid gap-3.5">
+      {subjects.map((key) => (
+        <Card key={key} title={SUBJECTS[key]} flush>
+          <DataTable
+            caption={SUBJECTS[key]}
+            columns={columns(scope)}
+            rows={figures.filter(({ subject }) => subject === key)}
+            rowKey={({ value }) => value.id}
+            footer={null}
+          />
+        </Card>
+      ))}
+    </div>
+  )
+}

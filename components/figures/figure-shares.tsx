@@ -1,0 +1,50 @@
+import { BarChart } from '@/components/ui/bar-chart'
+import { Card } from '@/components/ui/card'
+import type { FigurePage } from '@/lib/figures/detail/queries'
+import { type FigureScope, figureHref } from '@/lib/figures/rules'
+import { formatFraction, formatNumber } from '@/lib/numbers'
+
+const MOST_UNITS = 20
+
+const textOf = (isRate: boolean, { value, part }: { value: number; part: number }) =>
+  isRate ? formatFraction(part, value) : formatNumber(value)
+
+/** How the figure divides: by its own groups, and by the units that its rows lie in. */
+export function FigureShares({ page, scope }: { page: FigurePage; scope: FigureScope }) {
+  const { value, byUnit } = page
+  const isRate = value.part !== undefined
+  const groups = value.groups.filter(({ rows }) => rows > 0)
+  return (
+    <>
+      {groups.length > 1 && (
+        <Card title="Chia theo nhóm">
+          <BarChart
+            label={`${value.title} theo nhóm`}
+            rows={groups.map((group) => ({
+              label: group.label,
+              value: group.value,
+              text: textOf(isRate, group),
+              href: figureHref(value.id, scope, { group: group.key }),
+            }))}
+          />
+        </Card>
+      )}
+      {byUnit.length > 1 && (
+        <Card title="Chia theo đơn vị">
+          <BarChart
+            label={`${value.title} theo đơn vị`}
+            rows={byUnit.slice(0, MOST_UNITS).map((share) => ({
+              label: share.name,
+              value: share.value,
+              text: textOf(isRate, share),
+              href: `/organisation/units/${share.unitId}`,
+            }))}
+          />
+          {byUnit.length > MOST_UNITS && (
+            <p className="mt-2 text-[13px] text-ink-3">và {formatNumber(byUnit.length - MOST_UNITS)} đơn vị khác</p>
+          )}
+        </Card>
+      )}
+    </>
+  )
+}

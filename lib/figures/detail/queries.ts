@@ -1,0 +1,74 @@
+import { and, desc, eq, lte, sql } from 'drizzle-orm'
+import { unitVersions } from '@/db/schema/organisation'
+import { type CivilDate, formatDay } from '../../civil-date'
+import type { Base, Context } from '../../context'
+import { PAGE_SIZE, type SearchParams } from '../../list-state'
+import { inScope } from '../../organisation/scope/queries'
+import { permissionsOf } from '../../permissions'
+import { getInstallation } from '../../settings/queries'
+import { figureOf } from '../catalogue'
+import { type FigureQuery, figureQuery } from '../input'
+import { kept, keptValues } from '../kept/queries'
+import { figureRows } from '../queries'
+import { type FigureScope, lastDayOf } from '../rules'
+import { figureSheet } from './rules'
+
+export type UnitShare = { unitId: string; name: string; value: number; part: number; rows: number }
+
+/** Rows that are themselves units, or lie in none of their own, are not divided further. */
+const DIVIDES = new Set(['seat', 'person'])
+
+/** A figure opened: its value, the rows asked for, and how it divides; nothing where there is no such figure for the viewer. */
+export function findFigurePage(ctx: Context<'figures.read'>, id: string, query: FigureQuery) {
+  const figure = figureOf(id)
+  if (!figure || !permissionsOf(ctx.viewer.role).includes(figure.needs)) return undefined
+  const { scope, page, side, group } = query
+  const unit = scope.unitId === undefined ? null : findUnit(ctx, scope.unitId, lastDayOf(scope))
+  if (unit === undefined) return undefined
+  const [value] = keptValues(ctx, [{ id, scope }])
+  if (!value) return undefined
+  const list = figureRows(ctx, id, scope, { side, group, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE })
+  const byUnit = DIVIDES.has(figure.rowKind)
+    ? kept(ctx, ['by unit', id, scope], () => sharesByUnit(ctx, id, scope))
+    : []
+  return { value, list, unit, byUnit }
+}
+
+export type FigurePage = NonNullable<ReturnType<typeof findFigurePage>>
+
+function findUnit(ctx: Context<'figures.read'>, unitId: string, on: CivilDate) {
+  return ctx.db
+    .select({ id: unitVersions.unitId, label: unitVersions.name })
+    .from(unitVersions)
+    .where(and(eq(unitVersions.unitId, unitId), lte(unitVersions.from, on), inScope(ctx, unitVersions.unitId, on)))
+    .orderBy(desc(unitVersions.from))
+    .get()
+}
+
+/** The figure by the unit that its rows lie in; the shares add up to it. */
+export function sharesByUnit(ctx: Context<'figures.read'>, id: string, scope: FigureScope): UnitShare[] {
+  const figure = figureOf(id)
+  if (!figure) throw new Error(`No such figure: ${id}`)
+  const name = sql`(select v.name from ${unitVersions} v where v.unit_id = r.unit_id and v."from" <= ${lastDayOf(scope)}
+    order by v."from" desc limit 1)`
+  return ctx.db.all<UnitShare>(sql`select r.unit_id as "unitId", ${name} as name, total(r.weight) as value,
+    total(r.part) as part, count(*) as "rows" from ${figure.relation(ctx, scope)} r
+    where r.unit_id is not null group by r.unit_id order by value desc, min(r.rank)`)
+}
+
+/** The whole list of a figure as a sheet, for a file. */
+export function findFigureSheet(ctx: Context<'figures.read' | 'people.export'>, id: string, params: SearchParams) {
+  const figure = figureOf(id)
+  if (!figure || !permissionsOf(ctx.viewer.role).includes(figure.needs)) return undefined
+  const { scope, side, group } = figureQuery(params, figure.time, ctx.today)
+  const [value] = keptValues(ctx, [{ id, scope }])
+  if (!value) return undefined
+  const { rows } = figureRows(ctx, id, scope, { side, group })
+  return { sheet: figureSheet(value, rows), on: lastDayOf(scope), note: demonstrationNote(ctx) }
+}
+
+/** What a demonstration says at the foot of every file. */
+function demonstrationNote(ctx: Base): string | undefined {
+  const { isDemonstration, today } = getInstallation(ctx.db)
+  return isDemonstration ? `Dữ liệu trình diễn – ngày làm việc ${formatDay(today)}` : undefined
+}
