@@ -26,7 +26,7 @@ export function UserMenu({ name, title }: Props) {
           </span>
           <span className="name">
             <b>{name}</b>
-            <small>{title}</small>
+            {title !== name && <small>{title}</small>}
           </span>
           <span className="sr-only">, tài khoản</span>
         </>

@@ -47,7 +47,7 @@ export function MatrixChart({
   const width = LEFT + columns.length * SLOT + 110
   return (
     <div className="overflow-x-auto">
-      <Drawing label={label} viewBox={`0 0 ${width} ${foot + 86}`} className="block w-full max-w-[820px] min-w-[660px]">
+      <Drawing label={label} viewBox={`0 0 ${width} ${foot + 86}`} width={width} className="block h-auto sm:max-w-full">
         {rows.map((row, index) => {
           const y = top + index * 28
           return (
