@@ -1,0 +1,159 @@
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  ne,
+  notExists,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
+import { effectiveOn } from '@/db/columns'
+import { decisions } from '@/db/schema/documents'
+import { assignments, cancellations, effects, movements } from '@/db/schema/movements'
+import { posts, seats } from '@/db/schema/organisation'
+import { people } from '@/db/schema/people'
+import type { CivilDate } from '../../civil-date'
+import type { Base, Context } from '../../context'
+import { inScope } from '../../organisation/scope/queries'
+import { visiblePerson } from '../../people/scope/queries'
+
+type Reading = Context<'organisation.read' | 'movements.read' | 'people.read'>
+export type Holder = ReturnType<typeof holdersWhere>[number]
+
+/** Who has left the viewer's units shows by name and period only: no file, no year, no paper. */
+function holdersWhere(ctx: Base, seatIds: readonly string[], where: SQL | undefined) {
+  if (seatIds.length === 0) return []
+  const seen = visiblePerson(ctx, people.id) ?? sql`true`
+  const ifSeen = <T>(column: SQL) => sql<T | null>`iif(${seen}, ${column}, null)`
+  return ctx.db
+    .select({
+      id: assignments.id,
+      seatId: assignments.seatId,
+      name: people.fullName,
+      personId: ifSeen<string>(sql`${people.id}`),
+      birthYear: ifSeen<string>(sql`substr(${people.birthDate}, 1, 4)`),
+      manner: assignments.manner,
+      from: assignments.from,
+      until: assignments.until,
+      termUntil: assignments.termUntil,
+      beganBy: movements.kind,
+      decisionId: ifSeen<string>(sql`${movements.decisionId}`),
+      numberText: ifSeen<string>(sql`${decisions.numberText}`),
+    })
+    .from(assignments)
+    .innerJoin(people, eq(people.id, assignments.personId))
+    .innerJoin(effects, eq(effects.id, assignments.beginEffectId))
+    .innerJoin(movements, eq(movements.id, effects.movementId))
+    .leftJoin(decisions, eq(decisions.id, movements.decisionId))
+    .where(and(inArray(assignments.seatId, [...seatIds]), where))
+    .orderBy(sql`${assignments.manner} = 'acting'`, desc(assignments.from))
+    .all()
+}
+
+/** Who holds these seats on a day, whoever is acting last. */
+export const holdersOf = (ctx: Reading, seatIds: readonly string[], on: CivilDate = ctx.today) =>
+  holdersWhere(ctx, seatIds, effectiveOn(assignments, on))
+
+/** Everyone who held these seats up to a day, the latest first. */
+export const pastHoldersOf = (ctx: Reading, seatIds: readonly string[], on: CivilDate = ctx.today) =>
+  holdersWhere(ctx, seatIds, lte(assignments.from, on))
+
+/** Who will take these seats by a decision that is registered already: known on the working day, not on a past one. */
+export const comingHoldersOf = (ctx: Reading, seatIds: readonly string[], on: CivilDate = ctx.today) =>
+  on < ctx.today ? [] : holdersWhere(ctx, seatIds, gt(assignments.from, on))
+
+const holds = (on: CivilDate): SQL => and(effectiveOn(assignments, on), ne(assignments.manner, 'acting')) as SQL
+
+/** How many seats of each unit somebody holds on a day; acting fills none. */
+export function countHeldByUnit(ctx: Context<'organisation.read' | 'movements.read'>, on: CivilDate = ctx.today) {
+  const rows = ctx.db
+    .select({ unitId: posts.unitId, held: count(seats.id) })
+    .from(assignments)
+    .innerJoin(seats, eq(seats.id, assignments.seatId))
+    .innerJoin(posts, eq(posts.id, seats.postId))
+    .where(and(holds(on), effectiveOn(seats, on), effectiveOn(posts, on), inScope(ctx, posts.unitId, on)))
+    .groupBy(posts.unitId)
+    .all()
+  return new Map(rows.map(({ unitId, held }) => [unitId, held]))
+}
+
+/** Since when the seats among these that nobody holds on a day have been vacant. */
+export function vacanciesOf(
+  ctx: Context<'organisation.read' | 'movements.read'>,
+  seatIds: readonly string[],
+  on: CivilDate = ctx.today,
+): Map<string, CivilDate> {
+  if (seatIds.length === 0) return new Map()
+  const held = ctx.db.select({ seatId: assignments.seatId }).from(assignments).where(holds(on))
+  // A select from one table writes its columns without the table, and inside a subquery they would be another's.
+  const lastEnd = sql<CivilDate>`coalesce((select max(a.until) from ${assignments} a
+    where a.seat_id = ${seats}.id and a.manner <> 'acting' and a.until <= ${on}), ${seats.from})`
+  const rows = ctx.db
+    .select({ seatId: seats.id, since: lastEnd })
+    .from(seats)
+    .where(and(inArray(seats.id, [...seatIds]), effectiveOn(seats, on), sql`${seats.id} not in ${held}`))
+    .all()
+  return new Map(rows.map(({ seatId, since }) => [seatId, since]))
+}
+
+export type Awaited = ReturnType<typeof awaitedFor>[number]
+
+/** Who has been put forward for these seats and waits for the election or approval; announced, not held. */
+export const awaitedFor = (ctx: Reading, seatIds: readonly string[], on: CivilDate = ctx.today) =>
+  seatIds.length === 0
+    ? []
+    : ctx.db
+        .select({
+          seatId: effects.seatId,
+          personId: people.id,
+          name: people.fullName,
+          decisionId: movements.decisionId,
+          numberText: decisions.numberText,
+        })
+        .from(effects)
+        .innerJoin(movements, eq(movements.id, effects.movementId))
+        .innerJoin(decisions, eq(decisions.id, movements.decisionId))
+        .innerJoin(people, eq(people.id, effects.personId))
+        .where(
+          and(
+            inArray(effects.seatId, [...seatIds]),
+            eq(effects.change, 'begin'),
+            isNull(effects.on),
+            isNotNull(decisions.registeredAt),
+            lte(decisions.signedOn, on),
+            notExists(
+              ctx.db
+                .select({ one: cancellations.movementId })
+                .from(cancellations)
+                .where(eq(cancellations.movementId, movements.id)),
+            ),
+            visiblePerson(ctx, people.id),
+          ),
+        )
+        .orderBy(asc(people.nameKey))
+        .all()
+
+/** Somebody who holds one of these seats on a day or will hold it later: such a seat cannot be closed from that day on. */
+export const findHolderFrom = (ctx: Context<'movements.read'>, seatIds: readonly string[], on: CivilDate) =>
+  seatIds.length === 0
+    ? undefined
+    : ctx.db
+        .select({ name: people.fullName, title: posts.fullTitle, seatId: seats.id })
+        .from(assignments)
+        .innerJoin(people, eq(people.id, assignments.personId))
+        .innerJoin(seats, eq(seats.id, assignments.seatId))
+        .innerJoin(posts, eq(posts.id, seats.postId))
+        .where(
+          and(
+            inArray(assignments.seatId, [...seatIds]),
+            sql`(${assignments.until} is null or ${assignments.until} > ${on})`,
+          ),
+        )
+        .get()

@@ -1,0 +1,59 @@
+import { and, asc, eq, ne, type SQL, sql } from 'drizzle-orm'
+import { effectiveOn } from '@/db/columns'
+import { assignments } from '@/db/schema/movements'
+import { postKinds, posts, seats, unitVersions } from '@/db/schema/organisation'
+import { people } from '@/db/schema/people'
+import { type CivilDate, formatDay } from '../../civil-date'
+import type { Context } from '../../context'
+import { inScope } from '../../organisation/scope/queries'
+import { fold } from '../../search-text'
+
+const wordsOf = (q: string) =>
+  fold(q)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .slice(0, 8)
+
+/** The title and the unit's name of the day, so that «pho phong noi vu» finds what papers call otherwise. */
+function named(q: string): SQL | undefined {
+  const held = sql`' ' || ${posts.searchText} || ' ' || coalesce(${unitVersions.searchText}, '')`
+  return and(...wordsOf(q).map((word) => sql`instr(${held}, ${` ${word}`}) > 0`))
+}
+
+type Reading = Context<'organisation.read' | 'movements.read'>
+
+/** Seats of a day for the form of a decision, vacant ones first, each with who holds it. */
+export function searchSeats(ctx: Reading, q: string, on: CivilDate = ctx.today, limit = 20) {
+  const rows = ctx.db
+    .select({
+      id: seats.id,
+      title: posts.fullTitle,
+      unit: unitVersions.shortName,
+      ordinal: seats.ordinal,
+      siblings: sql<number>`(select count(*) from ${seats} s where s.post_id = ${posts.id})`,
+      holder: people.fullName,
+      since: assignments.from,
+    })
+    .from(seats)
+    .innerJoin(posts, eq(posts.id, seats.postId))
+    .innerJoin(postKinds, eq(postKinds.code, posts.kind))
+    .leftJoin(unitVersions, and(eq(unitVersions.unitId, posts.unitId), effectiveOn(unitVersions, on)))
+    .leftJoin(
+      assignments,
+      and(eq(assignments.seatId, seats.id), effectiveOn(assignments, on), ne(assignments.manner, 'acting')),
+    )
+    .leftJoin(people, eq(people.id, assignments.personId))
+    .where(and(effectiveOn(seats, on), effectiveOn(posts, on), named(q), inScope(ctx, posts.unitId, on)))
+    .orderBy(sql`${people.id} is not null`, asc(postKinds.rank), asc(posts.searchText), asc(seats.ordinal))
+    .limit(limit)
+    .all()
+  return rows.map(({ id, title, unit, ordinal, siblings, holder, since }) => {
+    const isNamed = unit === null || fold(title).includes(fold(unit))
+    const held = holder && since ? `${holder}, từ ${formatDay(since)}` : 'còn khuyết'
+    return {
+      id,
+      label: siblings > 1 ? `${title} (vị trí ${ordinal})` : title,
+      hint: [isNamed ? null : unit, held].filter(Boolean).join(' · '),
+    }
+  })
+}

@@ -1,0 +1,27 @@
+import { memberCounts } from '@/db/schema/organisation'
+import { formatDay } from '../../civil-date'
+import type { Context } from '../../context'
+import { Problem } from '../../problem'
+import { write } from '../../write'
+import { findUnit } from '../units/queries'
+import type { RecordMembersInput } from './input'
+import { listMemberCounts } from './queries'
+
+/** What an organisation reports for a day; reported again, the new numbers take the place of the old. */
+export function recordMembers(ctx: Context<'organisation.write' | 'organisation.read'>, input: RecordMembersInput) {
+  return write(ctx, 'organisation.recordMembers', (tx) => {
+    const { unitId, on, official, probationary } = input
+    if (on > tx.today) throw new Problem('future', 'on', `Ngày số liệu ở sau ngày làm việc ${formatDay(tx.today)}.`)
+    const unit = findUnit(tx, unitId, on)
+    if (!unit?.isStanding) throw new Problem('no_unit', 'on', `Trong ngày ${formatDay(on)} không có tổ chức này.`)
+    if (!unit.isReporting) throw new Problem('not_reporting', undefined, 'Chỉ tổ chức cơ sở đảng báo cáo số đảng viên.')
+    if (official + probationary === 0) throw new Problem('nobody', 'official', 'Ghi số đảng viên chính thức.')
+    const before = listMemberCounts(tx, unitId, on).find((count) => count.on === on)
+    tx.db
+      .insert(memberCounts)
+      .values(input)
+      .onConflictDoUpdate({ target: [memberCounts.unitId, memberCounts.on], set: { official, probationary } })
+      .run()
+    return { subjects: [unitId], before, after: { on, official, probationary }, result: { id: unitId } }
+  })
+}

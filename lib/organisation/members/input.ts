@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { required, requiredDay, wholeNumber } from '../../form-fields'
+
+const members = wholeNumber(99_999, 'Ghi số đảng viên, từ 0 đến 99.999.')
+
+export const recordMembersInput = z.object({
+  unitId: required(40, 'Thiếu tổ chức đảng.'),
+  on: requiredDay('Ghi ngày của số liệu.'),
+  official: members,
+  probationary: members,
+})
+export type RecordMembersInput = z.output<typeof recordMembersInput>
