@@ -1,12 +1,14 @@
 import { PageHeader } from '@/components/shell/page-header'
 import { figureHref } from '@/lib/figures/rules'
 import type { Abilities } from '@/lib/permissions'
-import type { Doubt } from '@/lib/reports/periodic/doubts/rules'
-import type { KeptDocument } from '@/lib/reports/periodic/export/layout'
+import { comparisonOf } from '@/lib/reports/periodic/comparison/rules'
+import { doubts } from '@/lib/reports/periodic/doubts/rules'
+import type { Content } from '@/lib/reports/periodic/layout'
 import { isOwnText, type Line } from '@/lib/reports/periodic/rules'
 import { plainSentence } from '@/lib/reports/periodic/wording/rules'
 import type { ReportRow } from '@/lib/reports/queries'
-import { type ReportPeriod, scopeOf } from '@/lib/reports/rules'
+import { scopeOf } from '@/lib/reports/rules'
+import { ComparisonTable } from './comparison-table'
 import { DoubtsList } from './doubts-list'
 import { EditableLine } from './editable-line'
 import { FigureDesk } from './figure-desk'
@@ -20,9 +22,7 @@ import { ReportSteps } from './report-steps'
 
 type Props = {
   report: ReportRow
-  document: KeptDocument
-  scope: { period: ReportPeriod; unit: { id: string; isWhole: boolean } }
-  doubts: readonly Doubt[]
+  content: Content
   seal: SealDefaults | null
   may: Abilities
 }
@@ -35,8 +35,9 @@ const lineOf = (line: Line) => ({
 })
 
 /** A draft: the paper as it will be printed, its doubts, its numbers opened beside it, the next step. */
-export function DraftReport({ report, document, scope, doubts, seal, may }: Props) {
-  const asked = scopeOf(scope.period, scope.unit)
+export function DraftReport({ report, content, seal, may }: Props) {
+  const { data, sections } = content
+  const asked = scopeOf(data.period, data.unit)
   const hrefOf: FigureLink = ({ figureId, group }) => figureHref(figureId, asked, group ? { group } : {})
   const around = (line: Line, text: React.ReactNode) => (
     <EditableLine reportId={report.id} line={lineOf(line)}>
@@ -52,15 +53,18 @@ export function DraftReport({ report, document, scope, doubts, seal, may }: Prop
         actions={<ReportFiles reportId={report.id} />}
       />
       <div className="no-print mb-4">
-        <DoubtsList doubts={doubts} />
+        <DoubtsList doubts={doubts(data)} />
       </div>
       <FigureDesk
         reportId={report.id}
         side={<NextStep report={report} seal={seal} may={may} />}
         paper={
-          <PaperFrame document={document}>
-            <PaperText sections={document.sections} hrefOf={hrefOf} {...(may['reports.write'] ? { around } : {})} />
-          </PaperFrame>
+          <>
+            <PaperFrame document={content}>
+              <PaperText sections={sections} hrefOf={hrefOf} {...(may['reports.write'] ? { around } : {})} />
+            </PaperFrame>
+            <ComparisonTable comparison={comparisonOf(data)} unit={data.unit} />
+          </>
         }
       />
     </>

@@ -66,12 +66,14 @@ export function EditableLine({ reportId, line, children }: Props) {
   if (state === 'empty')
     return <div className="no-print font-sans">{button('Viết thêm đoạn', 'Viết thêm đoạn', <Plus size={15} />)}</div>
   return (
-    <div className={`group relative sm:-mr-10 sm:pr-10 ${MARKS[state]}`}>
+    <div className={`group relative -mr-3 pr-8 sm:-mr-10 sm:pr-10 print:m-0 print:p-0 ${MARKS[state]}`}>
       {state === 'left-out' ? <p className="muted mb-[7px] indent-8 line-through">{line.automatic}</p> : children}
-      <div className="no-print flex items-center justify-end gap-2 font-sans sm:absolute sm:top-0 sm:right-0 sm:opacity-60 sm:group-focus-within:opacity-100 sm:group-hover:opacity-100">
-        {state !== 'automatic' && (
-          <span className="small muted sm:hidden">{state === 'edited' ? 'đã sửa' : 'câu đã bỏ'}</span>
-        )}
+      {state !== 'automatic' && (
+        <p className="small muted no-print mb-2 font-sans">
+          {state === 'edited' ? 'Lời văn của người soạn' : 'Câu này không in'}
+        </p>
+      )}
+      <div className="no-print absolute top-0 right-0 font-sans opacity-70 group-focus-within:opacity-100 group-hover:opacity-100">
         {button('', `Sửa câu: ${line.automatic.slice(0, 60) || 'đoạn tự viết'}`, <Pencil size={15} />)}
       </div>
     </div>

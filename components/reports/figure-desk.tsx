@@ -21,6 +21,7 @@ export function FigureDesk({ reportId, paper, side }: Props) {
       const link = (event.target as HTMLElement).closest<HTMLElement>('a[data-figure]')
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
       event.preventDefault()
+      event.stopPropagation()
       opened.current?.removeAttribute('aria-expanded')
       link.setAttribute('aria-expanded', 'true')
       opened.current = link

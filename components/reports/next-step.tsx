@@ -53,7 +53,11 @@ export function NextStep({ report, seal, may }: Props) {
             {isChecked ? 'Đã kiểm tra, chờ Trưởng Ban phát hành.' : 'Bản dự thảo, chờ Trưởng Ban kiểm tra.'}
           </p>
         )}
-        {may['reports.write'] && <Discard report={report} />}
+        {may['reports.write'] && (
+          <div className="border-t border-line-2 pt-2">
+            <Discard report={report} />
+          </div>
+        )}
       </div>
     </Card>
   )

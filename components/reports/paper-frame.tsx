@@ -48,7 +48,7 @@ export function PaperFrame({ document, children }: { document: KeptDocument; chi
   return (
     <article
       aria-label={`${document.title} ${document.subtitle}`}
-      className="border border-line bg-card px-5 py-8 font-serif text-[17px] leading-[1.5] shadow-pop sm:py-14 sm:pr-[52px] sm:pl-[84px] print:border-0 print:p-0 print:shadow-none"
+      className="border border-line bg-card px-5 py-8 font-serif text-[17px] leading-[1.5] shadow-[0_2px_10px_rgb(16_24_40/0.07)] sm:py-14 sm:pr-[52px] sm:pl-[84px] print:border-0 print:p-0 print:shadow-none"
     >
       <Heading heading={document.heading} />
       <div className="mb-4 text-center leading-[1.4] font-bold">

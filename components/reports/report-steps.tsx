@@ -6,18 +6,12 @@ const NUMBERS = ['①', '②', '③']
 
 /** Where the report stands: draft, checked, issued. */
 export function ReportSteps({ step }: { step: Step }) {
-  return (
-    <ol className="small muted flex flex-wrap gap-x-2" aria-label="Các bước của báo cáo">
-      {ORDER.map((name, index) => (
-        <li
-          key={name}
-          aria-current={name === step ? 'step' : undefined}
-          className={name === step ? 'font-semibold text-blue-dark' : ''}
-        >
-          {index > 0 && <span aria-hidden="true">→ </span>}
-          {NUMBERS[index]} {STEPS[name]}
-        </li>
-      ))}
-    </ol>
-  )
+  return ORDER.map((name, index) => (
+    <span key={name} aria-current={name === step ? 'step' : undefined}>
+      {index > 0 && <span aria-hidden="true"> → </span>}
+      <span className={name === step ? 'font-semibold text-blue-dark' : ''}>
+        {NUMBERS[index]} {STEPS[name]}
+      </span>
+    </span>
+  ))
 }

@@ -1,7 +1,8 @@
 import type { FigureRow, FigureValue } from '../../figures/rules'
-import { formatFraction, formatNumber, formatPercent, roundHalfUp } from '../../numbers'
+import { formatNumber, roundHalfUp } from '../../numbers'
 import type { Block, Paper, PaperHeading, Signature, TableBlock } from '../../paper'
 import { periodName } from '../rules'
+import { statedOrNull } from './comparison/rules'
 import type { Lists, PeriodicData } from './data'
 import { paragraphsOf, type WrittenSection } from './rules'
 import { plainSentence } from './wording/rules'
@@ -21,11 +22,7 @@ export type Content = {
 /** The lists of the appendix in Word; Excel has more of them. */
 export const WORD_LISTS = ['non-local-heads'] as const
 
-export function stated(figure: FigureValue | undefined): string {
-  if (!figure || figure.value === null) return 'không có số liệu'
-  if (figure.unit !== '%') return formatNumber(figure.value)
-  return `${formatFraction(figure.part ?? 0, figure.whole ?? 0)} (${formatPercent(figure.value)})`
-}
+export const stated = (figure: FigureValue | undefined): string => statedOrNull(figure) ?? 'không có số liệu'
 
 const text = (section: WrittenSection): Block[] =>
   section.lines.flatMap((line) =>

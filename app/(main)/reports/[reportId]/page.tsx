@@ -6,7 +6,6 @@ import { abilities } from '@/lib/permissions'
 import { previewReport } from '@/lib/reports/background/queries'
 import { readIssuedDocument } from '@/lib/reports/issued/queries'
 import { findSealDefaults } from '@/lib/reports/numbering/queries'
-import { doubts } from '@/lib/reports/periodic/doubts/rules'
 import { findReport, listFiles } from '@/lib/reports/queries'
 
 export const metadata = { title: 'Báo cáo' }
@@ -15,20 +14,11 @@ export default async function ReportPage({ params }: PageProps<'/reports/[report
   const ctx = await enter('reports.read', 'figures.read')
   const { reportId } = await params
   const report = findReport(ctx, reportId) ?? notFound()
+  const files = listFiles(ctx, reportId)
   if (report.issuedAt)
-    return (
-      <IssuedReport report={report} document={readIssuedDocument(ctx, reportId)} files={listFiles(ctx, reportId)} />
-    )
-  const { data, ...document } = await previewReport(ctx, reportId)
-  const { period, unit } = data
+    return <IssuedReport report={report} document={readIssuedDocument(ctx, reportId)} files={files} />
+  const content = await previewReport(ctx, reportId)
   return (
-    <DraftReport
-      report={report}
-      document={document}
-      scope={{ period, unit }}
-      doubts={doubts(data)}
-      seal={findSealDefaults(ctx, report)}
-      may={abilities(ctx.viewer)}
-    />
+    <DraftReport report={report} content={content} seal={findSealDefaults(ctx, report)} may={abilities(ctx.viewer)} />
   )
 }

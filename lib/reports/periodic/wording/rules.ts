@@ -48,7 +48,8 @@ export const enumerate = (items: readonly (readonly Part[])[], separator = ', ')
 
 export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-function moved(now: FigureValue, then: FigureValue | undefined): string {
+/** «tăng 21 lớp (10,5%)», «giảm 3,1 điểm phần trăm». */
+export function moved(now: FigureValue, then: FigureValue | undefined): string {
   if (now.unit === '%') return pointsInWords(now.value ?? 0, then?.value ?? null)
   return changeInWords(now.value ?? 0, then?.value ?? null, now.unit)
 }

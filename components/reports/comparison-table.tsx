@@ -1,0 +1,45 @@
+import { Card } from '@/components/ui/card'
+import { DataTable } from '@/components/ui/data-table'
+import { TextLink } from '@/components/ui/text-link'
+import { figureHref } from '@/lib/figures/rules'
+import type { ComparedFigure, Comparison } from '@/lib/reports/periodic/comparison/rules'
+import { periodName, type ReportPeriod, scopeOf } from '@/lib/reports/rules'
+
+type Props = { comparison: Comparison; unit: { id: string; isWhole: boolean } }
+
+/** The first appendix on screen: each figure now, the period before, the same period of the year before. */
+export function ComparisonTable({ comparison, unit }: Props) {
+  const { period, before, yearBefore, rows } = comparison
+  const column = (key: 'now' | 'earlier' | 'yearEarlier', header: string, span: ReportPeriod) => ({
+    key,
+    header,
+    align: 'right' as const,
+    className: 'num',
+    cell: (row: ComparedFigure) => {
+      const text = row[key]
+      return text === null ? (
+        <span className="muted">không có số liệu</span>
+      ) : (
+        <TextLink href={figureHref(row.id, scopeOf(span, unit))}>{text}</TextLink>
+      )
+    },
+  })
+  return (
+    <Card title="Phụ lục: số liệu chủ yếu, so với kỳ trước" flush className="no-print mt-4">
+      <DataTable
+        caption="Số liệu chủ yếu, so với kỳ trước"
+        rows={rows}
+        rowKey={(row) => row.id}
+        footer={null}
+        wide
+        columns={[
+          { key: 'title', header: 'Nội dung', cell: (row) => row.title },
+          column('now', 'Kỳ này', period),
+          column('earlier', `Kỳ trước: ${periodName(before)}`, before),
+          ...(yearBefore ? [column('yearEarlier', `Cùng kỳ: ${periodName(yearBefore)}`, yearBefore)] : []),
+          { key: 'change', header: 'So với kỳ trước', cell: (row) => row.change ?? '' },
+        ]}
+      />
+    </Card>
+  )
+}
