@@ -9,6 +9,9 @@ import type { Abilities } from '@/lib/permissions'
 const actions = [
   { value: 'people.', label: 'Mọi việc về hồ sơ cán bộ' },
   { value: 'movements.', label: 'Mọi việc về biến động' },
+  { value: 'organisation.', label: 'Mọi việc về tổ chức' },
+  { value: 'training.', label: 'Mọi việc về đào tạo' },
+  { value: 'reports.', label: 'Mọi việc về báo cáo' },
   { value: 'users.', label: 'Mọi việc về tài khoản' },
   ...Object.entries(ACTION_NAMES).map(([value, label]) => ({ value, label })),
 ]

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
-import { fieldName } from '@/lib/audit/labels'
 import type { RecordName } from '@/lib/audit/records/queries'
 import type { FieldChange } from '@/lib/audit/rules'
+import { fieldName } from '@/lib/audit/values/labels'
 import { EntryValue } from './entry-value'
 
 const MOST = 200

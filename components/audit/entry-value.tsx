@@ -1,5 +1,5 @@
-import { codeName } from '@/lib/audit/labels'
 import type { RecordName } from '@/lib/audit/records/queries'
+import { codeName } from '@/lib/audit/values/labels'
 import { formatInstant } from '@/lib/instant'
 import { formatPartial, isPartialDate } from '@/lib/partial-date'
 import { RecordLink } from './record-link'

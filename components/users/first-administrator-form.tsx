@@ -18,11 +18,18 @@ export function FirstAdministratorForm() {
       />
       <FormSection title="Cơ quan" hint="Ghi trên văn bản, báo cáo và đầu mỗi trang.">
         <TextField name="committeeName" label="Tên cấp ủy" placeholder="Huyện ủy …" required />
+        <TextField
+          name="aboveName"
+          label="Cấp ủy cấp trên trực tiếp"
+          placeholder="Thành ủy …"
+          hint="Đứng ở dòng đầu tiêu đề văn bản của cấp ủy."
+          required
+        />
         <TextField name="officeName" label="Tên cơ quan sử dụng" placeholder="Ban Tổ chức Huyện ủy" required />
         <TextField
           name="committeePlace"
           label="Địa danh trên văn bản"
-          hint="Đứng trước ngày tháng, ví dụ «Thanh Trì, ngày 05 tháng 7 năm 2023»."
+          hint="Đứng trước ngày tháng ở đầu văn bản, thường là tên huyện, quận."
           required
         />
       </FormSection>
@@ -38,7 +45,7 @@ export function FirstAdministratorForm() {
           autoComplete="username"
           required
         />
-        <NewPasswordFields />
+        <NewPasswordFields label="Mật khẩu" />
       </FormSection>
     </ActionForm>
   )

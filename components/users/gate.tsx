@@ -8,7 +8,7 @@ type Props = { title: string; committee: string; children: ReactNode; wide?: boo
 export function Gate({ title, committee, children, wide }: Props) {
   return (
     <div className="grid min-h-dvh md:grid-cols-[minmax(320px,5fr)_minmax(0,7fr)]">
-      <aside className="hidden flex-col justify-between gap-10 bg-blue-dark p-10 text-white md:flex">
+      <aside className="sticky top-0 hidden h-dvh flex-col justify-between gap-10 bg-blue-dark p-10 text-white md:flex">
         <Brand committee={committee} light />
         <Lanes />
         <p className="max-w-[36ch] text-[16px] leading-relaxed text-white/85">

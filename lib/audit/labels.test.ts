@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ACTION_NAMES, codeName, fieldName } from './labels'
+import { ACTION_NAMES } from './labels'
+import { codeName, fieldName } from './values/labels'
 
 const sources = import.meta.glob<string>('../**/*.ts', { eager: true, query: '?raw', import: 'default' })
 const ACTION = /(?:write\(\s*\w+,\s*|action:\s*)'([a-z]+\.[a-zA-Z]+)'/g

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { auditEntries } from '@/db/schema/audit'
+import { reportIssuers } from '@/db/schema/reports'
 import { settings } from '@/db/schema/settings'
 import { users } from '@/db/schema/users'
+import { loadVocabulary } from '@/db/seed/vocabulary'
 import { castDatabase, emptyDatabase } from '@/db/testing'
 import { createFirstAdministrator, isFirstCode, issueFirstCode } from './commands'
 import { firstAdministratorInput } from './input'
@@ -12,6 +14,7 @@ const input = (code: string) => ({
   name: 'quantri',
   displayName: 'Lê Thị Bình',
   committeeName: 'Huyện ủy  Gia Lâm',
+  aboveName: 'Thành ủy Hà Nội',
   officeName: 'Ban Tổ chức Huyện ủy',
   committeePlace: 'Gia Lâm',
 })
@@ -32,10 +35,22 @@ test('the console’s code makes the first administrator and names the committee
   ).toEqual({
     kind: 'real',
     committeeName: 'Huyện ủy Gia Lâm',
+    aboveName: 'Thành ủy Hà Nội',
     officeName: 'Ban Tổ chức Huyện ủy',
     committeePlace: 'Gia Lâm',
   })
   expect(db.select().from(auditEntries).all()).toMatchObject([{ action: 'users.createFirst', userId: id }])
+})
+
+test('the papers get the heading of the committee that was named', () => {
+  const db = emptyDatabase()
+  loadVocabulary(db, { above: '', committee: '', place: '' })
+  createFirstAdministrator({ db, now }, input(issueFirstCode(db) ?? ''), 'hash')
+  const issuers = db.select().from(reportIssuers).orderBy(reportIssuers.code).all()
+  expect(issuers.map(({ code, upperBody, body, place }) => [code, upperBody, body, place])).toEqual([
+    ['committee', 'THÀNH ỦY HÀ NỘI', 'HUYỆN ỦY GIA LÂM', 'Gia Lâm'],
+    ['organising', 'HUYỆN ỦY GIA LÂM', 'BAN TỔ CHỨC', 'Gia Lâm'],
+  ])
 })
 
 test('only the code’s hash is kept, and a new start makes the old code worthless', () => {

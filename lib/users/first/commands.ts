@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
+import { reportIssuers } from '@/db/schema/reports'
 import { settings } from '@/db/schema/settings'
 import { users } from '@/db/schema/users'
 import { randomLetters } from '@/lib/password'
@@ -35,6 +36,21 @@ export function isFirstCode({ db }: Pick<Threshold, 'db'>, code: string): boolea
   return row !== undefined && timingSafeEqual(Buffer.from(row.value, 'hex'), digest(code))
 }
 
+const capitals = (name: string) => name.toLocaleUpperCase('vi')
+
+/** The heading of papers, for both who issue them: the committee's own, and its organising committee's beneath it. */
+function setLetterhead(
+  db: Db,
+  { committeeName, aboveName, committeePlace: place }: Record<'committeeName' | 'aboveName' | 'committeePlace', string>,
+) {
+  const [committee, above] = [capitals(committeeName), capitals(aboveName)]
+  db.update(reportIssuers).set({ upperBody: committee, place }).where(eq(reportIssuers.code, 'organising')).run()
+  db.update(reportIssuers)
+    .set({ upperBody: above, body: committee, place })
+    .where(eq(reportIssuers.code, 'committee'))
+    .run()
+}
+
 /** Takes the code out of the world, and makes of an empty database somebody's register. */
 export function createFirstAdministrator(
   { db, now }: Threshold,
@@ -57,10 +73,12 @@ export function createFirstAdministrator(
       const installation = {
         kind: 'real',
         committeeName: tidy(input.committeeName),
+        aboveName: tidy(input.aboveName),
         officeName: tidy(input.officeName),
         committeePlace: tidy(input.committeePlace),
       }
       for (const [key, value] of Object.entries(installation)) set(tx as Db, key, value)
+      setLetterhead(tx as Db, installation)
       const after = { ...account, ...installation }
       appendEntry(tx as Db, { at: now, userId: id, action: 'users.createFirst', subjects: [id], before: null, after })
       return id

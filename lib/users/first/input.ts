@@ -13,6 +13,7 @@ export const firstAdministratorInput = z
     name: accountName,
     displayName,
     committeeName: filled('Hãy nhập tên cấp ủy, ví dụ «Huyện ủy …».'),
+    aboveName: filled('Hãy nhập tên cấp ủy cấp trên trực tiếp, ví dụ «Thành ủy …».'),
     officeName: filled('Hãy nhập tên cơ quan, ví dụ «Ban Tổ chức Huyện ủy».'),
     committeePlace: filled('Hãy nhập địa danh ghi trên văn bản.'),
     password,
