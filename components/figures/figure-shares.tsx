@@ -6,14 +6,19 @@ import { formatFraction, formatNumber } from '@/lib/numbers'
 
 const MOST_UNITS = 20
 
-const textOf = (isRate: boolean, { value, part }: { value: number; part: number }) =>
-  isRate ? formatFraction(part, value) : formatNumber(value)
+type Share = { value: number; part: number }
+
+/** Shares that are wholly in the part or wholly out of it say their number alone. */
+const isDivided = ({ value, part }: Share) => part > 0 && part < value
+
+const textOf = (asFraction: boolean, { value, part }: Share) =>
+  asFraction ? formatFraction(part, value) : formatNumber(value)
 
 /** How the figure divides: by its own groups, and by the units that its rows lie in. */
 export function FigureShares({ page, scope }: { page: FigurePage; scope: FigureScope }) {
   const { value, byUnit } = page
-  const isRate = value.part !== undefined
   const groups = value.groups.filter(({ rows }) => rows > 0)
+  const asFraction = groups.some(isDivided) || byUnit.some(isDivided)
   return (
     <>
       {groups.length > 1 && (
@@ -23,20 +28,20 @@ export function FigureShares({ page, scope }: { page: FigurePage; scope: FigureS
             rows={groups.map((group) => ({
               label: group.label,
               value: group.value,
-              text: textOf(isRate, group),
+              text: textOf(groups.some(isDivided), group),
               href: figureHref(value.id, scope, { group: group.key }),
             }))}
           />
         </Card>
       )}
-      {byUnit.length > 1 && (
+      {byUnit.some((share) => share.value > 1) && (
         <Card title="Chia theo đơn vị">
           <BarChart
             label={`${value.title} theo đơn vị`}
             rows={byUnit.slice(0, MOST_UNITS).map((share) => ({
               label: share.name,
               value: share.value,
-              text: textOf(isRate, share),
+              text: textOf(asFraction, share),
               href: `/organisation/units/${share.unitId}`,
             }))}
           />

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
@@ -81,13 +80,12 @@ const columns = (scope: FigureScope): Column<MeasuredTarget>[] => [
 type Props = {
   targets: readonly MeasuredTarget[]
   scope: { on: CivilDate }
-  empty?: ReactNode
   /** Without the row that counts them. */
   bare?: boolean
 }
 
 /** Targets with the live figure that each is measured by, what is missed on top. */
-export function TargetsTable({ targets, scope, empty, bare }: Props) {
+export function TargetsTable({ targets, scope, bare }: Props) {
   const rows = [...targets.filter(isMissed), ...targets.filter((target) => !isMissed(target))]
   return (
     <DataTable
@@ -98,7 +96,7 @@ export function TargetsTable({ targets, scope, empty, bare }: Props) {
       total={rows.length}
       noun="chỉ tiêu"
       footer={bare ? null : undefined}
-      empty={empty ?? <Empty title="Chưa theo dõi chỉ tiêu nào trong ngày này" />}
+      empty={<Empty title="Chưa theo dõi chỉ tiêu nào trong ngày này" />}
     />
   )
 }

@@ -2,8 +2,8 @@ import { FigureTile } from '@/components/ui/figure-tile'
 import { LACKING } from '@/lib/figures/labels'
 import type { Overview } from '@/lib/figures/overview/queries'
 import { type FigureValue, figureHref, formatFigure, spellTime } from '@/lib/figures/rules'
-import { formatFraction, formatNumber, formatPercent, formatRate } from '@/lib/numbers'
-import { targetSentence } from '@/lib/targets/rules'
+import { formatFraction, formatNumber, formatRate } from '@/lib/numbers'
+import { formatThreshold, targetSentence } from '@/lib/targets/rules'
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -23,7 +23,7 @@ function nonLocalNote(figure: FigureValue) {
   const unit = LACKING[figure.rowKind]
   const { state, text } = targetSentence({ value, part, whole, threshold: target.threshold, unit })
   const tone: 'warn' | 'good' = state === 'missed' ? 'warn' : 'good'
-  return { tone, note: `${upperFirst(text)} so với chỉ tiêu ${formatPercent(target.threshold)}` }
+  return { tone, note: `${upperFirst(text)} so với chỉ tiêu ${formatThreshold(target.threshold)}` }
 }
 
 /** The four numbers that are asked for first, each opening its names. */

@@ -7,7 +7,8 @@ import { BOUND_POSTS, SEAT_STATUSES } from '@/lib/figures/labels'
 import type { Overview } from '@/lib/figures/overview/queries'
 import { type BoundSeat, lackingFor } from '@/lib/figures/overview/rules'
 import { type FigureValue, figureHref } from '@/lib/figures/rules'
-import { countInProse, formatFraction, formatPercent, formatRate } from '@/lib/numbers'
+import { countInProse, formatFraction, formatRate } from '@/lib/numbers'
+import { formatThreshold } from '@/lib/targets/rules'
 
 const summaryOf = ({ part = 0, whole = 0 }: FigureValue) =>
   `${formatFraction(part, whole)} · ${formatRate(part, whole)}`
@@ -76,13 +77,13 @@ export function NonLocalCard({ overview: { value, boundSeats, on } }: { overview
           <Bar label="Chung hai chức danh" figure={heads} threshold={threshold} />
           {threshold !== undefined && (
             <p className="text-[13px] text-ink-3">
-              Vạch đậm: chỉ tiêu {formatPercent(threshold)} của {heads.target?.document}.
+              Vạch đậm: chỉ tiêu {formatThreshold(threshold)} của {heads.target?.document}.
               {short.map((figure) => (
                 <span key={figure.id}>
                   {' '}
                   Riêng {BOUND_POSTS[figure === figures.chair ? 'chair' : 'secretary']}{' '}
                   <TextLink href={figureHref(figure.id, { on })}>
-                    cần thêm {countInProse(lackingFor(figure, threshold))} người để đạt {formatPercent(threshold)}
+                    cần thêm {countInProse(lackingFor(figure, threshold))} người để đạt {formatThreshold(threshold)}
                   </TextLink>
                   .
                 </span>

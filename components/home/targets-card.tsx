@@ -1,27 +1,26 @@
 import { isMissed, TargetsTable } from '@/components/figures/targets-table'
 import { Card } from '@/components/ui/card'
-import { Empty } from '@/components/ui/empty'
 import type { Overview } from '@/lib/figures/overview/queries'
+import { countInProse } from '@/lib/numbers'
 
 /** What is short of its target. */
 export function TargetsCard({ overview: { targets, on } }: { overview: Overview }) {
-  const isNone = targets.length === 0
+  const missed = targets.filter(isMissed)
   return (
     <Card
       title="Chỉ tiêu chưa đạt"
       more={{ href: `/targets?asOf=${on}`, label: `Tất cả ${targets.length} chỉ tiêu` }}
       flush
     >
-      <TargetsTable
-        targets={targets.filter(isMissed)}
-        scope={{ on }}
-        bare
-        empty={
-          <Empty title={isNone ? 'Chưa theo dõi chỉ tiêu nào' : 'Không có chỉ tiêu nào chưa đạt'}>
-            {!isNone && `Cả ${targets.length} chỉ tiêu đang theo dõi đã đạt hoặc vượt mức phải đạt.`}
-          </Empty>
-        }
-      />
+      {missed.length > 0 ? (
+        <TargetsTable targets={missed} scope={{ on }} bare />
+      ) : (
+        <p className="px-4 pb-4 text-[14px] text-ink-2">
+          {targets.length === 0
+            ? 'Chưa theo dõi chỉ tiêu nào trong ngày này.'
+            : `Không có. Cả ${countInProse(targets.length)} chỉ tiêu đang theo dõi đã đạt hoặc vượt mức phải đạt.`}
+        </p>
+      )}
     </Card>
   )
 }

@@ -53,4 +53,5 @@ export const LACKING: Record<RowKind, string> = {
   movement: 'lượt',
 }
 
-export const BOUND_POSTS = { secretary: 'Bí thư', chair: 'Chủ tịch' } as const
+/** The posts that the non-local policy binds, in short. */
+export const BOUND_POSTS = { secretary: 'Bí thư Đảng ủy', chair: 'Chủ tịch UBND' } as const

@@ -54,9 +54,9 @@ describe.each([
           expect(sum(figure.groups.map(({ value }) => value))).toBe(sum(grouped.map((row) => row.weight)))
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
-  })
+  }, 60_000)
 })
 
 test('rows that lie in a unit are counted for it, and for the units above it, and for no other', () => {
@@ -70,9 +70,9 @@ test('rows that lie in a unit are counted for it, and for the units above it, an
         expect(narrowed).toEqual(everywhere.filter((row) => row.unitId && family.has(row.unitId)))
       else expect(sum(narrowed.map((row) => row.weight))).toBeLessThanOrEqual(sum(everywhere.map((row) => row.weight)))
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   )
-})
+}, 60_000)
 
 test('a limited account learns nothing but rows of its own', () => {
   fc.assert(
@@ -84,6 +84,6 @@ test('a limited account learns nothing but rows of its own', () => {
         expect(same?.weight, `${id}: ${row.label}`).toBe(row.weight)
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   )
-})
+}, 60_000)

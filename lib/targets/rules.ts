@@ -24,9 +24,9 @@ export type TargetSentence = { readonly state: TargetState | 'unknown'; readonly
 export function targetSentence({ value, part, whole, threshold, unit }: Measured): TargetSentence {
   if (value === null) return { state: 'unknown', text: 'không có số liệu' }
   if (part !== undefined && whole !== undefined) return targetInWords({ part, whole, threshold }, unit)
-  if (value < threshold) return { state: 'missed', text: `còn thiếu ${formatNumber(threshold - value)} ${unit}` }
+  if (value < threshold) return { state: 'missed', text: `còn thiếu ${countInProse(threshold - value)} ${unit}` }
   return value > threshold
-    ? { state: 'passed', text: `vượt ${formatNumber(value - threshold)} ${unit}` }
+    ? { state: 'passed', text: `vượt ${countInProse(value - threshold)} ${unit}` }
     : { state: 'met', text: 'đạt' }
 }
 
@@ -38,8 +38,12 @@ export const measuredValue = ({ value, part, whole }: Measured): string =>
       ? formatNumber(value)
       : `${formatPercent(rate(part, whole) ?? value)} (${formatFraction(part, whole)})`
 
-export const thresholdOf = ({ threshold, part }: Measured): string =>
-  part === undefined ? formatNumber(threshold) : formatPercent(threshold)
+/** «50%», «62,5%». */
+export const formatThreshold = (threshold: number): string =>
+  `${formatNumber(threshold, Number.isInteger(threshold) ? 0 : 1)}%`
+
+export const thresholdOf = ({ threshold, part }: Pick<Measured, 'threshold' | 'part'>): string =>
+  part === undefined ? formatNumber(threshold) : formatThreshold(threshold)
 
 /** «+3,1 điểm phần trăm», with its sign, before any rounding of the two. */
 export function pointsOver({ value, threshold }: Measured): string | null {

@@ -1,11 +1,11 @@
-import { and, between, eq, exists, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, between, eq, exists, gt, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { postKinds } from '@/db/schema/organisation'
 import { people, personHomes } from '@/db/schema/people'
-import { attendances, audiences, classAudiences, classKinds, enrolments, trainingClasses } from '@/db/schema/training'
+import { audiences, classAudiences, classKinds, enrolments, trainingClasses } from '@/db/schema/training'
 import type { Base } from '../../context'
-import { inScope } from '../../organisation/scope/queries'
 import { visiblePerson } from '../../people/scope/queries'
+import { countedLines, ranByViewer, visibleEnrolment, wasPresent } from '../../training/counted/queries'
 import { holders } from '../cadres/queries'
 import { inUnitAsked, type Relation, row } from '../relation/queries'
 import { type FigureScope, lastDayOf, periodOf, yearToDate } from '../rules'
@@ -13,10 +13,6 @@ import { type FigureScope, lastDayOf, periodOf, yearToDate } from '../rules'
 export type Topic = 'knowledge-update' | 'party-building'
 /** Classes of a topic, for the audiences of a group. */
 export type Course = { topic: Topic; group: 'managed' | 'party-building' }
-
-/** A learner counts who was present in at least one session. */
-const wasPresent = sql`exists (select 1 from ${attendances} where ${attendances.enrolmentId} = ${enrolments.id}
-  and ${attendances.status} = 'present')`
 
 /** Classes held, on their closing day. */
 const closesIn = ({ from, until }: ReturnType<typeof periodOf>): SQL =>
@@ -40,14 +36,13 @@ function learnerInUnit(scope: FigureScope): SQL | undefined {
 
 /** A class that the viewer's unit ran, or one with learners of it. */
 function classVisible(ctx: Base, scope: FigureScope): SQL | undefined {
-  const seen = visiblePerson(ctx, people.id)
-  const ran = inScope(ctx, trainingClasses.organiserUnitId, lastDayOf(scope))
   const anyLearner = (condition: SQL) => sql`exists (select 1 from ${classAudiences}
-    join ${enrolments} on ${enrolments.lineId} = ${classAudiences.id} left join ${people} on ${people.id} = ${enrolments.personId}
+    join ${enrolments} on ${enrolments.lineId} = ${classAudiences.id}
     where ${classAudiences.classId} = ${trainingClasses.id} and ${condition})`
+  const [ran, seen] = [ranByViewer(ctx), visiblePerson(ctx, enrolments.personId)]
   const belongs = learnerInUnit(scope)
   return and(
-    seen && ran && or(ran, anyLearner(seen)),
+    ran && seen && or(ran, anyLearner(seen)),
     belongs && or(inUnitAsked(scope, trainingClasses.organiserUnitId), anyLearner(belongs)),
   )
 }
@@ -93,39 +88,23 @@ const hasLineFor = (ctx: Base, group: Course['group']) =>
 const periodFor = (scope: FigureScope, course?: Course) =>
   course?.topic === 'party-building' ? yearToDate(scope) : periodOf(scope)
 
-/** Audience lines of the classes held, each with how many of its names were present. */
-const linesOf = (ctx: Base, scope: FigureScope, course?: Course) =>
-  ctx.db
-    .select({
-      line: sql<string>`${classAudiences.id}`.as('counted_line'),
-      reported: sql<number>`${classAudiences.reportedCount}`.as('counted_reported'),
-      named: sql<number>`count(${enrolments.id})`.as('counted_named'),
-      audience: sql<string>`${audiences.name}`.as('counted_audience'),
-      class: sql<string>`${trainingClasses.id}`.as('counted_class'),
-    })
-    .from(trainingClasses)
-    .innerJoin(classKinds, eq(classKinds.code, trainingClasses.kind))
-    .innerJoin(classAudiences, eq(classAudiences.classId, trainingClasses.id))
-    .innerJoin(audiences, eq(audiences.code, classAudiences.audience))
-    .leftJoin(enrolments, and(eq(enrolments.lineId, classAudiences.id), wasPresent))
-    .where(and(closesIn(periodFor(scope, course)), isFor(course)))
-    .groupBy(classAudiences.id)
-    .as('lines')
+/** Told apart from the column of enrolments that has the same name. */
+const countedLine = sql`"counted_lines"."line_id"`
 
 /**
- * Lượt: of each audience line the larger of the names present and the headcount reported, never their sum. Learners stand
- * one by one where their names are what counts, otherwise the line stands as one row with its headcount.
+ * Lượt, as training counts them. Learners stand one by one where their names are what counts, otherwise the line stands as
+ * one row with its headcount.
  */
 export const attendancesOf =
   (course?: Course) =>
   (ctx: Base, scope: FigureScope): Relation => {
-    const lines = linesOf(ctx, scope, course)
-    const byName = sql`${lines.named} >= ${lines.reported}`
+    const lines = countedLines(ctx, and(closesIn(periodFor(scope, course)), isFor(course)))
+    const areNamed = sql`${lines.named} >= ${lines.reported}`
     return ctx.db
       .select(
         row({
-          key: sql`coalesce(${enrolments.id}, ${lines.line})`,
-          label: sql`coalesce(${people.fullName}, ${enrolments.outsiderName}, ${lines.audience})`,
+          key: sql`coalesce(${enrolments.id}, ${countedLine})`,
+          label: sql`coalesce(${people.fullName}, ${enrolments.outsiderName}, ${lines.audienceName})`,
           note: sql`concat_ws(' · ', substr(${people.birthDate}, 1, 4), ${enrolments.outsiderNote}, ${trainingClasses.title})`,
           weight: sql`iif(${enrolments.id} is null, ${lines.reported}, 1)`,
           unitId: trainingClasses.organiserUnitId,
@@ -137,19 +116,12 @@ export const attendancesOf =
         }),
       )
       .from(lines)
-      .innerJoin(trainingClasses, eq(trainingClasses.id, lines.class))
+      .innerJoin(trainingClasses, eq(trainingClasses.id, lines.classId))
       .innerJoin(classKinds, eq(classKinds.code, trainingClasses.kind))
-      .leftJoin(enrolments, and(byName, eq(enrolments.lineId, lines.line), wasPresent))
+      .leftJoin(enrolments, and(areNamed, eq(enrolments.lineId, countedLine), wasPresent))
       .leftJoin(people, eq(people.id, enrolments.personId))
-      .where(and(sql`(${lines.named} > 0 or ${lines.reported} > 0)`, learnerVisible(ctx, scope)))
+      .where(and(gt(lines.counted, 0), visibleEnrolment(ctx), learnerInUnit(scope)))
   }
-
-/** A name follows the person, a headcount whoever ran the class. */
-function learnerVisible(ctx: Base, scope: FigureScope): SQL | undefined {
-  const seen = visiblePerson(ctx, people.id)
-  const ran = inScope(ctx, trainingClasses.organiserUnitId, lastDayOf(scope))
-  return and(seen && ran && sql`iif(${people.id} is null, ${ran}, ${seen})`, learnerInUnit(scope))
-}
 
 /** Leaders of the last day, in the part those who attended a class of new knowledge in the period. */
 export function leadersUpdated(ctx: Base, scope: FigureScope): Relation {
