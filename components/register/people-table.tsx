@@ -1,5 +1,5 @@
-import { LocalBadge } from '@/components/people/local-badge'
 import { PersonName } from '@/components/people/person-name'
+import { LocalBadge } from '@/components/register/local-badge'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DataTable } from '@/components/ui/data-table'

@@ -3,7 +3,7 @@ import type { Sex } from '@/db/schema/people'
 import { type ListState, listState, many, one, type SearchParams } from '../list-state'
 import { LOCAL_STATUSES, type LocalStatus } from '../movements/local/labels'
 import { SEX_NAMES } from '../people/labels'
-import { AGE_BANDS, type AgeBand, HOLDING_NAMES, type Holding, TRACK_NAMES } from './labels'
+import { AGE_BANDS, type AgeBand, FILE_TABS, type FileTab, HOLDING_NAMES, type Holding, TRACK_NAMES } from './labels'
 
 export const PEOPLE_SORTS = ['name', 'birth', 'unit', 'since'] as const
 export type PeopleSort = (typeof PEOPLE_SORTS)[number]
@@ -51,3 +51,6 @@ export function peopleQuery(params: SearchParams): PeopleQuery {
     retire: Number.isInteger(months) && months > 0 && months <= 120 ? months : null,
   }
 }
+
+/** The part of a file that is open; the course of work where none is asked for. */
+export const fileTab = (params: SearchParams): FileTab => oneOf(params, 'tab', keys(FILE_TABS)) ?? 'course'

@@ -44,3 +44,14 @@ export const HELD_BY: Partial<Record<MovementKind, string>> = {
   rotation: 'luân chuyển',
   secondment: 'biệt phái',
 }
+
+/** In the order of the paper file. */
+export const FILE_TABS = {
+  facts: 'Chung',
+  course: 'Quá trình công tác',
+  qualifications: 'Trình độ',
+  training: 'Đào tạo, bồi dưỡng',
+  log: 'Nhật ký',
+} as const
+
+export type FileTab = keyof typeof FILE_TABS

@@ -3,6 +3,8 @@ import { careerEntries } from '@/db/schema/people'
 import { attendances, classAudiences, classKinds, enrolments, trainingClasses } from '@/db/schema/training'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
+import { listLevels } from '../../qualifications/queries'
+import type { FileTab } from '../labels'
 
 export type AttendedClass = ReturnType<typeof listAttended>[number]
 
@@ -51,3 +53,14 @@ export const listCareer = (ctx: Context<'people.read'>, personId: string, on: Ci
     .where(and(eq(careerEntries.personId, personId), lte(careerEntries.from, on)))
     .orderBy(desc(careerEntries.from))
     .all()
+
+type Reading = Context<'people.read' | 'training.read' | 'qualifications.read'>
+
+/** What the open part of a file needs besides its head. */
+export function listCourse(ctx: Reading, { person, on }: { person: { id: string }; on: CivilDate }, tab: FileTab) {
+  return {
+    classes: tab === 'course' || tab === 'training' ? listAttended(ctx, person.id, on) : [],
+    career: tab === 'course' ? listCareer(ctx, person.id, on) : [],
+    levels: tab === 'qualifications' ? listLevels(ctx) : [],
+  }
+}

@@ -84,6 +84,8 @@ function listHoldings(ctx: Reading, personId: string, on: CivilDate) {
     .map((held) => (on < ctx.today ? asSeenOn(held, on) : held))
 }
 
+export type OtherAct = ReturnType<typeof listOtherActs>[number]
+
 /** Acts that begin no holding: re-appointments that renewed one, and what is announced and waits for its election or approval. */
 function listOtherActs(ctx: Reading, personId: string, on: CivilDate) {
   const cancelled = ctx.db

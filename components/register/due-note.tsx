@@ -1,0 +1,30 @@
+import { Callout } from '@/components/ui/callout'
+import { TextLink } from '@/components/ui/text-link'
+import { addMonths, type CivilDate, formatDay } from '@/lib/civil-date'
+import { DUE_ACTIONS, DUE_KINDS } from '@/lib/movements/due/labels'
+import { KIND_FOR } from '@/lib/movements/due/rules'
+import type { Due } from '@/lib/register/file/rules'
+
+type Props = { due: readonly Due[]; on: CivilDate; personId: string; mayPrepare: boolean }
+
+const NEAR = 12
+
+/** The next thing due: amber within a year, red when its day has passed. */
+export function DueNote({ due, on, personId, mayPrepare }: Props) {
+  const [next] = due
+  if (!next) return null
+  const isLate = next.on < on
+  const isNear = next.on <= addMonths(on, NEAR)
+  return (
+    <Callout tone={isLate ? 'bad' : isNear ? 'warn' : 'info'} title={<span className="num">{formatDay(next.on)}</span>}>
+      {isLate ? 'quá hạn: ' : ''}
+      {DUE_KINDS[next.kind]}
+      {next.title && <span className="sub">{next.title}</span>}
+      {mayPrepare && isNear && (
+        <TextLink className="block" href={`/movements/new?person=${personId}&kind=${KIND_FOR[next.kind]}`}>
+          {DUE_ACTIONS[next.kind]}
+        </TextLink>
+      )}
+    </Callout>
+  )
+}

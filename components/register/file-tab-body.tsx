@@ -1,0 +1,35 @@
+import { EntriesTable } from '@/components/audit/entries-table'
+import { FactsTab } from '@/components/people/facts-tab'
+import { QualificationsTab } from '@/components/qualifications/qualifications-tab'
+import type { EntryRow } from '@/lib/audit/queries'
+import type { Abilities } from '@/lib/permissions'
+import type { listCourse } from '@/lib/register/course/queries'
+import type { PersonFile } from '@/lib/register/file/queries'
+import type { FileTab } from '@/lib/register/labels'
+import { ClassesTab } from './classes-tab'
+import { CourseTab } from './course-tab'
+
+type Props = {
+  file: PersonFile
+  tab: FileTab
+  isToday: boolean
+  may: Abilities
+  course: ReturnType<typeof listCourse>
+  log: { rows: EntryRow[]; total: number } | null
+}
+
+export function FileTabBody({ file, tab, isToday, may, course: { classes, career, levels }, log }: Props) {
+  if (tab === 'facts') return <FactsTab person={file.person} />
+  if (tab === 'qualifications')
+    return (
+      <QualificationsTab
+        personId={file.person.id}
+        qualifications={file.qualifications}
+        levels={levels}
+        mayWrite={isToday && may['qualifications.write'] === true}
+      />
+    )
+  if (tab === 'training') return <ClassesTab classes={classes} />
+  if (tab === 'log' && log) return <EntriesTable {...log} />
+  return <CourseTab file={file} classes={classes} career={career} />
+}

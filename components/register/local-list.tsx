@@ -1,0 +1,101 @@
+import { PersonName } from '@/components/people/person-name'
+import { PageHeader } from '@/components/shell/page-header'
+import { Card } from '@/components/ui/card'
+import { type Column, DataTable } from '@/components/ui/data-table'
+import { Empty } from '@/components/ui/empty'
+import { Tabs } from '@/components/ui/tabs'
+import { type CivilDate, formatDay } from '@/lib/civil-date'
+import { hrefWith, type SearchParams } from '@/lib/list-state'
+import { LOCAL_STATUS_NAMES, LOCAL_STATUSES, type LocalStatus } from '@/lib/movements/local/labels'
+import type { BoundHolder } from '@/lib/movements/local/queries'
+import { DetermineForm } from './determine-form'
+import { LocalBadge } from './local-badge'
+
+const columns: Column<BoundHolder>[] = [
+  {
+    key: 'name',
+    header: 'Họ và tên',
+    cell: (row) => <PersonName person={{ id: row.personId, fullName: row.fullName, birthDate: row.birthDate }} />,
+  },
+  {
+    key: 'post',
+    header: 'Chức vụ',
+    cell: (row) => (
+      <>
+        {row.title}
+        <span className="sub">từ {formatDay(row.from)}</span>
+      </>
+    ),
+  },
+  {
+    key: 'home',
+    header: 'Quê quán',
+    cell: (row) => row.homePlaceText ?? row.homePlace ?? <span className="muted">chưa có</span>,
+  },
+  {
+    key: 'status',
+    header: 'Địa phương',
+    cell: (row) => (
+      <>
+        <LocalBadge status={row.status} />
+        <span className="sub">{row.basis ? `Đã xác định: ${row.basis}` : 'Theo quê quán'}</span>
+      </>
+    ),
+  },
+]
+
+const determining: Column<BoundHolder> = {
+  key: 'determine',
+  header: <span className="sr-only">Xác định</span>,
+  cell: (row) => <DetermineForm person={row} status={row.status} suggested={row.suggested} basis={row.basis} />,
+}
+
+type Props = {
+  holders: BoundHolder[]
+  status: LocalStatus | null
+  params: SearchParams
+  on: CivilDate
+  /** Determinations are made for those who hold the post today. */
+  mayDetermine: boolean
+}
+
+export function LocalList({ holders, status, params, on, mayDetermine }: Props) {
+  const rows = status ? holders.filter((holder) => holder.status === status) : holders
+  const count = (wanted: LocalStatus) => holders.filter((holder) => holder.status === wanted).length
+  const tabs = LOCAL_STATUSES.toReversed().map((wanted) => ({
+    label: LOCAL_STATUS_NAMES[wanted],
+    href: hrefWith('/people/local', params, { status: wanted }),
+    count: count(wanted),
+    current: status === wanted,
+  }))
+  const all = {
+    label: 'Tất cả',
+    href: hrefWith('/people/local', params, { status: null }),
+    count: holders.length,
+    current: status === null,
+  }
+  return (
+    <>
+      <PageHeader
+        title="Người địa phương"
+        subtitle="Những người giữ chức vụ phải bố trí không là người địa phương"
+        asOf={on}
+        crumbs={[{ href: '/people', label: 'Cán bộ' }]}
+      />
+      <Card flush>
+        <Tabs label="Kết quả" items={[all, ...tabs]} />
+        <DataTable
+          caption="Người giữ chức vụ phải bố trí không là người địa phương"
+          columns={mayDetermine ? [...columns, determining] : columns}
+          rows={rows}
+          rowKey={(row) => `${row.personId} ${row.seatId}`}
+          total={rows.length}
+          noun="người"
+          empty={<Empty title="Không có ai">{EMPTY}</Empty>}
+        />
+      </Card>
+    </>
+  )
+}
+
+const EMPTY = 'Trong phạm vi này, vào ngày này, không có ai thuộc nhóm đang xem.'
