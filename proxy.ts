@@ -41,6 +41,7 @@ export function proxy(request: NextRequest) {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy(nonce))
+  headers.set('x-address', request.nextUrl.pathname + request.nextUrl.search)
   const response = turnedAway(request) ?? NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy(nonce))
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)

@@ -2,14 +2,14 @@ import { forbidden, redirect } from 'next/navigation'
 import { baseOf } from './base'
 import { admit, type Context, type Exact, Forbidden } from './context'
 import type { Permission } from './permissions'
-import { currentViewer } from './users/session'
+import { currentViewer, signInAddress } from './users/session'
 
 /** The door of pages: to sign-in without a session, 403 without the permission. */
 export async function enter<const N extends readonly Permission[]>(
   ...needed: Exact<N> & N
 ): Promise<Context<N[number]>> {
   const viewer = await currentViewer()
-  if (!viewer) redirect('/sign-in')
+  if (!viewer) redirect(await signInAddress())
   if (viewer.mustChangePassword) redirect('/password')
   try {
     return admit<N>(baseOf(viewer), needed)

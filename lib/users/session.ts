@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import { cookies, headers } from 'next/headers'
 import type { NextRequest } from 'next/server'
 import type { NextAuthOptions } from 'next-auth'
@@ -45,6 +46,12 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   if (session?.isSeenDue) markSeen(here, sessionId)
   return session?.viewer ?? null
 })
+
+/** Where to sign in, and the page to come back to afterwards. */
+export async function signInAddress(): Promise<Route> {
+  const address = (await headers()).get('x-address')
+  return (address && address !== '/' ? `/sign-in?${new URLSearchParams({ next: address })}` : '/sign-in') as Route
+}
 
 /** Only in a server action or a route, where a cookie can be set. */
 export async function openSession(userId: string): Promise<void> {
