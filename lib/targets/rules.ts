@@ -1,4 +1,5 @@
 import {
+  countInProse,
   formatFraction,
   formatNumber,
   formatPercent,
