@@ -39,23 +39,26 @@ export function CommandPalette({ shortcuts, onClose }: { shortcuts: readonly Sho
   const groups = useDeferredValue(
     [...(q ? (data?.groups ?? []) : []), ...matching(shortcuts, text)].filter(({ rows }) => rows.length > 0),
   )
-  const rows = groups.flatMap((group) => group.rows.map((row) => ({ ...row, key: `${group.title} ${row.id}` })))
-  const current = rows[Math.min(place, rows.length - 1)]
+  const rows = groups.flatMap((group) => group.rows)
+  const at = Math.min(place, rows.length - 1)
+  const current = rows[at]
   const isWaiting = isFetching || q !== text.trim()
+  const isEmpty = q !== '' && !isWaiting && rows.length === 0
+  const said = error ? 'Chưa tìm được, hãy thử lại.' : isEmpty ? `Không thấy gì cho «${q}».` : ''
 
   useEffect(() => {
     if (!box.current?.open) box.current?.showModal()
   }, [])
   useEffect(() => {
-    if (current) document.getElementById(current.key)?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+    document.getElementById(`palette-${at}`)?.scrollIntoView({ block: 'nearest' })
+  }, [at])
 
   const press = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
     const step = steps[event.key]
     if (step !== undefined && rows.length > 0) {
       event.preventDefault()
-      setPlace((Math.min(place, rows.length - 1) + step + rows.length) % rows.length)
+      setPlace((at + step + rows.length) % rows.length)
     }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !current || (isWaiting && text.trim())) return
     event.preventDefault()
@@ -76,7 +79,7 @@ export function CommandPalette({ shortcuts, onClose }: { shortcuts: readonly Sho
         role="combobox"
         aria-expanded="true"
         aria-controls="palette-results"
-        aria-activedescendant={current?.key}
+        aria-activedescendant={current && `palette-${at}`}
         aria-label="Tìm trong sổ"
         placeholder="Tên, chữ cái đầu, số thẻ, số quyết định, tên đơn vị…"
         autoComplete="off"
@@ -87,29 +90,33 @@ export function CommandPalette({ shortcuts, onClose }: { shortcuts: readonly Sho
         }}
         onKeyDown={press}
       />
-      <div className="results" id="palette-results" role="listbox" aria-label="Kết quả" tabIndex={-1}>
-        {groups.map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, but no fieldset
-          <div key={group.title} role="group" aria-label={group.title}>
-            <h3 role="presentation">{group.title}</h3>
-            {group.rows.map((row) => {
-              const key = `${group.title} ${row.id}`
-              return (
-                <div key={key} id={key} role="option" aria-selected={key === current?.key} tabIndex={-1}>
-                  <TextLink href={row.href} onClick={onClose}>
+      <div className="results">
+        <div id="palette-results" role="listbox" aria-label="Kết quả" tabIndex={-1}>
+          {groups.map((group) => (
+            // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, but no fieldset
+            <div key={group.title} role="group" aria-label={group.title}>
+              <p aria-hidden="true">{group.title}</p>
+              {group.rows.map((row) => {
+                const index = rows.indexOf(row)
+                return (
+                  <TextLink
+                    key={row.id}
+                    id={`palette-${index}`}
+                    href={row.href}
+                    role="option"
+                    aria-selected={index === at}
+                    tabIndex={-1}
+                    onClick={onClose}
+                  >
                     {row.label} {row.hint && <span className="hint">{row.hint}</span>}
                   </TextLink>
-                </div>
-              )
-            })}
-          </div>
-        ))}
+                )
+              })}
+            </div>
+          ))}
+        </div>
         <p role="status" className="px-2.5 pt-2 text-[13.5px] text-ink-3 empty:hidden">
-          {error
-            ? 'Chưa tìm được, hãy thử lại.'
-            : q && !isWaiting && rows.length === 0
-              ? `Không thấy gì cho «${q}».`
-              : ''}
+          {said}
         </p>
       </div>
     </dialog>

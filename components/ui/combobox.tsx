@@ -80,6 +80,7 @@ export function Combobox(props: Props) {
             onBlur: () => setHasLeft(true),
             'aria-labelledby': `${field.id}-label`,
           })}
+          {...(list.items.length === 0 && { 'aria-activedescendant': undefined })}
           className="input"
           placeholder={placeholder}
           disabled={disabled}

@@ -24,12 +24,12 @@ export function Dialog({ open, onClose, title, children, wide }: Props) {
     >
       {open && (
         <CloseDialog value={onClose}>
-          <header>
+          <div className="head">
             <h2 id={titleId}>{title}</h2>
             <button type="button" className="icon-button" onClick={onClose} aria-label="Đóng">
               <X size={18} />
             </button>
-          </header>
+          </div>
           <div className="body">{children}</div>
         </CloseDialog>
       )}

@@ -1,16 +1,8 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 
-type Props = {
-  href: string
-  children: ReactNode
-  className?: string
-  title?: string
-  'aria-label'?: string
-  'aria-current'?: 'page' | 'true'
-  onClick?: () => void
-}
+type Props = Omit<ComponentProps<'a'>, 'href'> & { href: string }
 
 /** A link to an address that is put together at run time. */
 export function TextLink({ href, ...rest }: Props) {
