@@ -2,15 +2,15 @@
 // For every optional dependency with an exact version that the lock lacks it adds the entry; nothing is downloaded for it.
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const SYSTEMS = { linux: 'linux', darwin: 'darwin', win32: 'win32', android: 'android', freebsd: 'freebsd', wasm32: '' }
-const CPUS = ['x64', 'arm64', 'arm', 'ia32', 'riscv64', 's390x', 'ppc64', 'ppc64le', 'loong64', 'mips64el']
+const SYSTEMS = ['linux', 'darwin', 'win32', 'android', 'freebsd']
+const CPUS = ['x64', 'arm64', 'arm', 'ia32', 'riscv64', 's390x', 'ppc64', 'ppc64le', 'loong64', 'mips64el', 'wasm32']
 
 /** What a package name says of the system it is for: `@next/swc-linux-x64-musl`. */
 export function platformOf(name) {
   const words = name.split(/[-/.]/)
-  const os = words.map((word) => SYSTEMS[word]).find(Boolean)
+  const os = words.find((word) => SYSTEMS.includes(word))
   const cpu = words.find((word) => CPUS.includes(word))
-  const libc = words.includes('musl') ? 'musl' : words.includes('gnu') ? 'glibc' : undefined
+  const libc = words.includes('musl') ? 'musl' : words.some((word) => word.startsWith('gnu')) ? 'glibc' : undefined
   return { ...(os ? { os: [os] } : {}), ...(cpu ? { cpu: [cpu] } : {}), ...(libc ? { libc: [libc] } : {}) }
 }
 

@@ -28,6 +28,6 @@ function compiles() {
 }
 
 if (!loads() && !(downloads() && loads()) && !(compiles() && loads())) {
-  console.error('better-sqlite3 could not be made ready: install python3, make and g++, then run npm ci again.')
+  console.error('Không chuẩn bị được better-sqlite3: hãy cài python3, make và g++ rồi chạy lại npm ci.')
   process.exit(1)
 }

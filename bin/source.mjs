@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -32,6 +32,9 @@ export function sourceHash() {
 
 export const isBuilt = () =>
   existsSync(join(ROOT, '.next/BUILD_ID')) && existsSync(MARK) && readFileSync(MARK, 'utf8') === sourceHash()
+
+/** A build that is cut short leaves nothing that could pass for one. */
+export const unmarkBuilt = () => rmSync(MARK, { force: true })
 
 /** To be called after a build of this source. */
 export function markBuilt() {

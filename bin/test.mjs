@@ -6,74 +6,67 @@ import { findChromium } from './chromium.mjs'
 import { ROOT } from './source.mjs'
 
 const TMP = join(ROOT, 'e2e/.tmp')
-const bin = (name) => join(ROOT, 'node_modules/.bin', name)
-let passed = 0
-let failed = 0
+const UNIT = join(TMP, 'unit.json')
+const BROWSER = join(ROOT, 'test-results/browser.json')
+const total = { passed: 0, failed: 0 }
 
-function run(title, command, args, env = {}) {
+/** Runs a tool of this project by its own path. */
+function run(title, args, env = {}) {
   console.log(`\n── ${title}`)
-  const { status } = spawnSync(command, args, {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
-  })
-  return status === 0
+  const options = { cwd: ROOT, stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env } }
+  return spawnSync(process.execPath, args, options).status === 0
 }
 
-function step(title, command, args) {
-  const isGood = run(title, command, args)
-  if (isGood) passed++
-  else failed++
+const tool = (path, ...args) => [join(ROOT, 'node_modules', path), ...args]
+
+function step(title, ...runs) {
+  const isGood = runs.every((args) => run(title, args))
+  if (isGood) total.passed++
+  else total.failed++
   return isGood
 }
 
-/** A run without a report counts as one failure: nothing may pass by not having run. */
-function counted(title, command, args, file, count, env) {
+/** What did not run has not passed: a skipped test and a run without a report count as failures. */
+function counted(title, file, args, count, env) {
   rmSync(file, { force: true })
-  const isGood = run(title, command, args, env)
+  const isGood = run(title, args, env)
   const found = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 1 }
-  passed += found.passed
-  failed += found.failed
-  if (!isGood && found.failed === 0) failed++
+  total.passed += found.passed
+  total.failed += found.failed === 0 && !isGood ? 1 : found.failed
 }
+
+const ofUnit = ({ numTotalTests, numPassedTests }) => ({
+  passed: numPassedTests,
+  failed: numTotalTests - numPassedTests,
+})
+const ofBrowser = ({ stats }) => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky + stats.skipped,
+})
 
 mkdirSync(TMP, { recursive: true })
-step('Định dạng', bin('biome'), ['format'])
-step('Quy tắc viết mã', bin('biome'), ['lint', '--error-on-warnings'])
-step('Kiểu dữ liệu', 'npm', ['run', '--silent', 'typecheck'])
-const unitReport = join(TMP, 'unit.json')
+step('Định dạng', tool('@biomejs/biome/bin/biome', 'format'))
+step('Quy tắc viết mã', tool('@biomejs/biome/bin/biome', 'check', '--formatter-enabled=false', '--error-on-warnings'))
+step('Kiểu dữ liệu', tool('next/dist/bin/next', 'typegen'), tool('typescript/bin/tsc', '--noEmit'))
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`]
 counted(
   'Kiểm thử đơn vị',
-  bin('vitest'),
-  [
-    'run',
-    '--config',
-    'lib/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${unitReport}`,
-  ],
-  unitReport,
-  (report) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests === 0),
-  }),
+  UNIT,
+  tool('vitest/vitest.mjs', 'run', '--config', 'lib/vitest.config.ts', '--allowOnly=false', ...reporters),
+  ofUnit,
 )
-if (step('Dựng bản chạy', 'npm', ['run', '--silent', 'build'])) {
-  const chromium = findChromium()
-  console.log(
-    chromium ? `\nTrình duyệt: ${chromium.path} (${chromium.from})` : '\nKhông tìm được Chromium: đặt CHROMIUM_PATH.',
-  )
-  const browserReport = join(TMP, 'browser.json')
+if (step('Dựng bản chạy', ['bin/build.mjs'])) {
+  const chromium = await findChromium()
+  const said = chromium ? `${chromium.path} (${chromium.from})` : 'không tìm được; hãy đặt CHROMIUM_PATH'
+  console.log(`\nTrình duyệt cho kiểm thử: ${said}`)
   counted(
     'Kiểm thử trên trình duyệt',
-    bin('playwright'),
-    ['test', '-c', 'e2e'],
-    browserReport,
-    ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + stats.skipped }),
-    { CHROMIUM_PATH: chromium?.path ?? '', PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+    BROWSER,
+    tool('@playwright/test/cli.js', 'test', '-c', 'e2e', '--forbid-only'),
+    ofBrowser,
+    { CHROMIUM_PATH: chromium?.path ?? '' },
   )
-}
+} else total.failed++
 
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exit(failed === 0 ? 0 : 1)
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed === 0 ? 0 : 1)

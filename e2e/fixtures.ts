@@ -5,12 +5,12 @@ import { type House, openHouse, SECRET } from './worker'
 
 export type Account = 'quantri' | 'truongban' | 'chuyenvien' | 'xatuhiep' | 'kiemtra' | 'thuongtruc'
 
-type TestFixtures = { as: (account: Account) => Promise<void>; fresh: undefined }
+type TestFixtures = { as: (account: Account) => Promise<void>; fresh: undefined; unbroken: undefined }
 type WorkerFixtures = { house: House }
 
 export const PHONE = { width: 390, height: 844 }
 
-/** Every test starts from the same data; `as` gives it somebody's open session. */
+/** Every test starts from the same data and ends without a broken script; `as` gives it somebody's open session. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   house: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
@@ -33,18 +33,31 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(async (account) => {
       const value = await encode({ token: { sid: `session-${account}` }, secret: SECRET, maxAge: 3600 })
       await context.clearCookies()
-      await context.addCookies([{ name: 'next-auth.session-token', value, url: house.url, httpOnly: true }])
+      await context.addCookies([
+        { name: 'next-auth.session-token', value, url: house.url, httpOnly: true, sameSite: 'Lax' },
+      ])
     })
   },
+  unbroken: [
+    async ({ context }, use) => {
+      const broken: string[] = []
+      context.on('weberror', (error) => broken.push(error.error().message))
+      context.on('console', (message) => {
+        if (message.type() === 'error' && !/^Failed to load resource/.test(message.text())) broken.push(message.text())
+      })
+      await use(undefined)
+      expect(broken, 'errors in the browser').toEqual([])
+    },
+    { auto: true },
+  ],
 })
 
 export { expect }
 
 /** No violation that axe knows of at WCAG 2.2 AA. */
 export async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
+  const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+  const { violations } = await axe.analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
   expect(found).toEqual([])
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, openSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
@@ -11,39 +11,33 @@ export const PASSWORD = 'mat khau trinh dien'
 export const SECRET = 'a secret for browser tests alone'
 export const TODAY = '2023-06-30'
 
+const NEXT = join(ROOT, 'node_modules/next/dist/bin/next')
+
 export type House = {
   readonly url: string
+  /** The live database: for looking at what was written, never for writing. */
   readonly file: string
   readonly restore: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** A server of one's own for each worker, on its own copy of the data. */
+/** A server of one's own for each worker, on its own copy of the data; what it says is in its `server.log`. */
 export async function openHouse(index: number): Promise<House> {
   const directory = join(TMP, `worker-${index}`)
   mkdirSync(directory, { recursive: true })
   const file = join(directory, 'register.db')
   const restore = () => copyInto(file)
   await restore()
-  const port = 4100 + index
+  const port = String(4100 + index)
   const url = `http://127.0.0.1:${port}`
-  const server = spawn(
-    process.execPath,
-    [join(ROOT, 'node_modules/next/dist/bin/next'), 'start', '-p', String(port), '-H', '127.0.0.1'],
-    {
-      cwd: ROOT,
-      env: {
-        ...process.env,
-        DATA_DIR: directory,
-        APP_TODAY: TODAY,
-        AUTH_SECRET: SECRET,
-        NEXTAUTH_URL: url,
-        NEXT_TELEMETRY_DISABLED: '1',
-      },
-      stdio: process.env.DEBUG ? 'inherit' : 'ignore',
-    },
-  )
-  await answers(`${url}/api/health`)
+  const log = openSync(join(directory, 'server.log'), 'a')
+  const own = { DATA_DIR: directory, APP_TODAY: TODAY, AUTH_SECRET: SECRET, NEXT_TELEMETRY_DISABLED: '1' }
+  const server = spawn(process.execPath, [NEXT, 'start', '-p', port, '-H', '127.0.0.1'], {
+    cwd: ROOT,
+    env: { ...process.env, ...own },
+    stdio: ['ignore', log, log],
+  })
+  await answers(`${url}/api/health`, server)
   return { url, file, restore, close: () => ended(server) }
 }
 
@@ -54,14 +48,16 @@ async function copyInto(file: string): Promise<void> {
   base.close()
 }
 
-async function answers(url: string): Promise<void> {
+/** A server left over from another run would answer for data it does not have: ours must be the one that listens. */
+async function answers(url: string, server: ChildProcess): Promise<void> {
   const until = Date.now() + 60_000
   while (Date.now() < until) {
+    if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}: see server.log`)
     const isUp = await fetch(url).then(
       ({ ok }) => ok,
       () => false,
     )
-    if (isUp) return
+    if (isUp && server.exitCode === null) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   throw new Error(`No answer from ${url}`)
@@ -69,6 +65,7 @@ async function answers(url: string): Promise<void> {
 
 const ended = (server: ChildProcess) =>
   new Promise<void>((resolve) => {
+    if (server.exitCode !== null) return resolve()
     server.once('exit', () => resolve())
     server.kill('SIGTERM')
   })
