@@ -36,7 +36,7 @@ export function ScopeField({ units, defaultValue = [] }: Props) {
           <input
             type="search"
             className="w-full text-[14.5px] text-ink outline-none"
-            placeholder="Tìm đơn vị, ví dụ: tu hiep"
+            placeholder="Tìm đơn vị, gõ không dấu cũng được"
             value={words}
             onChange={(event) => setWords(event.target.value)}
             onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
