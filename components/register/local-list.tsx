@@ -38,7 +38,13 @@ const columns: Column<BoundHolder>[] = [
     cell: (row) => (
       <>
         <LocalBadge status={row.status} />
-        <span className="sub">{row.basis ? `Đã xác định: ${row.basis}` : 'Theo quê quán'}</span>
+        <span className="sub">
+          {row.basis
+            ? `Đã xác định: ${row.basis}`
+            : row.status === 'undecided'
+              ? 'Quê quán chưa đủ rõ'
+              : 'Theo quê quán'}
+        </span>
       </>
     ),
   },

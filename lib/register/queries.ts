@@ -72,12 +72,14 @@ function order({ sort, descending }: PeopleQuery, on: CivilDate, search: PeopleS
   return [...(search?.first ? [search.first] : []), direct(by), direct(people.row)]
 }
 
-/** A page of the register as of a day: who fits the filter, what they hold and have on that day. */
-export function listPeople(ctx: Reading, query: PeopleQuery, on: CivilDate = ctx.today, limit = PAGE_SIZE) {
-  const search = searchPeople(ctx, query.q, on)
-  const where = peopleWhere(ctx, query, on, search)
-  const total = ctx.db.select({ total: count() }).from(people).where(where).get()?.total ?? 0
-  const found = ctx.db
+const selected = (
+  ctx: Reading,
+  query: PeopleQuery,
+  on: CivilDate,
+  search: PeopleSearch | null,
+  where: SQL | undefined,
+) =>
+  ctx.db
     .select({
       id: people.id,
       fullName: people.fullName,
@@ -88,10 +90,29 @@ export function listPeople(ctx: Reading, query: PeopleQuery, on: CivilDate = ctx
     .from(people)
     .where(where)
     .orderBy(...order(query, on, search))
-    .limit(limit)
+    .$dynamic()
+
+/** A page of the register as of a day: who fits the filter, what they hold and have on that day. */
+export function listPeople(ctx: Reading, query: PeopleQuery, on: CivilDate = ctx.today) {
+  const search = searchPeople(ctx, query.q, on)
+  const where = peopleWhere(ctx, query, on, search)
+  const total = ctx.db.select({ total: count() }).from(people).where(where).get()?.total ?? 0
+  const found = selected(ctx, query, on, search, where)
+    .limit(PAGE_SIZE)
     .offset((query.page - 1) * PAGE_SIZE)
     .all()
   return { rows: withHoldings(ctx, found, on), total }
+}
+
+const PORTION = 500
+
+/** All who fit the filter, in the order of the list: for a file, read in portions. */
+export function listAllPeople(ctx: Reading, query: PeopleQuery, on: CivilDate = ctx.today): PeopleRow[] {
+  const search = searchPeople(ctx, query.q, on)
+  const found = selected(ctx, query, on, search, peopleWhere(ctx, query, on, search)).all()
+  const rows: PeopleRow[] = []
+  for (let at = 0; at < found.length; at += PORTION) rows.push(...withHoldings(ctx, found.slice(at, at + PORTION), on))
+  return rows
 }
 
 /** Months before retirement in which the list says so. */

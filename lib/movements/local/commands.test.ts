@@ -42,9 +42,9 @@ test('nothing is determined for a post that the policy does not bind', () => {
 
 test('the list shows the viewer’s own units only', () => {
   const all = statuses(testContext()).map(([name]) => name)
-  expect(all).toEqual(['Trần Thị Bình', 'Đỗ Thị Hoa', 'Nguyễn Văn An', 'Hoàng Giang'])
+  expect(all).toEqual(['Nguyễn Văn An', 'Hoàng Giang', 'Trần Thị Bình', 'Đỗ Thị Hoa'])
   expect(statuses(testContext({ as: 'unit-officer' })).map(([name]) => name)).toEqual([
-    'Trần Thị Bình',
     'Nguyễn Văn An',
+    'Trần Thị Bình',
   ])
 })

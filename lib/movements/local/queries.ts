@@ -100,10 +100,11 @@ export function listBoundHolders(ctx: Context<'movements.read' | 'people.read'>,
     .innerJoin(people, eq(people.id, status.personId))
     .innerJoin(seats, eq(seats.id, status.seatId))
     .innerJoin(posts, eq(posts.id, seats.postId))
+    .innerJoin(postKinds, eq(postKinds.code, posts.kind))
     .innerJoin(units, eq(units.id, posts.unitId))
     .leftJoin(places, eq(places.id, units.placeId))
     .leftJoin(home, eq(home.id, people.homePlaceId))
     .where(and(inScope(ctx, posts.unitId, on), visiblePerson(ctx, people.id)))
-    .orderBy(asc(status.group), asc(posts.rank), asc(posts.searchText))
+    .orderBy(asc(postKinds.rank), asc(posts.rank), asc(posts.searchText))
     .all()
 }

@@ -133,7 +133,9 @@ export type Strip = { readonly track: Track; readonly row: number; readonly hold
 export function stripsOf(holdings: readonly Holding[], tracks: readonly Track[]): Strip[] {
   return tracks.flatMap((track) => {
     const rows: Holding[][] = []
-    for (const held of holdings.filter((one) => one.track === track).toReversed()) {
+    const ofTrack = holdings.filter((one) => one.track === track).toReversed()
+    const mainFirst = [...ofTrack].sort((a, b) => Number(b.manner === 'main') - Number(a.manner === 'main'))
+    for (const held of mainFirst) {
       const row = rows.find((placed) => {
         const last = placed.at(-1)
         return last?.until && last.until <= held.from

@@ -1,0 +1,36 @@
+import { PageHeader } from '@/components/shell/page-header'
+import { ActionForm } from '@/components/ui/action-form'
+import { Combobox, type Item } from '@/components/ui/combobox'
+import { FormSection } from '@/components/ui/form-section'
+import { openFile } from '@/lib/people/actions'
+import { type FactChoices, FactFields } from './fact-fields'
+import { LookAlikeConfirm } from './look-alike-confirm'
+
+export function OpenFileForm({ choices, unit }: { choices: FactChoices; unit: Item | null }) {
+  return (
+    <>
+      <PageHeader title="Thêm hồ sơ" crumbs={[{ href: '/people', label: 'Cán bộ' }]} />
+      <ActionForm
+        action={openFile}
+        submit="Ghi hồ sơ"
+        done="/people/{id}?tab=facts"
+        doneMessage="Đã mở hồ sơ."
+        cancelHref="/people"
+        draftKey="people-new"
+      >
+        <FactFields choices={choices} />
+        <FormSection title="Quản lý hồ sơ">
+          <Combobox
+            name="unitId"
+            label="Đơn vị quản lý hồ sơ"
+            src="/api/units/search"
+            defaultValue={unit}
+            hint="Ai thấy hồ sơ này cho đến khi người đó giữ chức vụ đầu tiên"
+            required
+          />
+        </FormSection>
+        <LookAlikeConfirm />
+      </ActionForm>
+    </>
+  )
+}
