@@ -63,7 +63,7 @@ export function AsOf({ today, days }: Props) {
         </>
       }
     >
-      <form action={path} onSubmit={go} className="w-[250px] p-2">
+      <form action={path} onSubmit={go} className="w-[264px] p-2">
         <label htmlFor="as-of" className="mb-1 block text-[13.5px] font-semibold">
           Xem tại ngày
         </label>

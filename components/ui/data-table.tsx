@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { hrefWith, type ListState, type SearchParams } from '@/lib/list-state'
 import { Empty } from './empty'
+import { Scroller } from './scroller'
 import { TextLink } from './text-link'
 
 export type Column<Row> = {
@@ -90,50 +91,54 @@ export function DataTable<Row>(props: Props<Row>) {
   const { caption, columns, rows, rowKey, path, params, state, selectable, empty, highlight, wide } = props
   if (rows.length === 0) return empty ?? <Empty title="Không có dòng nào" />
   const labels = columns.map((column) => (typeof column.header === 'string' ? column.header : undefined))
-  return (
-    <div className="table-scroll">
-      <table className={wide ? 'table frozen' : 'table cards'}>
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
+  const table = (
+    <table className={wide ? 'table frozen' : 'table cards'}>
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          {selectable && (
+            <th scope="col" className="table-select">
+              <input type="checkbox" aria-label="Chọn cả trang" data-all={selectable.form} />
+            </th>
+          )}
+          {columns.map((column) => (
+            <Head key={column.key} column={column} path={path} params={params} state={state} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)} className={highlight?.(row) ? 'highlight' : undefined}>
             {selectable && (
-              <th scope="col" className="table-select">
-                <input type="checkbox" aria-label="Chọn cả trang" data-all={selectable.form} />
-              </th>
+              <td className="table-select">
+                <input
+                  type="checkbox"
+                  name="ids"
+                  value={rowKey(row)}
+                  form={selectable.form}
+                  aria-label={`Chọn ${selectable.label(row)}`}
+                />
+              </td>
             )}
-            {columns.map((column) => (
-              <Head key={column.key} column={column} path={path} params={params} state={state} />
+            {columns.map((column, index) => (
+              <td
+                key={column.key}
+                className={classOf(column, index === 0)}
+                data-label={index === 0 ? undefined : labels[index]}
+              >
+                {column.cell(row)}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)} className={highlight?.(row) ? 'highlight' : undefined}>
-              {selectable && (
-                <td className="table-select">
-                  <input
-                    type="checkbox"
-                    name="ids"
-                    value={rowKey(row)}
-                    form={selectable.form}
-                    aria-label={`Chọn ${selectable.label(row)}`}
-                  />
-                </td>
-              )}
-              {columns.map((column, index) => (
-                <td
-                  key={column.key}
-                  className={classOf(column, index === 0)}
-                  data-label={index === 0 ? undefined : labels[index]}
-                >
-                  {column.cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        <Foot {...props} />
-      </table>
-    </div>
+        ))}
+      </tbody>
+      <Foot {...props} />
+    </table>
+  )
+  if (!wide) return <div className="table-scroll">{table}</div>
+  return (
+    <Scroller label={caption} className="table-scroll">
+      {table}
+    </Scroller>
   )
 }

@@ -1,4 +1,5 @@
 import { Drawing } from './drawing'
+import { Scroller } from './scroller'
 import { TextLink } from './text-link'
 
 type Tone = 'blue' | 'mid' | 'light' | 'gold' | 'red' | 'grey' | 'good' | 'pale'
@@ -47,7 +48,7 @@ export function LaneChart({ label, from, until, lanes }: Props) {
   const x = (date: string) => LEFT + ((WIDTH - LEFT - 8) * (years(date) - start)) / Math.max(0.5, end - start)
   const bottom = 26 + lanes.length * 30
   return (
-    <div className="overflow-x-auto">
+    <Scroller label={label} className="overflow-x-auto">
       <Drawing label={label} viewBox={`0 0 ${WIDTH} ${bottom}`} className="block w-full min-w-[820px]">
         {ticks(start, end).map((year) => (
           <g key={year}>
@@ -97,6 +98,6 @@ export function LaneChart({ label, from, until, lanes }: Props) {
           )
         })}
       </Drawing>
-    </div>
+    </Scroller>
   )
 }

@@ -1,4 +1,5 @@
 import { Drawing } from './drawing'
+import { Scroller } from './scroller'
 import { TextLink } from './text-link'
 
 type Cell = { on: boolean | null; title: string; href?: string }
@@ -46,7 +47,7 @@ export function MatrixChart({
   const foot = top + rows.length * 28
   const width = LEFT + columns.length * SLOT + 110
   return (
-    <div className="overflow-x-auto">
+    <Scroller label={label} className="overflow-x-auto">
       <Drawing label={label} viewBox={`0 0 ${width} ${foot + 86}`} width={width} className="block h-auto sm:max-w-full">
         {rows.map((row, index) => {
           const y = top + index * 28
@@ -79,6 +80,6 @@ export function MatrixChart({
           )
         })}
       </Drawing>
-    </div>
+    </Scroller>
   )
 }
