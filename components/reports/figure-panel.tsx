@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { TargetBar } from '@/components/ui/target-bar'
 import { TextLink } from '@/components/ui/text-link'
 import { useRemote } from '@/components/ui/use-remote'
+import { ROW_KINDS } from '@/lib/figures/labels'
 import { formatFigure, spellTime } from '@/lib/figures/rules'
 import { formatFraction, formatNumber, formatPercent } from '@/lib/numbers'
 import type { OpenedFigure } from '@/lib/reports/opened/queries'
@@ -27,7 +28,7 @@ function Value({ figure }: { figure: Figure }) {
         {!isRate && figure.value !== null && <span className="text-[16px] text-ink-3"> {figure.unit}</span>}
       </p>
       <p className="small muted mt-1">
-        {figure.definition} {spellTime(figure)}.
+        {figure.definition} Tính {spellTime(figure)}.
       </p>
       {isRate && figure.target && (
         <div className="my-3">
@@ -69,7 +70,7 @@ function Names({ opened }: { opened: OpenedFigure }) {
     <>
       <h3 className="mt-4 mb-1 text-[13.5px] font-semibold">
         {group ? `${group.label}: ` : ''}
-        {formatNumber(total)} dòng
+        {formatNumber(total)} {ROW_KINDS[opened.figure.rowKind].toLowerCase()}
       </h3>
       <ul>
         {rows.map((row) => (
@@ -93,14 +94,13 @@ function Names({ opened }: { opened: OpenedFigure }) {
 export function FigurePanel({ url, close }: { url: string; close: () => void }) {
   const { data, error } = useRemote<OpenedFigure>(url)
   const heading = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each opened figure takes the focus
   useEffect(() => heading.current?.focus(), [url])
   return (
     <section
       aria-label="Số liệu đang mở"
       className="card no-print max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-20 max-sm:max-h-[70vh] max-sm:overflow-auto max-sm:shadow-pop"
     >
-      <header>
+      <header className="flex-nowrap! items-start!">
         <h2 ref={heading} tabIndex={-1}>
           {data?.figure.title ?? (error ? 'Chưa mở được số liệu' : 'Đang mở số liệu…')}
         </h2>

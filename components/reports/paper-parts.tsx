@@ -11,7 +11,6 @@ export function PaperParts({ parts, hrefOf }: Props) {
       part
     ) : (
       <a
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other identity than their place
         key={index}
         href={hrefOf(part)}
         data-figure={part.figureId}

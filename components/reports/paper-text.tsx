@@ -16,7 +16,6 @@ const TITLES = {
 
 function Paragraphs({ line, hrefOf }: { line: Line; hrefOf: FigureLink }) {
   return paragraphsOf(line).map((parts, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are told apart by their place
     <p key={index} className="mb-[7px] text-justify indent-8">
       <PaperParts parts={parts} hrefOf={hrefOf} />
     </p>

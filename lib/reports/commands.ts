@@ -61,7 +61,7 @@ const textAt = (ctx: Write, { reportId, key }: { reportId: string; key: string }
 
 /** The author's words in place of an automatic sentence. */
 export function saveText(ctx: Write, { reportId, key, text }: SaveTextInput): void {
-  write(ctx, 'reports.save-text', (tx) => {
+  write(ctx, 'reports.write', (tx) => {
     editable(tx, reportId)
     const before = textAt(tx, { reportId, key })
     tx.db
@@ -76,7 +76,7 @@ export function saveText(ctx: Write, { reportId, key, text }: SaveTextInput): vo
 
 /** Back to the sentence that the figures say. */
 export function restoreText(ctx: Write, { reportId, key }: RestoreTextInput): void {
-  write(ctx, 'reports.restore-text', (tx) => {
+  write(ctx, 'reports.write', (tx) => {
     editable(tx, reportId)
     const before = textAt(tx, { reportId, key })
     tx.db

@@ -1,9 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import { type Db, openDatabase } from '@/db/client'
+import type { Message, Reply } from '../background'
 import { civilDate } from '../civil-date'
 import { grant } from '../context'
 import { Problem } from '../problem'
-import { type Message, perform, type Reply } from './tasks/queries'
+import { perform, type Task } from './tasks/queries'
 
 let open: { file: string; db: Db } | undefined
 
@@ -13,7 +14,7 @@ function databaseOf(file: string): Db {
   return open.db
 }
 
-async function answerTo({ id, file, viewer, today, now, task }: Message): Promise<Reply> {
+async function answerTo({ id, file, viewer, today, now, task }: Message<Task>): Promise<Reply> {
   try {
     const base = { db: databaseOf(file), viewer, today: civilDate(today), now }
     return { id, data: await perform(grant(base, 'reports.read', 'figures.read'), task) }
@@ -24,4 +25,4 @@ async function answerTo({ id, file, viewer, today, now, task }: Message): Promis
   }
 }
 
-parentPort?.on('message', async (message: Message) => parentPort?.postMessage(await answerTo(message)))
+parentPort?.on('message', async (message: Message<Task>) => parentPort?.postMessage(await answerTo(message)))

@@ -45,6 +45,15 @@ export function findReportUnit(ctx: Read, unitId: string, on: CivilDate) {
   return row && { ...row, isWhole: row.tree === 'party' && row.parentId === null && ctx.viewer.roots === null }
 }
 
+/** What `--unit CODE` means on a day. */
+export const findUnitByCode = (ctx: Read, code: string, on: CivilDate) =>
+  ctx.db
+    .select({ id: units.id })
+    .from(units)
+    .innerJoin(unitVersions, and(eq(unitVersions.unitId, units.id), effectiveOn(unitVersions, on)))
+    .where(eq(units.code, code))
+    .get()
+
 /** The root of the Party's tree: what a report is about unless said otherwise. */
 export const findRootUnit = (ctx: Read, on: CivilDate) =>
   ctx.db
@@ -63,7 +72,8 @@ function known(values: readonly FigureValue[], everBefore: Figures): FigureValue
   return values.filter((value) => {
     if (value.value === null) return false
     if (value.value !== 0) return true
-    return value.time === 'on' ? anybody : (everBefore[value.id]?.rows ?? 0) > 0
+    const ever = everBefore[value.id]
+    return value.time === 'on' ? anybody : (ever?.part ?? ever?.value ?? 0) > 0
   })
 }
 

@@ -1,4 +1,3 @@
-import type { Viewer } from '../../context'
 import type { Format } from '../labels'
 import { type OpenedFigure, openFigure } from '../opened/queries'
 import type { Content } from '../periodic/layout'
@@ -13,14 +12,7 @@ export type Task =
 
 export type Results = { preview: Content; figure: OpenedFigure; file: RenderedFile; issue: Issue }
 
-/** What crosses to the worker: a context does not survive the copy, so it is granted anew there. */
-export type Message = { id: number; file: string; viewer: Viewer; today: string; now: string; task: Task }
-export type Reply = { id: number } & (
-  | { data: unknown }
-  | { problem: { code: string; field?: string; message: string } }
-  | { error: string }
-)
-
+/** What the worker is asked for, done here and now. */
 export function perform(ctx: Prepare, task: Task): Promise<Results[Task['kind']]> | Results[Task['kind']] {
   switch (task.kind) {
     case 'preview':
