@@ -18,8 +18,8 @@ const LOOKS: Record<Tone, readonly [bar: string, text: string]> = {
   good: ['fill-good', 'fill-white'],
   pale: ['fill-[#a9d3ba]', 'fill-ink'],
 }
-const WIDTH = 1100
-const LEFT = 104
+const TOP = 24
+const LANE = 30
 
 /** `2020`, `2020-07` or `2020-07-06` as a number of years. */
 function years(date: string) {
@@ -42,62 +42,79 @@ const linked = (href: string | undefined, key: string, label: string, mark: Reac
     <g key={key}>{mark}</g>
   )
 
-/** Several courses of one life beside each other: posts by track, studies, classes, ratings. */
+type CoursesProps = { lane: Lane; y: number; share: (date: string) => number; from: string; until: string }
+
+function Courses({ lane, y, share, from, until }: CoursesProps) {
+  return (
+    <>
+      {lane.spans?.map((span) => {
+        const left = share(span.from < from ? from : span.from)
+        const width = Math.max(0.6, share(span.until ?? until) - left - 0.2)
+        const [bar, text] = LOOKS[span.tone]
+        return linked(
+          span.href,
+          `${span.from} ${span.label}`,
+          span.label,
+          <svg x={`${left}%`} y={y} width={`${width}%`} height="24">
+            <title>{span.label}</title>
+            <rect width="100%" height="24" rx="4" className={bar} />
+            {width > 4 && (
+              <text x="7" y="16" className={`${text} text-[11.5px]`}>
+                {span.label}
+              </text>
+            )}
+          </svg>,
+        )
+      })}
+      {lane.points?.map((point) =>
+        linked(
+          point.href,
+          `${point.on} ${point.label}`,
+          point.label,
+          <circle cx={`${share(point.on)}%`} cy={y + 12} r="5" className={LOOKS[point.tone ?? 'good'][0]}>
+            <title>{point.label}</title>
+          </circle>,
+        ),
+      )}
+    </>
+  )
+}
+
+/** Several courses of one life beside each other: posts by track, studies, classes, ratings. On the phone it shows its end first. */
 export function LaneChart({ label, from, until, lanes }: Props) {
   const [start, end] = [years(from), years(until)]
-  const x = (date: string) => LEFT + ((WIDTH - LEFT - 8) * (years(date) - start)) / Math.max(0.5, end - start)
-  const bottom = 26 + lanes.length * 30
+  const share = (date: string) => 2 + (97 * (years(date) - start)) / Math.max(0.5, end - start)
+  const bottom = TOP + lanes.length * LANE
   return (
-    <Scroller label={label} className="overflow-x-auto">
-      <Drawing label={label} viewBox={`0 0 ${WIDTH} ${bottom}`} className="block w-full min-w-[820px]">
-        {ticks(start, end).map((year) => (
-          <g key={year}>
-            <line x1={x(String(year))} x2={x(String(year))} y1="20" y2={bottom} className="stroke-line-2" />
-            <text x={x(String(year))} y="12" textAnchor="middle" className="fill-ink-3 text-[11px]">
-              {year}
-            </text>
-          </g>
+    <div className="flex">
+      <ul className="w-[104px] flex-none pt-[24px] text-[12.5px] leading-[24px] text-ink-2">
+        {lanes.map((lane) => (
+          <li key={lane.label} className="h-[30px]">
+            {lane.label}
+          </li>
         ))}
-        {lanes.map((lane, index) => {
-          const y = 24 + index * 30
-          return (
-            <g key={lane.label}>
-              <text x="0" y={y + 16} className="fill-ink-2 text-[12.5px]">
-                {lane.label}
+      </ul>
+      <Scroller label={label} className="grow overflow-x-auto [direction:rtl]">
+        <Drawing label={label} height={bottom} className="block w-full min-w-[640px] [direction:ltr]">
+          {ticks(start, end).map((year) => (
+            <g key={year}>
+              <line
+                x1={`${share(String(year))}%`}
+                x2={`${share(String(year))}%`}
+                y1="18"
+                y2={bottom}
+                className="stroke-line-2"
+              />
+              <text x={`${share(String(year))}%`} y="12" textAnchor="middle" className="fill-ink-3 text-[11px]">
+                {year}
               </text>
-              {lane.spans?.map((span) => {
-                const left = x(span.from < from ? from : span.from)
-                const width = Math.max(4, x(span.until ?? until) - left - 2)
-                const [bar, text] = LOOKS[span.tone]
-                return linked(
-                  span.href,
-                  `${span.from} ${span.label}`,
-                  span.label,
-                  <svg x={left} y={y} width={width} height="24">
-                    <title>{span.label}</title>
-                    <rect width={width} height="24" rx="4" className={bar} />
-                    {width > 34 && (
-                      <text x="7" y="16" className={`${text} text-[11.5px]`}>
-                        {span.label}
-                      </text>
-                    )}
-                  </svg>,
-                )
-              })}
-              {lane.points?.map((point) =>
-                linked(
-                  point.href,
-                  `${point.on} ${point.label}`,
-                  point.label,
-                  <circle cx={x(point.on)} cy={y + 12} r="5" className={LOOKS[point.tone ?? 'good'][0]}>
-                    <title>{point.label}</title>
-                  </circle>,
-                ),
-              )}
             </g>
-          )
-        })}
-      </Drawing>
-    </Scroller>
+          ))}
+          {lanes.map((lane, index) => (
+            <Courses key={lane.label} lane={lane} y={TOP + index * LANE} share={share} from={from} until={until} />
+          ))}
+        </Drawing>
+      </Scroller>
+    </div>
   )
 }
