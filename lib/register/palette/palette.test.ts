@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { testContext } from '@/db/testing'
+import { findClasses, findDecisions, findPeople, findUnits } from './queries'
+import { findReportsNamed } from './rules'
+
+const labels = ({ rows }: { rows: { label: string }[] }) => rows.map(({ label }) => label)
+
+test('people, units, decisions and classes are found by a few letters', () => {
+  const ctx = testContext()
+  expect(labels(findPeople(ctx, 'nva 75'))).toEqual(['Nguyễn Văn An'])
+  expect(labels(findUnits(ctx, 'noi vu'))).toEqual(['Phòng Nội vụ'])
+  expect(labels(findDecisions(ctx, '103-qđ'))).toContain('103-QĐ/HU, 25/06/2021')
+  expect(findClasses(ctx, 'kien thuc')).toMatchObject({
+    rows: [{ href: '/training/party-2023' }, { href: '/training/update-2022' }],
+  })
+  expect([findUnits(ctx, ' '), findClasses(ctx, '')].flatMap(({ rows }) => rows)).toEqual([])
+})
+
+test('a unit’s officer finds what is of the unit alone', () => {
+  const ctx = testContext({ as: 'unit-officer' })
+  expect(labels(findPeople(ctx, 'khanh'))).toEqual([])
+  expect(labels(findUnits(ctx, 'phong'))).toEqual([])
+  expect(labels(findClasses(ctx, 'kien thuc'))).toEqual(['Cập nhật kiến thức mới năm 2022'])
+  expect(labels(findDecisions(ctx, '103'))).toEqual(['103-QĐ/HU, 25/06/2021'])
+  expect(labels(findDecisions(ctx, '105')).length).toBeLessThan(labels(findDecisions(testContext(), '105')).length)
+})
+
+test('reports are found by title, unit and number', () => {
+  const reports = [{ id: 'r', title: 'Báo cáo công tác cán bộ', unitName: 'Đảng bộ huyện', numberText: '86-BC/BTCHU' }]
+  expect(labels(findReportsNamed(reports, 'cong tac 86'))).toEqual(['Báo cáo công tác cán bộ'])
+  expect(labels(findReportsNamed(reports, 'dao tao'))).toEqual([])
+  expect(labels(findReportsNamed(reports, ''))).toEqual([])
+})

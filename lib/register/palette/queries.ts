@@ -1,0 +1,102 @@
+import { and, desc, eq, exists, isNull, like, or, type SQL, sql } from 'drizzle-orm'
+import { decisions, issuingBodies } from '@/db/schema/documents'
+import { classAudiences, classKinds, enrolments, trainingClasses } from '@/db/schema/training'
+import { formatDay } from '../../civil-date'
+import type { Context } from '../../context'
+import { visibleDecision } from '../../movements/decisions/queries'
+import { searchUnits } from '../../organisation/queries'
+import { visiblePerson } from '../../people/scope/queries'
+import { searchWords } from '../../people/search/rules'
+import { fold } from '../../search-text'
+import { ranByViewer } from '../../training/counted/queries'
+import { pickPeople } from '../picker/queries'
+
+export type PaletteRow = { id: string; label: string; hint: string; href: string }
+export type PaletteGroup = { title: string; rows: PaletteRow[] }
+
+const SHOWN = 6
+
+export const findPeople = (ctx: Context<'people.read' | 'movements.read'>, q: string): PaletteGroup => ({
+  title: 'Cán bộ',
+  rows: pickPeople(ctx, q).map((row) => ({ ...row, href: `/people/${row.id}` })),
+})
+
+export const findUnits = (ctx: Context<'organisation.read'>, q: string): PaletteGroup => ({
+  title: 'Đơn vị',
+  rows:
+    searchWords(q).length === 0
+      ? []
+      : searchUnits(ctx, q, ctx.today, SHOWN).map((row) => ({ ...row, href: `/organisation/units/${row.id}` })),
+})
+
+/** By the beginning of the number, as it is read from a paper: `103`, `103-QĐ`. */
+export function findDecisions(ctx: Context<'movements.read'>, q: string): PaletteGroup {
+  const number = fold(q).replace(/\s+/g, '')
+  const rows = /^\d{1,5}(\D|$)/.test(number)
+    ? ctx.db
+        .select({
+          id: decisions.id,
+          numberText: decisions.numberText,
+          signedOn: decisions.signedOn,
+          subject: decisions.subject,
+          body: issuingBodies.name,
+        })
+        .from(decisions)
+        .innerJoin(issuingBodies, eq(issuingBodies.id, decisions.issuingBodyId))
+        .where(and(like(decisions.numberSearch, `${number}%`), visibleDecision(ctx)))
+        .orderBy(desc(decisions.signedOn))
+        .limit(SHOWN)
+        .all()
+    : []
+  return {
+    title: 'Quyết định',
+    rows: rows.map(({ id, numberText, signedOn, subject, body }) => ({
+      id,
+      label: [numberText, signedOn && formatDay(signedOn)].filter(Boolean).join(', '),
+      hint: `${body} · ${subject}`,
+      href: `/movements/${id}`,
+    })),
+  }
+}
+
+/** Classes that the viewer's units ran, and those with somebody of theirs in them. */
+function visibleClass(ctx: Context<'training.read'>): SQL | undefined {
+  const [ran, seen] = [ranByViewer(ctx), visiblePerson(ctx, enrolments.personId)]
+  if (!ran || !seen) return undefined
+  const enrolled = ctx.db
+    .select({ one: enrolments.id })
+    .from(enrolments)
+    .innerJoin(classAudiences, eq(classAudiences.id, enrolments.lineId))
+    .where(and(eq(classAudiences.classId, trainingClasses.id), seen))
+  return or(ran, exists(enrolled))
+}
+
+export function findClasses(ctx: Context<'training.read'>, q: string): PaletteGroup {
+  const words = searchWords(q)
+  const named = and(...words.map((word) => sql`instr(' ' || ${trainingClasses.searchText}, ${` ${word}`}) > 0`))
+  const rows =
+    words.length === 0
+      ? []
+      : ctx.db
+          .select({
+            id: trainingClasses.id,
+            title: trainingClasses.title,
+            closesOn: trainingClasses.closesOn,
+            kind: classKinds.name,
+          })
+          .from(trainingClasses)
+          .innerJoin(classKinds, eq(classKinds.code, trainingClasses.kind))
+          .where(and(named, isNull(trainingClasses.cancelledReason), visibleClass(ctx)))
+          .orderBy(desc(trainingClasses.closesOn))
+          .limit(SHOWN)
+          .all()
+  return {
+    title: 'Lớp đào tạo, bồi dưỡng',
+    rows: rows.map(({ id, title, closesOn, kind }) => ({
+      id,
+      label: title,
+      hint: `${kind} · ${formatDay(closesOn)}`,
+      href: `/training/${id}`,
+    })),
+  }
+}
