@@ -20,6 +20,9 @@ export async function asOf(params: SearchParams | Promise<SearchParams>, today: 
   return (text && (isCivilDate(text) ? text : parseDay(text))) || today
 }
 
+/** What a link carries on so that the next page speaks of the same day: nothing on the working day itself. */
+export const dayQuery = (on: CivilDate, today: CivilDate) => (on === today ? '' : `?asOf=${on}`)
+
 export type ListState<S extends string = string> = {
   readonly q: string
   readonly page: number

@@ -17,16 +17,13 @@ const membersBy = (on: CivilDate) =>
 
 const officialOrder = [asc(unitKinds.rank), asc(unitVersions.rank), asc(unitVersions.searchText)]
 
+const seatsOn = (on: CivilDate) =>
+  sql<number>`(select count(*) from ${posts} join ${seats} on ${seats.postId} = ${posts.id}
+    where ${posts.unitId} = ${unitVersions.unitId} and ${effectiveOn(posts, on)} and ${effectiveOn(seats, on)})`
+
 /** Every unit that stands on a day and that the viewer may see, in the official order; each knows what it hangs on. */
-export function listUnitTree(ctx: Context<'organisation.read'>, on: CivilDate = ctx.today) {
-  const seatsOf = ctx.db
-    .select({ unitId: posts.unitId, seats: count(seats.id).as('seats') })
-    .from(posts)
-    .innerJoin(seats, eq(seats.postId, posts.id))
-    .where(and(effectiveOn(posts, on), effectiveOn(seats, on)))
-    .groupBy(posts.unitId)
-    .as('seats_of')
-  return ctx.db
+export const listUnitTree = (ctx: Context<'organisation.read'>, on: CivilDate = ctx.today, where?: SQL) =>
+  ctx.db
     .select({
       id: unitVersions.unitId,
       name: unitVersions.name,
@@ -39,16 +36,18 @@ export function listUnitTree(ctx: Context<'organisation.read'>, on: CivilDate = 
       blockName: unitBlocks.name,
       isReporting: sql<number>`${unitKinds.grassroots} is not null`,
       members: membersBy(on),
-      seats: sql<number>`coalesce(${seatsOf.seats}, 0)`,
+      seats: seatsOn(on),
     })
     .from(unitVersions)
     .innerJoin(unitKinds, eq(unitKinds.code, unitVersions.kind))
     .leftJoin(unitBlocks, eq(unitBlocks.code, unitVersions.block))
-    .leftJoin(seatsOf, eq(seatsOf.unitId, unitVersions.unitId))
-    .where(and(effectiveOn(unitVersions, on), inScope(ctx, unitVersions.unitId, on)))
+    .where(and(effectiveOn(unitVersions, on), where, inScope(ctx, unitVersions.unitId, on)))
     .orderBy(...officialOrder)
     .all()
-}
+
+/** The units that hang directly on one. */
+export const listChildren = (ctx: Context<'organisation.read'>, unitId: string, on: CivilDate = ctx.today) =>
+  listUnitTree(ctx, on, eq(unitVersions.parentId, unitId))
 
 /** All words, each as the beginning of a word of the name. */
 function named(q: string): SQL | undefined {
@@ -132,7 +131,9 @@ export const listUnitOptions = (
     .orderBy(...officialOrder)
     .all()
 
-/** The words that units and posts are described with. */
+export type Vocabulary = ReturnType<typeof listVocabulary>
+
+/** The words that units are described with. */
 export function listVocabulary(ctx: Context<'organisation.read'>) {
   const { db } = ctx
   return {

@@ -28,3 +28,49 @@ type Seat = { readonly from: CivilDate; readonly until: CivilDate | null; readon
 /** The number of the next seat of a post: numbers are not used again. */
 export const nextOrdinal = (seats: readonly Pick<Seat, 'ordinal'>[]) =>
   Math.max(0, ...seats.map(({ ordinal }) => ordinal)) + 1
+
+type TreeRow = {
+  readonly id: string
+  readonly parentId: string | null
+  readonly kind: string
+  readonly kindName: string
+  readonly block: string | null
+  readonly blockName: string | null
+}
+
+export type Branch<T> = { readonly unit: T; readonly groups: readonly Group<T>[]; readonly below: number }
+/** The units that hang on one and are of one block, or of one kind where kinds have no blocks. */
+export type Group<T> = { readonly key: string; readonly label: string; readonly branches: readonly Branch<T>[] }
+
+/** Rows in their order as a tree. What hangs on nothing that is among the rows is a root: a viewer of some units begins there. */
+export function forestOf<T extends TreeRow>(rows: readonly T[]): Branch<T>[] {
+  const ids = new Set(rows.map(({ id }) => id))
+  const children = new Map<string | null, T[]>()
+  for (const row of rows) {
+    const at = row.parentId !== null && ids.has(row.parentId) ? row.parentId : null
+    const siblings = children.get(at)
+    if (siblings) siblings.push(row)
+    else children.set(at, [row])
+  }
+  const branchOf = (unit: T): Branch<T> => {
+    const groups = groupsOf((children.get(unit.id) ?? []).map(branchOf))
+    const below = groups.reduce(
+      (sum, { branches }) => sum + branches.reduce((inner, branch) => inner + 1 + branch.below, 0),
+      0,
+    )
+    return { unit, groups, below }
+  }
+  return (children.get(null) ?? []).map(branchOf)
+}
+
+export function groupsOf<T extends TreeRow>(branches: readonly Branch<T>[]): Group<T>[] {
+  const groups = new Map<string, { key: string; label: string; branches: Branch<T>[] }>()
+  for (const branch of branches) {
+    const { block, blockName, kind, kindName } = branch.unit
+    const key = block ?? kind
+    const group = groups.get(key)
+    if (group) group.branches.push(branch)
+    else groups.set(key, { key, label: blockName ?? kindName, branches: [branch] })
+  }
+  return [...groups.values()]
+}

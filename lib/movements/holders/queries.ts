@@ -21,8 +21,10 @@ import { posts, seats } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import type { CivilDate } from '../../civil-date'
 import type { Base, Context } from '../../context'
+import { listSeats } from '../../organisation/posts/queries'
 import { inScope } from '../../organisation/scope/queries'
 import { visiblePerson } from '../../people/scope/queries'
+import { bySeat } from './rules'
 
 type Reading = Context<'organisation.read' | 'movements.read' | 'people.read'>
 export type Holder = ReturnType<typeof holdersWhere>[number]
@@ -72,13 +74,25 @@ export const comingHoldersOf = (ctx: Reading, seatIds: readonly string[], on: Ci
 const holds = (on: CivilDate): SQL => and(effectiveOn(assignments, on), ne(assignments.manner, 'acting')) as SQL
 
 /** How many seats of each unit somebody holds on a day; acting fills none. */
-export function countHeldByUnit(ctx: Context<'organisation.read' | 'movements.read'>, on: CivilDate = ctx.today) {
+export function countHeldByUnit(
+  ctx: Context<'organisation.read' | 'movements.read'>,
+  on: CivilDate = ctx.today,
+  unitIds?: readonly string[],
+) {
   const rows = ctx.db
     .select({ unitId: posts.unitId, held: count(seats.id) })
     .from(assignments)
     .innerJoin(seats, eq(seats.id, assignments.seatId))
     .innerJoin(posts, eq(posts.id, seats.postId))
-    .where(and(holds(on), effectiveOn(seats, on), effectiveOn(posts, on), inScope(ctx, posts.unitId, on)))
+    .where(
+      and(
+        holds(on),
+        effectiveOn(seats, on),
+        effectiveOn(posts, on),
+        unitIds && inArray(posts.unitId, [...unitIds]),
+        inScope(ctx, posts.unitId, on),
+      ),
+    )
     .groupBy(posts.unitId)
     .all()
   return new Map(rows.map(({ unitId, held }) => [unitId, held]))
@@ -139,6 +153,26 @@ export const awaitedFor = (ctx: Reading, seatIds: readonly string[], on: CivilDa
         )
         .orderBy(asc(people.nameKey))
         .all()
+
+export type SeatRow = ReturnType<typeof listSeatRows>[number]
+
+/** The seats of a unit on a day, each with who holds it, who acts, who waits and who comes; a vacant one with its age. */
+export function listSeatRows(ctx: Reading, unitId: string, on: CivilDate = ctx.today) {
+  const rows = listSeats(ctx, unitId, on)
+  const ids = rows.map(({ id }) => id)
+  const holders = bySeat(holdersOf(ctx, ids, on))
+  const coming = bySeat(comingHoldersOf(ctx, ids, on))
+  const awaited = bySeat(awaitedFor(ctx, ids, on))
+  const vacancies = vacanciesOf(ctx, ids, on)
+  return rows.map((seat) => ({
+    ...seat,
+    isOneOfMany: rows.some((other) => other.postId === seat.postId && other.id !== seat.id),
+    holders: holders.get(seat.id) ?? [],
+    coming: coming.get(seat.id) ?? [],
+    awaited: awaited.get(seat.id) ?? [],
+    vacantSince: vacancies.get(seat.id) ?? null,
+  }))
+}
 
 /** Somebody who holds one of these seats on a day or will hold it later: such a seat cannot be closed from that day on. */
 export const findHolderFrom = (ctx: Context<'movements.read'>, seatIds: readonly string[], on: CivilDate) =>

@@ -70,6 +70,8 @@ export function findPost(ctx: Context<'organisation.read'>, postId: string, on: 
   return { ...post, seats: all, on }
 }
 
+export type PostVocabulary = ReturnType<typeof listPostVocabulary>
+
 /** Kinds of post and managing levels, for the form of a new post. */
 export function listPostVocabulary(ctx: Context<'organisation.read'>) {
   return {

@@ -4,6 +4,9 @@ import { unitBlocks, unitKinds, units, unitVersions } from '@/db/schema/organisa
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
 import { covers } from '../../period'
+import { findPlace } from '../../places/queries'
+import { listMemberCounts } from '../members/queries'
+import { listChildren } from '../queries'
 import { inScope } from '../scope/queries'
 
 export type UnitPage = NonNullable<ReturnType<typeof findUnit>>
@@ -83,6 +86,22 @@ export const listMates = (
         .where(and(eq(units.placeId, unit.placeId), ne(units.id, unit.id), inScope(ctx, units.id, on)))
         .orderBy(asc(unitKinds.rank))
         .all()
+
+export type UnitFacts = NonNullable<ReturnType<typeof findUnitFacts>>
+
+/** Everything that the page of a unit says about it, apart from who holds its posts. */
+export function findUnitFacts(ctx: Context<'organisation.read' | 'places.read'>, unitId: string, on: CivilDate) {
+  const unit = findUnit(ctx, unitId, on)
+  if (!unit) return undefined
+  return {
+    unit,
+    above: listAbove(ctx, unitId, on),
+    mates: listMates(ctx, unit, on),
+    children: listChildren(ctx, unitId, on),
+    counts: unit.isReporting ? listMemberCounts(ctx, unitId, on) : [],
+    place: (unit.placeId && findPlace(ctx, unit.placeId)) || null,
+  }
+}
 
 /** Who hangs on whom on a day: enough to refuse a ring. */
 export const listPlaced = (ctx: Context<'organisation.read'>, on: CivilDate) =>

@@ -1,0 +1,150 @@
+import './unit-tree.css'
+import { ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Badge } from '@/components/ui/badge'
+import { TextLink } from '@/components/ui/text-link'
+import { formatNumber } from '@/lib/numbers'
+import type { TreeUnit } from '@/lib/organisation/queries'
+import { type Branch, forestOf, type Group, groupsOf } from '@/lib/organisation/rules'
+
+export type Held = ReadonlyMap<string, number> | null
+type Counts = { members: number | null; seats: number; vacant: number | null }
+
+/** Larger trees open their lower branches on the unit's own page. */
+const MOST_ROWS = 400
+/** Groups up to this size stand open. */
+const OPEN_GROUP = 20
+
+const countsOf = (unit: TreeUnit, held: Held): Counts => ({
+  members: unit.isReporting ? unit.members : null,
+  seats: unit.seats,
+  vacant: held && unit.seats - (held.get(unit.id) ?? 0),
+})
+
+function sumOf(counts: readonly Counts[]): Counts {
+  const reported = counts.filter(({ members }) => members !== null)
+  return {
+    members: reported.length > 0 ? reported.reduce((sum, { members }) => sum + (members ?? 0), 0) : null,
+    seats: counts.reduce((sum, { seats }) => sum + seats, 0),
+    vacant: counts.some(({ vacant }) => vacant === null)
+      ? null
+      : counts.reduce((sum, { vacant }) => sum + (vacant ?? 0), 0),
+  }
+}
+
+function Row({ counts, isReporting, children }: { counts: Counts; isReporting: boolean; children: ReactNode }) {
+  const { members, seats, vacant } = counts
+  const missing = isReporting && members === null
+  const said = [
+    missing ? 'chưa báo đảng viên' : members !== null && `${formatNumber(members)} đảng viên`,
+    seats > 0 && `${formatNumber(seats)} vị trí`,
+    vacant !== null && vacant > 0 && `khuyết ${vacant}`,
+  ].filter(Boolean)
+  return (
+    <>
+      <span className="min-w-0">
+        <span className="name">{children}</span>
+        <span className="counts sub">{said.join(' · ')}</span>
+      </span>
+      <span>{missing ? <Badge tone="warn">chưa báo</Badge> : members !== null && formatNumber(members)}</span>
+      <span>{seats > 0 && formatNumber(seats)}</span>
+      <span>{vacant !== null && vacant > 0 && <Badge tone="warn">{vacant}</Badge>}</span>
+    </>
+  )
+}
+
+type Shown = { held: Held; isWhole: boolean; depth: number; day: string }
+
+function UnitBranch({ branch, ...shown }: Shown & { branch: Branch<TreeUnit> }) {
+  const { unit, groups, below } = branch
+  const link = <TextLink href={`/organisation/units/${unit.id}${shown.day}`}>{unit.name}</TextLink>
+  const row = { counts: countsOf(unit, shown.held), isReporting: unit.isReporting === 1 }
+  const isFolded = groups.length > 0 && !shown.isWhole && shown.depth > 0
+  if (groups.length === 0 || isFolded)
+    return (
+      <li>
+        <div className="row">
+          <Row {...row}>
+            <span className="leaf">
+              {link}
+              {isFolded && <span className="muted"> · {below} đơn vị trực thuộc</span>}
+            </span>
+          </Row>
+        </div>
+      </li>
+    )
+  return (
+    <li>
+      <details open={shown.depth === 0}>
+        <summary className="row">
+          <Row {...row}>
+            <ChevronRight size={16} aria-hidden />
+            <span>
+              {link} {shown.depth > 0 && <span className="muted">({below})</span>}
+            </span>
+          </Row>
+        </summary>
+        <Groups groups={groups} {...shown} />
+      </details>
+    </li>
+  )
+}
+
+function Groups({ groups, ...shown }: Shown & { groups: readonly Group<TreeUnit>[] }) {
+  const list = (branches: readonly Branch<TreeUnit>[]) => (
+    <ul>
+      {branches.map((branch) => (
+        <UnitBranch key={branch.unit.id} branch={branch} {...shown} depth={shown.depth + 1} />
+      ))}
+    </ul>
+  )
+  const [only] = groups
+  if (groups.length === 1 && only) return list(only.branches)
+  return groups.map(({ key, label, branches }) => (
+    <details key={key} className="group ml-[22px]" open={branches.length <= OPEN_GROUP}>
+      <summary className="row">
+        <Row counts={sumOf(branches.map(({ unit }) => countsOf(unit, shown.held)))} isReporting={false}>
+          <ChevronRight size={16} aria-hidden />
+          <span>
+            {label} <span className="muted font-normal">({branches.length})</span>
+          </span>
+        </Row>
+      </summary>
+      {list(branches)}
+    </details>
+  ))
+}
+
+type Props = {
+  units: readonly TreeUnit[]
+  held: Held
+  /** `?asOf=…` on a day that is not today. */
+  day: string
+  /** The units beneath one, by block: nothing above them is shown. */
+  isGrouped?: boolean
+}
+
+/** The units of one tree as of a day, folded by block, with what they report and what is vacant in them. */
+export function UnitTree({ units, held, day, isGrouped }: Props) {
+  const shown = { held, isWhole: units.length <= MOST_ROWS, day }
+  const branches = forestOf(units)
+  return (
+    <div className="unit-tree">
+      <div className="row head" aria-hidden>
+        <span>Đơn vị</span>
+        <span>Đảng viên</span>
+        <span>Vị trí</span>
+        <span>{held && 'Khuyết'}</span>
+      </div>
+      {isGrouped ? (
+        <Groups groups={groupsOf(branches)} {...shown} depth={0} />
+      ) : (
+        <ul className="!pl-0">
+          {branches.map((branch) => (
+            <UnitBranch key={branch.unit.id} branch={branch} {...shown} depth={0} />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
