@@ -14,7 +14,7 @@ export function ComparisonTable({ comparison, unit }: Props) {
     key,
     header,
     align: 'right' as const,
-    className: 'num',
+    className: 'num whitespace-nowrap',
     cell: (row: ComparedFigure) => {
       const text = row[key]
       return text === null ? (

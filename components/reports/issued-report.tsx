@@ -17,6 +17,7 @@ function Facts({ report, files }: Omit<Props, 'document'>) {
   return (
     <Card title="Đã phát hành">
       <Definitions
+        columns={1}
         items={[
           { term: 'Số', value: report.numberText },
           { term: 'Ngày ban hành', value: report.issuedOn && formatDay(report.issuedOn) },

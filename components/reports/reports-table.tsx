@@ -19,7 +19,9 @@ const COLUMNS: readonly Column<ReportRow>[] = [
       <>
         <TextLink href={`/reports/${row.id}`}>{row.title}</TextLink>{' '}
         <Badge tone={TONES[row.step]}>{STEPS[row.step]}</Badge>
-        <span className="sub">{row.unitName}</span>
+        <span className="sub">
+          {[row.unitName, row.createdBy && `${row.createdBy} lập`].filter(Boolean).join(' · ')}
+        </span>
       </>
     ),
   },
@@ -29,21 +31,17 @@ const COLUMNS: readonly Column<ReportRow>[] = [
     className: 'num whitespace-nowrap',
     cell: (row) => `${formatDay(row.from)} – ${formatDay(row.to)}`,
   },
-  { key: 'issuer', header: 'Ban hành', cell: (row) => ISSUERS[row.issuer], hideOnPhone: true },
   {
     key: 'number',
     header: 'Số, ngày',
-    cell: (row) =>
-      row.numberText && row.issuedOn ? (
-        <>
-          {row.numberText}
-          <span className="sub num">{formatDay(row.issuedOn)}</span>
-        </>
-      ) : (
-        <span className="muted">chưa có số</span>
-      ),
+    className: 'whitespace-nowrap',
+    cell: (row) => (
+      <>
+        {row.numberText ?? <span className="muted">chưa có số</span>}
+        <span className="sub num">{row.issuedOn ? formatDay(row.issuedOn) : ISSUERS[row.issuer]}</span>
+      </>
+    ),
   },
-  { key: 'by', header: 'Người lập', cell: (row) => row.createdBy, hideOnPhone: true },
 ]
 
 type Props = { rows: ReportRow[]; total: number; page: number; params: SearchParams }

@@ -4,14 +4,17 @@ import { join } from 'node:path'
 import { and, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
+import { localDeterminations } from '@/db/schema/movements'
 import { people } from '@/db/schema/people'
 import { reportFigures, reportRows } from '@/db/schema/reports'
+import { attendances } from '@/db/schema/training'
 import { testBase, testContext } from '@/db/testing'
 import type { CivilDate } from '../civil-date'
 import { Forbidden, grant } from '../context'
 import { readDocument } from '../document-reader'
 import { Problem } from '../problem'
 import { readStoredFile } from '../stored-file'
+import { readWorkbook } from '../workbook'
 import { renderDraft, renderIssue } from './background/queries'
 import { checkReport, discardReport, issueReport, openReport, restoreText, saveText, sealOf } from './commands'
 import type { IssueReportInput } from './input'
@@ -215,6 +218,57 @@ describe('who sees what', () => {
     expect(() => grant(testBase({ as: 'officer' }), 'reports.check')).toThrow(Forbidden)
     expect(() => grant(testBase({ as: 'leader' }), 'reports.write')).toThrow(Forbidden)
     expect(grant(testBase({ as: 'leader' }), 'reports.read')).toBeDefined()
+  })
+})
+
+describe('nothing is typed in', () => {
+  /** What the Word file says, the cells of the workbook, the figures of the JSON file. */
+  async function everywhere(ctx: ReturnType<typeof head>) {
+    const { id } = openReport(ctx, DISTRICT)
+    const [docx, xlsx, json] = [
+      await renderDraft(ctx, id, 'docx'),
+      await renderDraft(ctx, id, 'xlsx'),
+      await renderDraft(ctx, id, 'json'),
+    ]
+    const [sheet] = await readWorkbook(xlsx.bytes)
+    return {
+      word: readDocument(docx.bytes).text,
+      excel: (title: string) => sheet?.rows.find((row) => row[1] === title)?.slice(4, 7),
+      json: JSON.parse(Buffer.from(json.bytes).toString()).figures as Record<string, unknown>,
+    }
+  }
+  const HEADS = 'Bí thư Đảng ủy xã, thị trấn, Chủ tịch UBND xã, thị trấn không là người địa phương'
+
+  test('one determination more changes the rate in Word, Excel and JSON alike', async () => {
+    const ctx = head()
+    const before = await everywhere(ctx)
+    expect(before.word).toContain('tính chung 2/4, tỷ lệ 50,0%, đạt chỉ tiêu 50% của Nghị quyết số 04-NQ/TU.')
+    const row = {
+      personId: 'hoa',
+      unitId: 'westGovernment',
+      from: day('2022-01-01'),
+      isLocal: true,
+      basis: 'Kết luận',
+      decidedAt: '',
+    }
+    ctx.db.insert(localDeterminations).values(row).run()
+    const after = await everywhere(ctx)
+    expect(after.word).toContain('tính chung 1/4, tỷ lệ 25,0%, còn thiếu 01 người so với chỉ tiêu 50%')
+    expect(after.excel(HEADS)).toEqual([25, 1, 4])
+    expect(after.json['non-local-heads']).toMatchObject({ value: 25, part: 1, whole: 4, target: 50, on: '2023-06-30' })
+  })
+
+  test('one named attendance less is one lượt less', async () => {
+    const ctx = head()
+    expect((await everywhere(ctx)).json['knowledge-update-attendances']).toMatchObject({ value: 3 })
+    ctx.db.update(attendances).set({ status: 'absent' }).where(eq(attendances.enrolmentId, 'update-an')).run()
+    const after = await everywhere(ctx)
+    expect(after.json['knowledge-update-attendances']).toMatchObject({
+      value: 2,
+      from: '2021-06-01',
+      until: '2023-06-30',
+    })
+    expect(after.word).toContain('cho 02 lượt cán bộ')
   })
 })
 

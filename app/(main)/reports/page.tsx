@@ -14,19 +14,14 @@ export default async function ReportsPage({ searchParams }: PageProps<'/reports'
   const params = await searchParams
   const { page } = listState(params, ['created'])
   const own = listOwnUnits(ctx)
+  const root = own ? null : (findRootUnit(ctx, ctx.today) ?? null)
+  const mayWrite = abilities(ctx.viewer)['reports.write']
   return (
     <>
       <PageHeader title="Báo cáo" subtitle="Mỗi con số trong báo cáo mở ra danh sách phía sau" />
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_380px]">
+      <div className={`grid items-start gap-4 ${mayWrite ? 'lg:grid-cols-[minmax(0,1fr)_380px]' : ''}`}>
         <ReportsTable {...listReports(ctx, page)} page={page} params={params} />
-        {abilities(ctx.viewer)['reports.write'] && (
-          <OpenReportForm
-            today={ctx.today}
-            own={own}
-            root={own ? null : (findRootUnit(ctx, ctx.today) ?? null)}
-            issuers={listIssuers(ctx)}
-          />
-        )}
+        {mayWrite && <OpenReportForm today={ctx.today} own={own} root={root} issuers={listIssuers(ctx)} />}
       </div>
     </>
   )

@@ -69,7 +69,7 @@ function nonLocal(data: PeriodicData): Sentence | null {
     fraction(heads),
     ', tỷ lệ ',
     percent(heads),
-    targetParts(heads),
+    data.unit.isWhole && targetParts(heads),
     '.',
   )
 }

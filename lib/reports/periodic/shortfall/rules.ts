@@ -14,7 +14,9 @@ import {
   thresholdText,
 } from '../wording/rules'
 
-const withTarget = (data: PeriodicData) => Object.values(data.figures).filter((figure) => figure.target && figure.whole)
+/** A target is set for the whole register; a part of it is not measured by it. */
+const withTarget = ({ figures, unit }: PeriodicData) =>
+  unit.isWhole ? Object.values(figures).filter((figure) => figure.target && figure.whole) : []
 
 const missed = (figure: FigureValue) =>
   figure.target &&
@@ -24,7 +26,7 @@ const missed = (figure: FigureValue) =>
 /** One of the two posts may lag behind although both together have reached the target. */
 function lagging(data: PeriodicData): { figure: FigureValue; threshold: number; more: number }[] {
   const heads = data.figures['non-local-heads']
-  if (!heads?.target) return []
+  if (!heads?.target || !data.unit.isWhole) return []
   const { threshold } = heads.target
   return ['non-local-secretaries', 'non-local-chairs'].flatMap((id) => {
     const figure = data.figures[id]

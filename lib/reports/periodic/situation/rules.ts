@@ -46,7 +46,7 @@ function organisations(data: PeriodicData): Sentence | null {
 
 function communes({ figures }: PeriodicData): Sentence | null {
   const all = figures.communes
-  if (!all?.value) return null
+  if (!all?.value || all.value === 1) return null
   const kinds = all.groups
     .filter((group) => group.value > 0)
     .map((group): Part[] => [
