@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { completed, platformOf } from './lock-platforms.mjs'
+import { completed, platformOf } from './lock.mjs'
 
 const text = readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')
 const lock = JSON.parse(text)
@@ -26,6 +26,11 @@ test.each([
   '@biomejs/cli-linux-x64',
 ])('the lock names %s', (name) => {
   expect(names).toContain(`node_modules/${name}`)
+})
+
+test('npm leaves the making of better-sqlite3 to bin/native.mjs', () => {
+  expect(lock.packages['node_modules/better-sqlite3']).toMatchObject({ gypfile: false })
+  expect(lock.packages['node_modules/better-sqlite3']).not.toHaveProperty('hasInstallScript')
 })
 
 test('the lock says of no package which registry it came from', () => {

@@ -1,5 +1,6 @@
-// Run after each npm install: some registries leave out the packages of other systems, and npm ci then refuses the lock.
-// For every optional dependency with an exact version that the lock lacks it adds the entry; nothing is downloaded for it.
+// `npm run lock`, after each change of a dependency, makes the lock good for any machine (npm 10 and 11):
+// some registries leave out the packages of other systems, and npm ci then refuses the lock; and npm 10 would run
+// better-sqlite3's own install script, which fails where GitHub cannot be reached. bin/native.mjs does that work.
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const SYSTEMS = ['linux', 'darwin', 'win32', 'android', 'freebsd']
@@ -14,9 +15,16 @@ export function platformOf(name) {
   return { ...(os ? { os: [os] } : {}), ...(cpu ? { cpu: [cpu] } : {}), ...(libc ? { libc: [libc] } : {}) }
 }
 
+const BUILT_BY_US = 'node_modules/better-sqlite3'
+
+/** As if the package had no script and no binding.gyp: npm reads both from the lock. */
+function withoutScript({ hasInstallScript: _, ...entry }) {
+  return { ...entry, gypfile: false }
+}
+
 /** The lock with an entry for each optional dependency it names and does not hold. */
 export function completed(lock) {
-  const packages = { ...lock.packages }
+  const packages = { ...lock.packages, [BUILT_BY_US]: withoutScript(lock.packages[BUILT_BY_US]) }
   for (const [path, entry] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
       const isHeld = packages[`${path}/node_modules/${name}`] ?? packages[`node_modules/${name}`]
@@ -33,11 +41,11 @@ export function completed(lock) {
   return { ...lock, packages: sorted }
 }
 
-if (process.argv[1]?.endsWith('lock-platforms.mjs')) {
+if (process.argv[1]?.endsWith('lock.mjs')) {
   const file = new URL('../package-lock.json', import.meta.url)
   const lock = JSON.parse(readFileSync(file, 'utf8'))
   const next = completed(lock)
   const added = Object.keys(next.packages).length - Object.keys(lock.packages).length
-  if (added > 0) writeFileSync(file, `${JSON.stringify(next, null, 2)}\n`)
+  writeFileSync(file, `${JSON.stringify(next, null, 2)}\n`)
   console.log(`${added} packages of other systems added to the lock.`)
 }
