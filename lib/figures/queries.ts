@@ -21,10 +21,24 @@ import {
 } from './rules'
 import { titleOf, vocabularyWords, type Words } from './words/queries'
 
-export type FigureRequest = { readonly id: string; readonly scope: FigureScope }
+/** `byMonth` asks how a figure over a period falls on its months as well. */
+export type FigureRequest = { readonly id: string; readonly scope: FigureScope; readonly byMonth?: boolean }
 
-type Asked = { readonly figure: Figure; readonly scope: FigureScope; readonly on: CivilDate }
-type Sum = { n: number; group: string | null; label: string | null; weight: number; part: number; rows: number }
+type Asked = {
+  readonly figure: Figure
+  readonly scope: FigureScope
+  readonly on: CivilDate
+  readonly byMonth: boolean
+}
+type Sum = {
+  n: number
+  group: string | null
+  month: string | null
+  label: string | null
+  weight: number
+  part: number
+  rows: number
+}
 
 /** Many figures in one go, in the order asked: one statement counts them all. Who has read the targets already hands them in. */
 export function figureValues(
@@ -34,7 +48,7 @@ export function figureValues(
 ): FigureValue[] {
   if (requests.length === 0) return []
   const widened = widening(ctx)
-  const asked = requests.map(({ id, scope }) => ask(ctx, id, widened(scope)))
+  const asked = requests.map(({ id, scope, byMonth }) => ask(ctx, id, widened(scope), byMonth))
   const sums = ctx.db.all<Sum>(
     sql.join(
       asked.map((one, n) => sumOf(ctx, one, n)),
@@ -63,16 +77,17 @@ export function valuesById(
   return new Map(figureValues(ctx, requests, known).map((value) => [value.id, value]))
 }
 
-function ask(ctx: Base, id: string, scope: FigureScope): Asked {
+function ask(ctx: Base, id: string, scope: FigureScope, byMonth = false): Asked {
   const figure = figureOf(id)
   if (!figure) throw new Error(`No such figure: ${id}`)
   if (!permissionsOf(ctx.viewer.role).includes(figure.needs)) throw new Forbidden(figure.needs)
-  return { figure, scope, on: lastDayOf(scope) }
+  return { figure, scope, on: lastDayOf(scope), byMonth }
 }
 
-const sumOf = (ctx: Base, { figure, scope }: Asked, n: number): SQL =>
-  sql`select ${sql.raw(String(n))} as n, "group", max(group_label) as label, total(weight) as weight, total(part) as part,
-    count(*) as "rows" from ${figure.relation(ctx, scope)} group by "group"`
+const sumOf = (ctx: Base, { figure, scope, byMonth }: Asked, n: number): SQL =>
+  sql`select ${sql.raw(String(n))} as n, "group", ${byMonth ? sql`substr("on", 1, 7)` : sql`null`} as month,
+    max(group_label) as label, total(weight) as weight, total(part) as part, count(*) as "rows"
+    from ${figure.relation(ctx, scope)} group by "group", month`
 
 /** Asked for a unit that the whole register lies beneath, nothing is narrowed: what belongs to no unit counts as well. */
 function widening(ctx: Base): (scope: FigureScope) => FigureScope {
@@ -92,7 +107,7 @@ function widening(ctx: Base): (scope: FigureScope) => FigureScope {
 }
 
 function figureValue(
-  { figure, scope, on }: Asked,
+  { figure, scope, on, byMonth }: Asked,
   sums: readonly Sum[],
   words: Words,
   inForce: readonly Target[],
@@ -116,6 +131,9 @@ function figureValue(
     ...(time === 'on' ? { on } : (figure.period ?? periodOf)(scope)),
     rows: add((sum) => sum.rows),
     groups: groupsOf(figure, sums),
+    ...(byMonth && {
+      months: sums.map(({ month, group, weight }) => ({ month: month ?? '', group: group ?? '', value: weight })),
+    }),
   }
 }
 
@@ -123,13 +141,15 @@ function figureValue(
 function groupsOf(figure: Figure, sums: readonly Sum[]): FigureGroup[] {
   const order = Object.keys(figure.groups ?? {})
   const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
-  return sums
-    .filter(({ group }) => group !== null)
-    .map(({ group, label, weight, part, rows }) => {
-      const key = group ?? ''
-      return { key, label: figure.groups?.[key] ?? label ?? key, value: weight, part, rows }
-    })
-    .sort((a, b) => place(a.key) - place(b.key) || b.value - a.value || a.label.localeCompare(b.label, 'vi'))
+  const groups = new Map<string, FigureGroup>()
+  for (const { group: key, label, weight, part, rows } of sums) {
+    if (key === null) continue
+    const group = groups.get(key) ?? { key, label: figure.groups?.[key] ?? label ?? key, value: 0, part: 0, rows: 0 }
+    groups.set(key, { ...group, value: group.value + weight, part: group.part + part, rows: group.rows + rows })
+  }
+  return [...groups.values()].sort(
+    (a, b) => place(a.key) - place(b.key) || b.value - a.value || a.label.localeCompare(b.label, 'vi'),
+  )
 }
 
 export type RowsAsked = { side?: Side; group?: string; limit?: number; offset?: number }

@@ -47,7 +47,12 @@ export type FigureValue = {
   readonly until?: CivilDate
   readonly rows: number
   readonly groups: readonly FigureGroup[]
+  /** Where it was asked for: how it falls on the months of its period. */
+  readonly months?: readonly MonthSum[]
 }
+
+/** What fell on a month, in one share: `month` is `2023-06`. */
+export type MonthSum = { readonly month: string; readonly group: string; readonly value: number }
 
 export type FigureRow = {
   readonly key: string

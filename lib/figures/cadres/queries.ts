@@ -1,4 +1,4 @@
-import { and, eq, exists, lte, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, lte, ne, type SQL, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { assignments } from '@/db/schema/movements'
 import { managingLevels, postKinds, posts, seats } from '@/db/schema/organisation'
@@ -16,42 +16,54 @@ const ageBand = (on: CivilDate) =>
   sql`case when ${people.birthDate} is null then 'unknown' when ${people.birthDate} > ${lastBirthDayOfAge(41, on)} then 'young'
     when ${people.birthDate} > ${lastBirthDayOfAge(51, on)} then 'middle' else 'senior' end`
 
-/** People who hold such a post on the day, each once, named by the highest of them; acting holds nothing. */
-export function holders(ctx: Base, scope: FigureScope, condition: SQL, part?: SQL): Relation {
+/** People who hold one of these posts on the day, each once, named by the highest of them; acting holds nothing. */
+export function holders(ctx: Base, scope: FigureScope, which: SQL, part?: SQL): Relation {
   const on = lastDayOf(scope)
-  return ctx.db
-    .select(
-      row({
-        key: people.id,
-        label: people.fullName,
-        note: yearAndPost(),
-        part,
-        unitId: posts.unitId,
-        href: personPage,
-        group: ageBand(on),
-        // The bare columns beside min() are those of its row: SQLite says so.
-        rank: sql`printf('%05d ', min(${postKinds.rank})) || ${people.nameKey}`,
-      }),
-    )
-    .from(postKinds)
-    .innerJoin(posts, eq(posts.kind, postKinds.code))
-    .leftJoin(managingLevels, eq(managingLevels.code, posts.managingLevel))
-    .innerJoin(seats, eq(seats.postId, posts.id))
-    .innerJoin(assignments, eq(assignments.seatId, seats.id))
-    .innerJoin(people, eq(people.id, assignments.personId))
-    .where(
-      and(
-        condition,
-        effectiveOn(assignments, on),
-        ne(assignments.manner, 'acting'),
-        visiblePerson(ctx, people.id),
-        inUnits(ctx, scope, posts.unitId),
-      ),
-    )
-    .groupBy(people.id)
+  return (
+    ctx.db
+      .select(
+        row({
+          key: people.id,
+          label: people.fullName,
+          note: yearAndPost(),
+          part,
+          unitId: posts.unitId,
+          href: personPage,
+          group: ageBand(on),
+          // The bare columns beside min() are those of its row: SQLite says so.
+          rank: sql`printf('%05d ', min(${postKinds.rank})) || ${people.nameKey}`,
+        }),
+      )
+      // CROSS JOIN keeps this order: from the posts asked for to who holds them.
+      .from(posts)
+      .crossJoin(seats)
+      .crossJoin(assignments)
+      .innerJoin(postKinds, eq(postKinds.code, posts.kind))
+      .innerJoin(people, eq(people.id, assignments.personId))
+      .where(
+        and(
+          which,
+          eq(seats.postId, posts.id),
+          eq(assignments.seatId, seats.id),
+          effectiveOn(assignments, on),
+          ne(assignments.manner, 'acting'),
+          visiblePerson(ctx, people.id),
+          inUnits(ctx, scope, posts.unitId),
+        ),
+      )
+      .groupBy(people.id)
+  )
 }
 
-const isOwnLevel = eq(managingLevels.isOwn, true)
+const ofOwnLevel = (ctx: Base): SQL =>
+  inArray(
+    posts.managingLevel,
+    ctx.db.select({ code: managingLevels.code }).from(managingLevels).where(eq(managingLevels.isOwn, true)),
+  )
+
+/** Posts whose kind is flagged as leading or managing. */
+export const ofLeaders = (ctx: Base): SQL =>
+  inArray(posts.kind, ctx.db.select({ code: postKinds.code }).from(postKinds).where(eq(postKinds.isLeader, true)))
 
 const holds = (ctx: Base, on: CivilDate, standard: 'degree' | 'theory') =>
   exists(
@@ -68,12 +80,13 @@ const holds = (ctx: Base, on: CivilDate, standard: 'degree' | 'theory') =>
       ),
   )
 
-export const managedCadres = (ctx: Base, scope: FigureScope) => holders(ctx, scope, isOwnLevel)
+export const managedCadres = (ctx: Base, scope: FigureScope) => holders(ctx, scope, ofOwnLevel(ctx))
 
 export const managedCadresWith = (standard: 'degree' | 'theory') => (ctx: Base, scope: FigureScope) =>
-  holders(ctx, scope, isOwnLevel, holds(ctx, lastDayOf(scope), standard))
+  holders(ctx, scope, ofOwnLevel(ctx), holds(ctx, lastDayOf(scope), standard))
 
-export const managedWomen = (ctx: Base, scope: FigureScope) => holders(ctx, scope, isOwnLevel, eq(people.sex, 'female'))
+export const managedWomen = (ctx: Base, scope: FigureScope) =>
+  holders(ctx, scope, ofOwnLevel(ctx), eq(people.sex, 'female'))
 
 /** Memberships of the Executive Committee: rows are its seats that are held. */
 export function committeeMembers(ctx: Base, scope: FigureScope): Relation {
@@ -120,13 +133,12 @@ export function vacantSeats(ctx: Base, scope: FigureScope): Relation {
         rank: sql`${postKinds.rank} * 1000 + ${seats.ordinal}`,
       }),
     )
-    .from(managingLevels)
-    .innerJoin(posts, eq(posts.managingLevel, managingLevels.code))
+    .from(posts)
     .innerJoin(postKinds, eq(postKinds.code, posts.kind))
     .innerJoin(seats, eq(seats.postId, posts.id))
     .where(
       and(
-        isOwnLevel,
+        ofOwnLevel(ctx),
         effectiveOn(posts, on),
         effectiveOn(seats, on),
         sql`not ${held(ne(assignments.manner, 'acting'))}`,

@@ -16,6 +16,7 @@ export function boundSeats(ctx: Base, scope: FigureScope, bound?: BoundGroup): R
   const local = localStatus(ctx, on)
   const visible = visiblePerson(ctx, people.id)
   const status = sql`coalesce(${local.status}, 'vacant')`
+  // CROSS JOIN keeps this order: from the few kinds that are bound to their seats.
   return ctx.db
     .select(
       row({
@@ -30,12 +31,21 @@ export function boundSeats(ctx: Base, scope: FigureScope, bound?: BoundGroup): R
       }),
     )
     .from(postKinds)
-    .innerJoin(posts, eq(posts.kind, postKinds.code))
-    .innerJoin(seats, eq(seats.postId, posts.id))
+    .crossJoin(posts)
+    .crossJoin(seats)
     .leftJoin(unitVersions, and(eq(unitVersions.unitId, posts.unitId), effectiveOn(unitVersions, on)))
     .leftJoin(local, and(eq(local.seatId, seats.id), ne(local.manner, 'acting')))
     .leftJoin(people, eq(people.id, local.personId))
-    .where(and(binds(bound), effectiveOn(posts, on), effectiveOn(seats, on), inUnits(ctx, scope, posts.unitId)))
+    .where(
+      and(
+        binds(bound),
+        eq(posts.kind, postKinds.code),
+        eq(seats.postId, posts.id),
+        effectiveOn(posts, on),
+        effectiveOn(seats, on),
+        inUnits(ctx, scope, posts.unitId),
+      ),
+    )
 }
 
 const binds = (bound?: BoundGroup): SQL => (bound ? eq(postKinds.nonLocal, bound) : isNotNull(postKinds.nonLocal))

@@ -7,9 +7,9 @@ import { type CivilDate, isCivilDate } from '../../civil-date'
 import type { Base, Context } from '../../context'
 import { listTargets } from '../../targets/queries'
 import { figureOf } from '../catalogue'
-import { valuesById } from '../queries'
+import { figureValues } from '../queries'
 import { type FigureScope, quartersOf } from '../rules'
-import { type BoundSeat, largestGroups, type MonthSum, overviewPeriod, stackByQuarter } from './rules'
+import { type BoundSeat, largestGroups, overviewPeriod, stackByQuarter } from './rules'
 
 type Reading = Context<'figures.read' | 'targets.read'>
 
@@ -43,7 +43,8 @@ export function overviewOf(ctx: Reading, on: CivilDate) {
   const { scope, unitName } = frameOf(ctx, on)
   const targets = listTargets(ctx, on).filter(({ figureId }) => figureOf(figureId))
   const ids = [...new Set([...STATED, ...targets.map(({ figureId }) => figureId)])]
-  const values = valuesById(ctx, ids, scope, targets)
+  const requests = ids.map((id) => ({ id, scope, byMonth: id === 'movements' }))
+  const values = new Map(figureValues(ctx, requests, targets).map((figure) => [figure.id, figure]))
   const value = (id: (typeof STATED)[number]) => {
     const found = values.get(id)
     if (!found) throw new Error(`The overview lacks ${id}`)
@@ -65,7 +66,7 @@ export function overviewOf(ctx: Reading, on: CivilDate) {
       return figure ? [{ ...target, figure }] : []
     }),
     boundSeats: isDrawn ? boundSeats(ctx, scope) : null,
-    movements: { quarters, series, values: stackByQuarter(byMonth(ctx, 'movements', scope), quarters, series) },
+    movements: { quarters, series, values: stackByQuarter(value('movements').months ?? [], quarters, series) },
   }
 }
 
@@ -85,14 +86,6 @@ export function frameOf(ctx: Base, on: CivilDate) {
     sql`select ${set} as "periodFrom", ${name} as "unitName"`,
   )
   return { unitName, scope: overviewPeriod(on, periodFrom && isCivilDate(periodFrom) ? periodFrom : null) }
-}
-
-/** How a figure over a period falls on its months and shares; the parts add up to its value. */
-export function byMonth(ctx: Reading, id: string, scope: FigureScope): MonthSum[] {
-  const figure = figureOf(id)
-  if (!figure) throw new Error(`No such figure: ${id}`)
-  return ctx.db.all<MonthSum>(sql`select substr("on", 1, 7) as month, "group", total(weight) as value
-    from ${figure.relation(ctx, scope)} group by 1, 2`)
 }
 
 /** The seats behind the non-local rate, each with its commune, in the order of the communes. */

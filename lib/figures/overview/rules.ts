@@ -1,5 +1,5 @@
 import { addMonths, type CivilDate, firstDayOfMonth } from '../../civil-date'
-import type { FigureGroup, FigureValue, Quarter } from '../rules'
+import type { FigureGroup, FigureValue, MonthSum, Quarter } from '../rules'
 
 /** The period of the overview: from the day that the office has set, else the eight quarters up to the day. */
 export function overviewPeriod(on: CivilDate, set: CivilDate | null): { from: CivilDate; until: CivilDate } {
@@ -7,10 +7,6 @@ export function overviewPeriod(on: CivilDate, set: CivilDate | null): { from: Ci
   const intoQuarter = (Number(on.slice(5, 7)) - 1) % 3
   return { from: addMonths(firstDayOfMonth(on), -intoQuarter - 21), until: on }
 }
-
-export type MonthSum = { readonly month: string; readonly group: string; readonly value: number }
-
-export type Stack = { readonly series: readonly FigureGroup[]; readonly values: readonly number[][] }
 
 const OTHER = 'other'
 

@@ -1,12 +1,11 @@
-import { and, between, eq, exists, gt, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, between, eq, exists, gt, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
-import { postKinds } from '@/db/schema/organisation'
 import { people, personHomes } from '@/db/schema/people'
 import { audiences, classAudiences, classKinds, enrolments, trainingClasses } from '@/db/schema/training'
 import type { Base } from '../../context'
 import { visiblePerson } from '../../people/scope/queries'
 import { countedLines, ranByViewer, visibleEnrolment, wasPresent } from '../../training/counted/queries'
-import { holders } from '../cadres/queries'
+import { holders, ofLeaders } from '../cadres/queries'
 import { inUnitAsked, type Relation, row } from '../relation/queries'
 import { type FigureScope, lastDayOf, periodOf, yearToDate } from '../rules'
 
@@ -125,10 +124,19 @@ export const attendancesOf =
 
 /** Leaders of the last day, in the part those who attended a class of new knowledge in the period. */
 export function leadersUpdated(ctx: Base, scope: FigureScope): Relation {
-  const attended = sql`exists (select 1 from ${enrolments} join ${classAudiences} on ${classAudiences.id} = ${enrolments.lineId}
-    join ${trainingClasses} on ${trainingClasses.id} = ${classAudiences.classId}
-    join ${classKinds} on ${classKinds.code} = ${trainingClasses.kind}
-    where ${enrolments.personId} = ${people.id} and ${classKinds.topic} = 'knowledge-update' and ${closesIn(periodOf(scope))}
-      and ${wasPresent})`
-  return holders(ctx, scope, eq(postKinds.isLeader, true), attended)
+  const attended = ctx.db
+    .select({ personId: enrolments.personId })
+    .from(trainingClasses)
+    .innerJoin(classKinds, eq(classKinds.code, trainingClasses.kind))
+    .innerJoin(classAudiences, eq(classAudiences.classId, trainingClasses.id))
+    .innerJoin(enrolments, eq(enrolments.lineId, classAudiences.id))
+    .where(
+      and(
+        eq(classKinds.topic, 'knowledge-update'),
+        closesIn(periodOf(scope)),
+        isNotNull(enrolments.personId),
+        wasPresent,
+      ),
+    )
+  return holders(ctx, scope, ofLeaders(ctx), inArray(people.id, attended))
 }
