@@ -10,11 +10,13 @@ import { SeatHolder } from './seat-holder'
 /** How long a seat has stood empty, and who is on the way into it. */
 function Vacancy({ row, on, day }: { row: SeatRow; on: CivilDate; day: string }) {
   if (!row.vacantSince) return null
+  const neverHeld = row.vacantSince === row.from
   const months = fullMonthsBetween(row.vacantSince, on)
   return (
     <span className="block">
       <Badge tone="warn" title={`Khuyết từ ${formatDay(row.vacantSince)}`}>
-        còn khuyết{months > 0 && ` ${months} tháng`}
+        {neverHeld ? 'chưa có người giữ' : 'còn khuyết'}
+        {!neverHeld && months > 0 && ` ${months} tháng`}
       </Badge>
       {row.awaited.map(({ personId, name }) => (
         <span key={personId} className="sub">
@@ -57,6 +59,7 @@ const columnsOn = (on: CivilDate, day: string, mayPrepare: boolean) => [
             <Badge tone="warn">ngoài số lượng</Badge>
           </>
         )}
+        {row.levelName && <span className="sub">{row.levelName}</span>}
       </>
     ),
   },
@@ -89,12 +92,6 @@ const columnsOn = (on: CivilDate, day: string, mayPrepare: boolean) => [
           </span>
         ))
       ),
-  },
-  {
-    key: 'level',
-    header: 'Diện quản lý',
-    hideOnPhone: true,
-    cell: (row: SeatRow) => <span className="small">{row.levelName ?? '—'}</span>,
   },
 ]
 

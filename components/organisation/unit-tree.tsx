@@ -15,22 +15,28 @@ const MOST_ROWS = 400
 /** Groups up to this size stand open. */
 const OPEN_GROUP = 20
 
-const countsOf = (unit: TreeUnit, held: Held): Counts => ({
-  members: unit.isReporting ? unit.members : null,
-  seats: unit.seats,
-  vacant: held && unit.seats - (held.get(unit.id) ?? 0),
+/** What a unit reports itself, else what is reported beneath it: the district committee counts its organisations. */
+function membersOf({ unit, groups }: Branch<TreeUnit>): number | null {
+  if (unit.isReporting) return unit.members
+  return sumOfKnown(groups.flatMap(({ branches }) => branches.map(membersOf)))
+}
+
+function sumOfKnown(numbers: readonly (number | null)[]): number | null {
+  const known = numbers.filter((number) => number !== null)
+  return known.length > 0 ? known.reduce((sum, number) => sum + number, 0) : null
+}
+
+const countsOf = (branch: Branch<TreeUnit>, held: Held): Counts => ({
+  members: membersOf(branch),
+  seats: branch.unit.seats,
+  vacant: held && branch.unit.seats - (held.get(branch.unit.id) ?? 0),
 })
 
-function sumOf(counts: readonly Counts[]): Counts {
-  const reported = counts.filter(({ members }) => members !== null)
-  return {
-    members: reported.length > 0 ? reported.reduce((sum, { members }) => sum + (members ?? 0), 0) : null,
-    seats: counts.reduce((sum, { seats }) => sum + seats, 0),
-    vacant: counts.some(({ vacant }) => vacant === null)
-      ? null
-      : counts.reduce((sum, { vacant }) => sum + (vacant ?? 0), 0),
-  }
-}
+const sumOf = (counts: readonly Counts[]): Counts => ({
+  members: sumOfKnown(counts.map(({ members }) => members)),
+  seats: counts.reduce((sum, { seats }) => sum + seats, 0),
+  vacant: sumOfKnown(counts.map(({ vacant }) => vacant)),
+})
 
 function Row({ counts, isReporting, children }: { counts: Counts; isReporting: boolean; children: ReactNode }) {
   const { members, seats, vacant } = counts
@@ -58,7 +64,7 @@ type Shown = { held: Held; isWhole: boolean; depth: number; day: string }
 function UnitBranch({ branch, ...shown }: Shown & { branch: Branch<TreeUnit> }) {
   const { unit, groups, below } = branch
   const link = <TextLink href={`/organisation/units/${unit.id}${shown.day}`}>{unit.name}</TextLink>
-  const row = { counts: countsOf(unit, shown.held), isReporting: unit.isReporting === 1 }
+  const row = { counts: countsOf(branch, shown.held), isReporting: unit.isReporting === 1 }
   const isFolded = groups.length > 0 && !shown.isWhole && shown.depth > 0
   if (groups.length === 0 || isFolded)
     return (
@@ -103,7 +109,7 @@ function Groups({ groups, ...shown }: Shown & { groups: readonly Group<TreeUnit>
   return groups.map(({ key, label, branches }) => (
     <details key={key} className="group ml-[22px]" open={branches.length <= OPEN_GROUP}>
       <summary className="row">
-        <Row counts={sumOf(branches.map(({ unit }) => countsOf(unit, shown.held)))} isReporting={false}>
+        <Row counts={sumOf(branches.map((branch) => countsOf(branch, shown.held)))} isReporting={false}>
           <ChevronRight size={16} aria-hidden />
           <span>
             {label} <span className="muted font-normal">({branches.length})</span>

@@ -24,6 +24,7 @@ function found(q: string): SQL | undefined {
 const bestFirst = (q: string) => [
   sql`instr(${places.searchText} || ',', ${`${fold(q)},`}) <> 1`,
   sql`instr(${places.searchText}, ${fold(q)}) <> 1`,
+  sql`instr(' ' || ${places.searchText}, ${` ${fold(q)}`}) = 0`,
   sql`length(${places.code})`,
   asc(places.searchText),
   asc(places.from),
@@ -58,16 +59,19 @@ export type PlaceFilter = {
   /** What lies in this one. */
   readonly within: string | null
   readonly on: CivilDate | null
+  /** One place by its id. */
+  readonly id?: string | null
 }
 
 export type PlaceRow = ReturnType<typeof listPlaces>['rows'][number]
 
-export function listPlaces(ctx: Context<'places.read'>, { q, page, level, within, on }: PlaceFilter) {
-  const isOpen = !q && !level && !within
+export function listPlaces(ctx: Context<'places.read'>, { q, page, level, within, on, id }: PlaceFilter) {
+  const isOpen = !q && !level && !within && !id
   const where = and(
     found(q),
     level || isOpen ? eq(places.level, level ?? 'tỉnh') : undefined,
     within ? eq(places.parentId, within) : undefined,
+    id ? eq(places.id, id) : undefined,
     on ? effectiveOn(places, on) : undefined,
   )
   const total = ctx.db.select({ total: count() }).from(places).where(where).get()?.total ?? 0
