@@ -3,9 +3,9 @@
 import { useFormState } from '@/components/ui/form-context'
 import { useRemote } from '@/components/ui/use-remote'
 import type { MovementKind } from '@/db/schema/movements'
-import { ACT_SHAPES } from '@/lib/movements/decisions/rules'
+import { ACT_SHAPES, endsByDefault } from '@/lib/movements/decisions/rules'
 
-type Held = { rows: { seatId: string; title: string; since: string; manner: string }[] }
+type Held = { rows: { seatId: string; title: string; since: string; manner: string; isMembership: boolean }[] }
 type Props = {
   name: string
   shownName: string
@@ -22,8 +22,9 @@ export function HeldPosts({ name, shownName, personId, kind, chosen }: Props) {
   if (!personId) return null
   if (!data) return <p className="small muted self-end">Đang xem chức vụ hiện giữ…</p>
   if (data.rows.length === 0) return <p className="small muted self-end pb-2">Hiện không giữ chức vụ nào.</p>
-  const posts = data.rows.map(({ seatId, title, since, manner }) => ({
+  const posts = data.rows.map(({ seatId, title, since, manner, isMembership }) => ({
     seatId,
+    isTicked: chosen ? chosen.includes(seatId) : endsByDefault(kind, { isMembership }),
     words: (
       <span>
         {title} <span className="muted small">{[manner, since].filter(Boolean).join(' · ')}</span>
@@ -43,14 +44,9 @@ export function HeldPosts({ name, shownName, personId, kind, chosen }: Props) {
     <fieldset key={`${personId} ${ends}`} className="min-w-0">
       <legend className="label">Thôi giữ</legend>
       <input type="hidden" name={shownName} value="1" />
-      {posts.map(({ seatId, words }) => (
+      {posts.map(({ seatId, words, isTicked }) => (
         <label key={seatId} className="flex gap-2 py-0.5">
-          <input
-            type="checkbox"
-            name={name}
-            value={seatId}
-            defaultChecked={chosen ? chosen.includes(seatId) : ends === 'all'}
-          />
+          <input type="checkbox" name={name} value={seatId} defaultChecked={isTicked} />
           {words}
         </label>
       ))}

@@ -71,7 +71,6 @@ describe('a decision comes first', () => {
     ).toEqual([
       ['begin', 'deputyInterior'],
       ['end', 'eastSecretary'],
-      ['end', 'executiveMember'],
     ])
   })
 

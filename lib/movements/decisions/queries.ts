@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, not, type SQL, sql } from 'drizzle-orm'
 import { decisions, issuingBodies } from '@/db/schema/documents'
 import { assignments, cancellations, effects, movementPapers, movements, ruleOverrides } from '@/db/schema/movements'
-import { managingLevels, posts, seats } from '@/db/schema/organisation'
+import { managingLevels, postKinds, posts, seats } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import type { Context } from '../../context'
 import { inScope } from '../../organisation/scope/queries'
@@ -35,10 +35,12 @@ export function holdingsOf(ctx: Context<'movements.read'>, personIds: readonly s
       until: assignments.until,
       title: posts.fullTitle,
       unitId: posts.unitId,
+      isMembership: postKinds.isExecutiveCommittee,
     })
     .from(assignments)
     .innerJoin(seats, eq(seats.id, assignments.seatId))
     .innerJoin(posts, eq(posts.id, seats.postId))
+    .innerJoin(postKinds, eq(postKinds.code, posts.kind))
     .where(inArray(assignments.personId, [...new Set(personIds)]))
     .orderBy(asc(posts.rank), asc(assignments.from))
     .all()

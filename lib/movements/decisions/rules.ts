@@ -42,6 +42,8 @@ export type HeldSeat = {
   readonly manner: Manner
   readonly from: CivilDate
   readonly until: CivilDate | null
+  /** Membership of the committee: it stays when its member moves. */
+  readonly isMembership: boolean
 }
 export type Planned = { readonly seatId: string; readonly change: Change; readonly manner: Manner }
 
@@ -53,6 +55,10 @@ type Asked = {
   readonly endsShown: boolean
   readonly manner?: Manner | null | undefined
 }
+
+/** Whether a post ends with an act unless the officer says otherwise: only retirement ends a membership of the committee too. */
+export const endsByDefault = (kind: MovementKind, { isMembership }: Pick<HeldSeat, 'isMembership'>) =>
+  ACT_SHAPES[kind].ends === 'all' && (!isMembership || kind === 'retirement')
 
 /** What an act will do to seats, given what the person holds on the day before it takes effect (all that is open while it is awaited). */
 export function plannedEffects(act: Asked, held: readonly HeldSeat[], on: CivilDate | null): Planned[] {
@@ -68,7 +74,7 @@ export function plannedEffects(act: Asked, held: readonly HeldSeat[], on: CivilD
   }
   const takes = [act.seatId, act.besideSeatId]
   const ending = current
-    .filter((holding) => (act.endsShown ? act.ends.includes(holding.seatId) : shape.ends === 'all'))
+    .filter((holding) => (act.endsShown ? act.ends.includes(holding.seatId) : endsByDefault(act.kind, holding)))
     .map(({ seatId, manner }) => ({ seatId, manner, change: 'end' as const }))
   if (shape.begins === 'none') return ending
   const manners: readonly Manner[] = [act.manner ?? shape.manner, 'concurrent']

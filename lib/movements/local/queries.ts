@@ -41,28 +41,39 @@ const determined = sql<LocalStatus | null>`case ${verdict.isLocal} when 1 then '
  * or `seatId`; acting holders are in it, told apart by `manner`.
  */
 export function localStatus(ctx: Base, on: CivilDate = ctx.today) {
-  return ctx.db
-    .select({
-      assignmentId: assignments.id,
-      personId: assignments.personId,
-      seatId: assignments.seatId,
-      unitId: posts.unitId,
-      manner: assignments.manner,
-      group: postKinds.nonLocal,
-      basis: verdict.basis,
-      status: sql<LocalStatus>`coalesce(${determined}, ${suggestion})`.as('status'),
-      suggested: suggestion.as('suggested'),
-    })
-    .from(assignments)
-    .innerJoin(seats, eq(seats.id, assignments.seatId))
-    .innerJoin(posts, eq(posts.id, seats.postId))
-    .innerJoin(postKinds, eq(postKinds.code, posts.kind))
-    .innerJoin(units, eq(units.id, posts.unitId))
-    .innerJoin(people, eq(people.id, assignments.personId))
-    .leftJoin(fact, and(eq(fact.personId, people.id), eq(fact.field, 'homePlaceId'), eq(fact.until, nextChange(on))))
-    .leftJoin(verdict, eq(verdict.id, latestVerdict(on)))
-    .where(and(effectiveOn(assignments, on), isNotNull(postKinds.nonLocal)))
-    .as('local_status')
+  return (
+    ctx.db
+      .select({
+        assignmentId: assignments.id,
+        personId: assignments.personId,
+        seatId: assignments.seatId,
+        unitId: posts.unitId,
+        manner: assignments.manner,
+        group: postKinds.nonLocal,
+        basis: verdict.basis,
+        status: sql<LocalStatus>`coalesce(${determined}, ${suggestion})`.as('status'),
+        suggested: suggestion.as('suggested'),
+      })
+      // CROSS JOIN keeps this order: the few posts that are bound lead to their holders, not all holdings to their posts.
+      .from(postKinds)
+      .crossJoin(posts)
+      .crossJoin(seats)
+      .crossJoin(assignments)
+      .innerJoin(units, eq(units.id, posts.unitId))
+      .innerJoin(people, eq(people.id, assignments.personId))
+      .leftJoin(fact, and(eq(fact.personId, people.id), eq(fact.field, 'homePlaceId'), eq(fact.until, nextChange(on))))
+      .leftJoin(verdict, eq(verdict.id, latestVerdict(on)))
+      .where(
+        and(
+          isNotNull(postKinds.nonLocal),
+          eq(posts.kind, postKinds.code),
+          eq(seats.postId, posts.id),
+          eq(assignments.seatId, seats.id),
+          effectiveOn(assignments, on),
+        ),
+      )
+      .as('local_status')
+  )
 }
 
 const nextChange = (on: CivilDate): SQL =>

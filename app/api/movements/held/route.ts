@@ -12,8 +12,9 @@ export async function GET(request: NextRequest) {
   const held = findHolder(ctx, personId) ? (holdingsOf(ctx, [personId]).get(personId) ?? []) : []
   const rows = held
     .filter(({ until }) => until === null || until > ctx.today)
-    .map(({ seatId, title, from, manner }) => ({
+    .map(({ seatId, title, from, manner, isMembership }) => ({
       seatId,
+      isMembership,
       title,
       since: `từ ${formatDay(from)}`,
       manner: manner === 'main' ? '' : MANNERS[manner].toLowerCase(),
