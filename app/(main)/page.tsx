@@ -15,6 +15,6 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const may = abilities(anyone.viewer)
   if (!may['figures.read']) return <AdministratorPage />
   const ctx = grant(anyone, 'figures.read', 'targets.read', 'movements.read', 'people.read')
-  const home = getHome(ctx, await asOf(searchParams, ctx.today), DUE_WITHIN)
+  const home = await getHome(ctx, await asOf(searchParams, ctx.today), DUE_WITHIN)
   return <OverviewPage home={home} days={DUE_WITHIN} may={may} />
 }

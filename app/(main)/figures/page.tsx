@@ -13,9 +13,9 @@ const PERIOD = [
 ]
 
 export default async function FiguresPage({ searchParams }: PageProps<'/figures'>) {
-  const ctx = await enter('figures.read')
+  const ctx = await enter('figures.read', 'targets.read', 'movements.read', 'people.read')
   const params = await searchParams
-  const { figures, scope } = findFigureIndex(ctx, params)
+  const { figures, scope } = await findFigureIndex(ctx, params)
   return (
     <>
       <PageHeader title="Số liệu" subtitle="Mỗi số được tính từ hồ sơ và mở ra được danh sách phía sau" />

@@ -8,8 +8,7 @@ import { permissionsOf } from '../../permissions'
 import { getInstallation } from '../../settings/queries'
 import { figureOf } from '../catalogue'
 import { type FigureQuery, figureQuery } from '../input'
-import { kept, keptValues } from '../kept/queries'
-import { figureRows } from '../queries'
+import { figureRows, figureValues } from '../queries'
 import { type FigureScope, lastDayOf } from '../rules'
 import { figureSheet } from './rules'
 
@@ -19,22 +18,19 @@ export type UnitShare = { unitId: string; name: string; value: number; part: num
 const DIVIDES = new Set(['seat', 'person'])
 
 /** A figure opened: its value, the rows asked for, and how it divides; nothing where there is no such figure for the viewer. */
-export function findFigurePage(ctx: Context<'figures.read'>, id: string, query: FigureQuery) {
+export function pageOf(ctx: Context<'figures.read'>, id: string, query: FigureQuery) {
   const figure = figureOf(id)
   if (!figure || !permissionsOf(ctx.viewer.role).includes(figure.needs)) return undefined
   const { scope, page, side, group } = query
   const unit = scope.unitId === undefined ? null : findUnit(ctx, scope.unitId, lastDayOf(scope))
   if (unit === undefined) return undefined
-  const [value] = keptValues(ctx, [{ id, scope }])
+  const [value] = figureValues(ctx, [{ id, scope }])
   if (!value) return undefined
   const list = figureRows(ctx, id, scope, { side, group, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE })
-  const byUnit = DIVIDES.has(figure.rowKind)
-    ? kept(ctx, ['by unit', id, scope], () => sharesByUnit(ctx, id, scope))
-    : []
-  return { value, list, unit, byUnit }
+  return { value, list, unit, byUnit: DIVIDES.has(figure.rowKind) ? sharesByUnit(ctx, id, scope) : [] }
 }
 
-export type FigurePage = NonNullable<ReturnType<typeof findFigurePage>>
+export type FigurePage = NonNullable<ReturnType<typeof pageOf>>
 
 function findUnit(ctx: Context<'figures.read'>, unitId: string, on: CivilDate) {
   return ctx.db
@@ -61,7 +57,7 @@ export function findFigureSheet(ctx: Context<'figures.read' | 'people.export'>, 
   const figure = figureOf(id)
   if (!figure || !permissionsOf(ctx.viewer.role).includes(figure.needs)) return undefined
   const { scope, side, group } = figureQuery(params, figure.time, ctx.today)
-  const [value] = keptValues(ctx, [{ id, scope }])
+  const [value] = figureValues(ctx, [{ id, scope }])
   if (!value) return undefined
   const { rows } = figureRows(ctx, id, scope, { side, group })
   return { sheet: figureSheet(value, rows), on: lastDayOf(scope), note: demonstrationNote(ctx) }

@@ -1,19 +1,19 @@
 import { notFound } from 'next/navigation'
 import { FigureDetail } from '@/components/figures/figure-detail'
 import { enter } from '@/lib/enter'
+import { answer } from '@/lib/figures/background/queries'
 import { figureOf } from '@/lib/figures/catalogue'
-import { findFigurePage } from '@/lib/figures/detail/queries'
 import { figureQuery } from '@/lib/figures/input'
 import { abilities } from '@/lib/permissions'
 
 export const metadata = { title: 'Số liệu' }
 
 export default async function FigurePage({ params, searchParams }: PageProps<'/figures/[figureId]'>) {
-  const ctx = await enter('figures.read')
+  const ctx = await enter('figures.read', 'targets.read', 'movements.read', 'people.read')
   const { figureId } = await params
   const asked = await searchParams
   const figure = figureOf(figureId) ?? notFound()
   const query = figureQuery(asked, figure.time, ctx.today)
-  const page = findFigurePage(ctx, figureId, query) ?? notFound()
+  const page = (await answer(ctx, { kind: 'page', id: figureId, query })) ?? notFound()
   return <FigureDetail page={page} query={query} params={asked} may={abilities(ctx.viewer)} />
 }

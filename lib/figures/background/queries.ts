@@ -1,0 +1,24 @@
+import { Worker } from 'node:worker_threads'
+import { sql } from 'drizzle-orm'
+import { people } from '@/db/schema/people'
+import { inBackground } from '../../background'
+import type { Base } from '../../context'
+import { databaseFile } from '../../environment'
+import { kept } from '../kept/queries'
+import { perform, type Reading, type Results, type Task } from '../tasks/queries'
+
+const createWorker = () => new Worker(new URL('../worker.ts', import.meta.url))
+
+/** Up to here everything is counted within 100 ms where it is asked. */
+const SMALL = 10_000
+
+const isSmall = ({ db }: Base) =>
+  (db.get<{ last: number | null }>(sql`select max(${people.row}) as last from ${people}`).last ?? 0) <= SMALL
+
+/** The answer to a task, counted once for each state of the data; where the register is large, beside the server's own thread. */
+export const answer = <K extends Task['kind']>(ctx: Reading, task: Extract<Task, { kind: K }>): Promise<Results[K]> =>
+  kept(ctx, task, async () => {
+    if (process.env.NEXT_RUNTIME !== 'nodejs' || isSmall(ctx)) return perform(ctx, task) as Results[K]
+    const { viewer, today, now } = ctx
+    return inBackground<Task, Results[K]>('figures', createWorker, { file: databaseFile(), viewer, today, now }, task)
+  })
