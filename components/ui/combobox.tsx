@@ -77,7 +77,10 @@ export function Combobox(props: Props) {
             ref: input,
             ...choice.inputProps,
             onFocus: () => setHasLeft(false),
-            onBlur: () => setHasLeft(true),
+            onBlur: () => {
+              choice.inputProps.onBlur()
+              setHasLeft(true)
+            },
             'aria-labelledby': `${field.id}-label`,
           })}
           {...(list.items.length === 0 && { 'aria-activedescendant': undefined })}

@@ -1,7 +1,7 @@
 'use client'
 
 import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from 'downshift'
-import { useEffect, useRef, useState } from 'react'
+import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Item } from './combobox'
 import { type Items, useItems } from './use-items'
 
@@ -64,17 +64,23 @@ export function useChoice({ id, initial, options, src, minLength, onChoose }: Op
     return () => window.removeEventListener('mouseup', release)
   }, [held])
 
+  const listen = () => {
+    isComposing.current = false
+    isDeaf.current = false
+  }
   const inputProps = {
+    onBlur: listen,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => {
+      if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) listen()
+    },
     onCompositionStart: () => {
       isComposing.current = true
     },
     onCompositionEnd: () => {
       isComposing.current = false
-      setTimeout(() => {
-        isDeaf.current = false
-      })
+      setTimeout(listen)
     },
-    onKeyDown: (event: React.KeyboardEvent<HTMLInputElement>) => {
+    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
       if (event.key === 'Escape' && combobox.isOpen) event.preventDefault()
       if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !combobox.isOpen) return
       event.preventDefault()
