@@ -1,7 +1,8 @@
 'use server'
 
 import { defineAction } from '../../define-action'
-import { discardDraft, registerDecision, returnDecision, saveDraft, submitDecision } from './commands'
+import { registerDecision, returnDecision, submitDecision } from '../registration/commands'
+import { discardDraft, saveDraft } from './commands'
 import { discardInput, draftInput, registerInput, submitInput } from './input'
 
 export const saveDecisionDraft = defineAction({

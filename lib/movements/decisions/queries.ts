@@ -6,6 +6,7 @@ import { people } from '@/db/schema/people'
 import type { Context } from '../../context'
 import { inScope } from '../../organisation/scope/queries'
 import { visiblePerson } from '../../people/scope/queries'
+import { Problem } from '../../problem'
 import type { HeldSeat } from './rules'
 
 /** A decision exists for those who may see somebody in it; drafts about nobody else likewise. */
@@ -164,3 +165,28 @@ export function isWhollyVisible(ctx: Context<'movements.read'>, decisionId: stri
     .get()
   return hidden === undefined
 }
+
+const STALE =
+  'Người khác vừa ghi văn bản này. Mở lại trang để xem bản mới; nội dung vừa nhập vẫn được giữ trên máy này.'
+
+/** A decision that is not in the register yet, as the caller saw it; throws what is to be said otherwise. */
+export function getDraft(tx: Context<'movements.read'>, decisionId: string, revision?: number) {
+  const draft = findDraftRow(tx, decisionId)
+  if (!draft) throw new Problem('unknown', undefined, 'Không tìm thấy văn bản này.')
+  if (draft.registeredAt)
+    throw new Problem('registered', undefined, 'Văn bản đã vào sổ; chỉ còn đính chính hoặc hủy từng biến động.')
+  if (revision !== undefined && draft.revision !== revision) throw new Problem('stale', undefined, STALE)
+  return draft
+}
+
+/** Everybody in a decision, once each. */
+export const peopleIn = (tx: Context<'movements.read'>, decisionId: string) => [
+  ...new Set(
+    tx.db
+      .select({ id: movements.personId })
+      .from(movements)
+      .where(eq(movements.decisionId, decisionId))
+      .all()
+      .map(({ id }) => id),
+  ),
+]
