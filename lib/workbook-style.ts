@@ -1,4 +1,4 @@
-import type { CellStyle } from 'hucre/xlsx'
+import type { CellStyle, WriteSheet } from 'hucre/xlsx'
 
 export type ColumnType = 'text' | 'integer' | 'decimal' | 'percent' | 'date'
 
@@ -12,6 +12,18 @@ const NUMBER_FORMATS: Record<ColumnType, string> = {
   decimal: '#,##0.0',
   percent: '0.0%',
   date: 'dd/mm/yyyy',
+}
+
+/** Height of a line, in points. */
+export const LINE = 16
+
+/** A4, as wide as the page, as long as it takes. Margins in inches. */
+export const PAGE: NonNullable<WriteSheet['pageSetup']> = {
+  paperSize: 'a4',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { top: 0.6, bottom: 0.6, left: 0.6, right: 0.4, header: 0.3, footer: 0.3 },
 }
 
 export const BODY: CellStyle = { font: font(), border: GRID }

@@ -1,6 +1,6 @@
 import { colToLetter, readXlsx, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { isCivilDate } from './civil-date'
-import { BODY, type ColumnType, HEADER, HEADING, NOTE, styleOf, TITLE, TOTAL } from './workbook-style'
+import { BODY, type ColumnType, HEADER, HEADING, LINE, NOTE, PAGE, styleOf, TITLE, TOTAL } from './workbook-style'
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -73,50 +73,59 @@ function totalRow(sheet: WorkbookSheet, firstRow: number, cells: Cells): Value[]
   })
 }
 
+const widthOf = ({ header, width }: WorkbookColumn) => width ?? Math.max(10, header.length + 2)
+
+/** Heights are written for wrapped rows: not every program finds them by itself when it opens the file. */
+function heights(sheet: WorkbookSheet, headerAt: number): NonNullable<WriteSheet['rowDefs']> {
+  const linesIn = (texts: readonly WorkbookCell[]) =>
+    Math.max(
+      1,
+      ...sheet.columns.map((column, index) => {
+        const text = texts[index]
+        const letters = typeof text === 'string' && (column.type ?? 'text') === 'text' ? text.length : 0
+        return Math.ceil(letters / widthOf(column))
+      }),
+    )
+  const head = Math.max(...sheet.columns.map((column) => Math.ceil((column.header.length * 1.15) / widthOf(column))))
+  const tall = sheet.rows.flatMap((row, index) => {
+    const lines = linesIn(row)
+    return lines > 1 ? [[headerAt + 1 + index, { height: LINE * lines }] as const] : []
+  })
+  return new Map([[headerAt, { height: LINE * Math.max(1, head) + 4 }], ...tall])
+}
+
+/** What stands above the table: title, filter, day; then a row left empty. */
+function lead({ heading = [], columns }: WorkbookSheet, cells: Cells): Value[][] {
+  for (const [row] of heading.entries()) cells.set(`${row},0`, { style: row === 0 ? TITLE : HEADING })
+  const rows: Value[][] = [...heading.map((line) => [line]), ...(heading.length > 0 ? [[]] : [])]
+  for (const [index] of columns.entries()) cells.set(`${rows.length},${index}`, { style: HEADER })
+  return rows
+}
+
 function worksheet(sheet: WorkbookSheet, name: string, note: string | undefined): WriteSheet {
-  const heading = sheet.heading ?? []
-  const lead: Value[][] = [...heading.map((line) => [line]), ...(heading.length > 0 ? [[]] : [])]
-  const headerAt = lead.length
-  const firstRow = headerAt + 1
   const cells: Cells = new Map()
-  heading.forEach((_, row) => {
-    cells.set(`${row},0`, { style: row === 0 ? TITLE : HEADING })
-  })
-  sheet.columns.forEach((_, index) => {
-    cells.set(`${headerAt},${index}`, { style: HEADER })
-  })
-  const rows = [
-    ...lead,
-    sheet.columns.map((column) => column.header),
-    ...sheet.rows.map((row) =>
-      sheet.columns.map((column, index) => excelValue(row[index] ?? null, column.type ?? 'text')),
-    ),
-  ]
+  const rows = lead(sheet, cells)
+  const headerAt = rows.length
+  const firstRow = headerAt + 1
+  const lastColumn = colToLetter(Math.max(0, sheet.columns.length - 1))
+  rows.push(sheet.columns.map((column) => column.header))
+  for (const row of sheet.rows)
+    rows.push(sheet.columns.map((column, index) => excelValue(row[index] ?? null, column.type ?? 'text')))
   if (sheet.rows.length > 0 && sheet.columns.some((column) => column.sum)) rows.push(totalRow(sheet, firstRow, cells))
   if (note) {
     cells.set(`${rows.length + 1},0`, { style: NOTE })
     rows.push([], [note])
   }
-  const lastColumn = colToLetter(Math.max(0, sheet.columns.length - 1))
   return {
     name,
-    columns: sheet.columns.map(({ header, width, type = 'text' }) => ({
-      width: width ?? Math.max(10, header.length + 2),
-      style: styleOf(type, BODY),
-    })),
+    columns: sheet.columns.map((column) => ({ width: widthOf(column), style: styleOf(column.type ?? 'text', BODY) })),
     rows,
     cells,
+    rowDefs: heights(sheet, headerAt),
     freezePane: { rows: firstRow },
     autoFilter:
       sheet.rows.length > 0 ? { range: `A${firstRow}:${lastColumn}${firstRow + sheet.rows.length}` } : undefined,
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: sheet.orientation ?? 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: { top: 0.6, bottom: 0.6, left: 0.6, right: 0.4, header: 0.3, footer: 0.3 },
-    },
+    pageSetup: { ...PAGE, orientation: sheet.orientation ?? 'landscape' },
     headerFooter: { oddFooter: `&L${(note ?? '').replace(/&/g, '&&')}&RTrang &P/&N` },
   }
 }

@@ -233,7 +233,7 @@ describe('nothing is typed in', () => {
     const [sheet] = await readWorkbook(xlsx.bytes)
     return {
       word: readDocument(docx.bytes).text,
-      excel: (title: string) => sheet?.rows.find((row) => row[1] === title)?.slice(4, 7),
+      excel: (title: string) => sheet?.rows.find((row) => row[1] === title)?.slice(4, 8),
       json: JSON.parse(Buffer.from(json.bytes).toString()).figures as Record<string, unknown>,
     }
   }
@@ -254,7 +254,7 @@ describe('nothing is typed in', () => {
     ctx.db.insert(localDeterminations).values(row).run()
     const after = await everywhere(ctx)
     expect(after.word).toContain('tính chung 1/4, tỷ lệ 25,0%, còn thiếu 01 người so với chỉ tiêu 50%')
-    expect(after.excel(HEADS)).toEqual([25, 1, 4])
+    expect(after.excel(HEADS)).toEqual([null, 0.25, 1, 4])
     expect(after.json['non-local-heads']).toMatchObject({ value: 25, part: 1, whole: 4, target: 50, on: '2023-06-30' })
   })
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { CivilDate } from '../../civil-date'
 import type { FigureValue } from '../../figures/rules'
+import { groupLines, statedOrNull } from './comparison/rules'
 import type { PeriodicData } from './data'
 import { doubts } from './doubts/rules'
-import { kindLines, stated } from './layout'
 import { paragraphsOf, sections, written } from './rules'
 import { documentName, plainSentence } from './wording/rules'
 
@@ -93,7 +93,7 @@ describe('the sentences of the article', () => {
 
   test('committee and managed cadres', () =>
     expect(text['situation.cadres']).toBe(
-      'Ban Chấp hành có 41 đồng chí; cán bộ diện Ban Thường vụ Huyện ủy quản lý có 181 đồng chí, 100% có trình độ chuyên môn từ đại học trở lên và 100% có trình độ lý luận chính trị từ trung cấp trở lên.',
+      'Ban Chấp hành Đảng bộ huyện có 41 đồng chí; cán bộ diện Ban Thường vụ Huyện ủy quản lý có 181 đồng chí, 100% có trình độ chuyên môn từ đại học trở lên và 100% có trình độ lý luận chính trị từ trung cấp trở lên.',
     ))
 
   test('classes and attendances', () =>
@@ -150,10 +150,10 @@ describe('comparison', () => {
     }
     const text = say(article({}, { ...quarter, yearBefore: null, earlier }))
     expect(text['training.compared']).toBe(
-      'So với kỳ trước (quý I năm 2023): lớp bồi dưỡng tăng 21 lớp (10,5%); lượt học viên không có số liệu.',
+      'So với kỳ trước (quý I năm 2023): số lớp tăng 21 lớp (10,5%); số lượt học viên không có số liệu.',
     )
     expect(text['assignment.compared']).toBe(
-      'So với kỳ trước (quý I năm 2023): biến động công tác giảm 02 lượt (40,0%); tỷ lệ bí thư, Chủ tịch không là người địa phương tăng 18,8 điểm phần trăm.',
+      'So với kỳ trước (quý I năm 2023): số lượt biến động giảm 02 lượt (40,0%); tỷ lệ không là người địa phương tăng 18,8 điểm phần trăm.',
     )
   })
 
@@ -161,16 +161,18 @@ describe('comparison', () => {
     const earlier = {
       movements: figure('movements', { groups: [{ key: 'election', label: 'Bầu', value: 4, part: 0, rows: 4 }] }),
     }
-    expect(kindLines(article({}, { earlier })).map((line) => [line.label, line.now, line.earlier])).toEqual([
+    expect(
+      groupLines(article({}, { earlier }), 'movements').map((line) => [line.label, line.now, line.earlier]),
+    ).toEqual([
       ['Luân chuyển', 2, 0],
       ['Điều động', 1, 0],
       ['Bầu', 0, 4],
     ])
   })
 
-  test('a table says «không có số liệu», never nought', () => {
-    expect(stated(undefined)).toBe('không có số liệu')
-    expect(stated(rateOf('x', 17, 32))).toBe('17/32 (53,1%)')
+  test('what was not recorded is not nought', () => {
+    expect(statedOrNull(undefined)).toBeNull()
+    expect(statedOrNull(rateOf('x', 17, 32))).toBe('17/32 (53,1%)')
   })
 })
 

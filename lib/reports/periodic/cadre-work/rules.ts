@@ -88,7 +88,10 @@ export function assignment(data: PeriodicData): Sentence[] {
     movements(data),
     nonLocal(data),
     vacant(data),
-    compared('assignment.compared', data, ['movements', 'non-local-heads']),
+    compared('assignment.compared', data, [
+      ['movements', 'số lượt biến động'],
+      ['non-local-heads', 'tỷ lệ không là người địa phương'],
+    ]),
   ]
   return lines.filter((line) => line !== null)
 }

@@ -50,3 +50,25 @@ export const comparisonOf = ({
     change: figure.value !== null && earlier[figure.id] ? moved(figure, earlier[figure.id]) : null,
   })),
 })
+
+export type GroupLine = { key: string; label: string; now: number; earlier: number | null; yearEarlier: number | null }
+
+/** The shares of a figure, now and then; a share that there was only then is listed too. */
+export function groupLines({ figures, earlier, yearEarlier }: PeriodicData, id: string): GroupLine[] {
+  const [now, then, past] = [figures[id], earlier[id], yearEarlier[id]]
+  const labels = new Map(
+    [now, then, past].flatMap((figure) => (figure?.groups ?? []).map((group) => [group.key, group.label] as const)),
+  )
+  const valueIn = (figure: FigureValue | undefined, key: string) =>
+    figure ? (figure.groups.find((group) => group.key === key)?.value ?? 0) : null
+  return [...labels]
+    .map(([key, label]) => ({
+      key,
+      label,
+      now: valueIn(now, key) ?? 0,
+      earlier: valueIn(then, key),
+      yearEarlier: valueIn(past, key),
+    }))
+    .filter((line) => line.now + (line.earlier ?? 0) + (line.yearEarlier ?? 0) > 0)
+    .sort((a, b) => b.now - a.now)
+}

@@ -63,7 +63,7 @@ function communes({ figures }: PeriodicData): Sentence | null {
   )
 }
 
-function cadres({ figures, levelName }: PeriodicData): Sentence | null {
+function cadres({ figures, levelName, unit }: PeriodicData): Sentence | null {
   const managed = figures['managed-cadres']
   if (!managed?.value) return null
   const committee = figures['executive-committee-members']
@@ -71,7 +71,7 @@ function cadres({ figures, levelName }: PeriodicData): Sentence | null {
   const theory = figures['managed-cadres-theory']
   return sentence(
     'situation.cadres',
-    committee?.value ? ['Ban Chấp hành có ', count(committee), ' đồng chí; cán'] : 'Cán',
+    committee?.value && unit.isWhole ? [`Ban Chấp hành ${unit.name} có `, count(committee), ' đồng chí; cán'] : 'Cán',
     ` bộ diện ${levelName} có `,
     count(managed),
     ' đồng chí',

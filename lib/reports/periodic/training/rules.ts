@@ -78,7 +78,10 @@ export function training(data: PeriodicData): { classes: Sentence[]; standards: 
     classes(data),
     leaders(data),
     data.figures['training-classes']?.value
-      ? compared('training.compared', data, ['training-classes', 'training-attendances'])
+      ? compared('training.compared', data, [
+          ['training-classes', 'số lớp'],
+          ['training-attendances', 'số lượt học viên'],
+        ])
       : null,
   ]
   return { classes: lines.filter((line) => line !== null), standards: standards(data) }

@@ -54,18 +54,21 @@ export function moved(now: FigureValue, then: FigureValue | undefined): string {
   return changeInWords(now.value ?? 0, then?.value ?? null, now.unit)
 }
 
-/** «kỳ trước (từ ngày … đến ngày …)», «cùng kỳ năm trước (…)» with what happened to each figure since. */
-export function compared(key: string, data: PeriodicData, ids: readonly string[]): Sentence | null {
-  const now = ids.flatMap((id) => data.figures[id] ?? []).filter((figure) => figure.value !== null)
+/** Each figure by the short name it has in the sentence: what happened to it since the period before and since a year before. */
+export function compared(
+  key: string,
+  data: PeriodicData,
+  names: readonly (readonly [figureId: string, name: string])[],
+): Sentence | null {
+  const now = names.flatMap(([id, name]) => {
+    const figure = data.figures[id]
+    return figure && figure.value !== null ? [{ figure, name }] : []
+  })
   if (now.length === 0) return null
-  const against = (name: string, period: ReportPeriod, figures: PeriodicData['figures']): Part => {
-    const where = `${name} (${periodName(period)})`
-    if (now.every((figure) => !figures[figure.id])) return `${where}: không có số liệu để so sánh`
-    const said = now.map((figure) => {
-      const what = `${figure.unit === '%' ? 'tỷ lệ ' : ''}${lowerFirst(figure.title)}`
-      return `${what} ${moved(figure, figures[figure.id])}`
-    })
-    return `${where}: ${said.join('; ')}`
+  const against = (title: string, period: ReportPeriod, figures: PeriodicData['figures']): Part => {
+    const where = `${title} (${periodName(period)})`
+    if (now.every(({ figure }) => !figures[figure.id])) return `${where}: không có số liệu để so sánh`
+    return `${where}: ${now.map(({ figure, name }) => `${name} ${moved(figure, figures[figure.id])}`).join('; ')}`
   }
   return sentence(
     key,

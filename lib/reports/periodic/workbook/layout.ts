@@ -1,8 +1,9 @@
 import { formatDay } from '../../../civil-date'
 import type { FigureRow, FigureValue } from '../../../figures/rules'
 import type { WorkbookColumn, WorkbookContent, WorkbookSheet } from '../../../workbook'
+import { groupLines } from '../comparison/rules'
 import type { Lists, PeriodicData } from '../data'
-import { type Content, kindLines } from '../layout'
+import type { Content } from '../layout'
 
 /** Name lists that go into the workbook, each a sheet of its own. */
 export const WORKBOOK_LISTS = [
@@ -22,11 +23,18 @@ const dayOf = (figure: FigureValue) =>
       ? `${formatDay(figure.from)} – ${formatDay(figure.until)}`
       : ''
 
-const rateColumns = (header: string): WorkbookColumn[] => [{ header, type: 'decimal', width: 16 }]
+/** A count and a rate are not the same kind of number, so each has its own column. */
+const pair = (name: string): WorkbookColumn[] => [
+  { header: name, type: 'integer', width: 13 },
+  { header: `${name}: tỷ lệ`, type: 'percent', width: 13 },
+]
 
-/** A rate stays a number too: its per cent, with part and whole beside it. */
+const pairOf = (figure: FigureValue | undefined) => {
+  const value = figure?.value ?? null
+  return figure?.unit === '%' ? [null, value] : [value, null]
+}
+
 function figureSheet(data: PeriodicData, heading: readonly string[]): WorkbookSheet {
-  const then = (figures: PeriodicData['figures'], id: string) => figures[id]?.value ?? null
   return {
     name: 'Số liệu chủ yếu',
     heading: ['SỐ LIỆU CHỦ YẾU', ...heading],
@@ -35,24 +43,24 @@ function figureSheet(data: PeriodicData, heading: readonly string[]): WorkbookSh
       { header: 'Nội dung', width: 62 },
       { header: 'Đơn vị', width: 12 },
       { header: 'Ngày, kỳ tính', width: 26 },
-      { header: 'Giá trị', type: 'decimal', width: 14 },
-      { header: 'Tử số', type: 'integer', width: 11 },
-      { header: 'Mẫu số', type: 'integer', width: 11 },
-      { header: 'Chỉ tiêu', type: 'decimal', width: 11 },
-      ...rateColumns('Kỳ trước'),
-      ...(data.yearBefore ? rateColumns('Cùng kỳ năm trước') : []),
+      ...pair('Kỳ này'),
+      { header: 'Tử số', type: 'integer', width: 10 },
+      { header: 'Mẫu số', type: 'integer', width: 10 },
+      { header: 'Chỉ tiêu', type: 'percent', width: 11 },
+      ...pair('Kỳ trước'),
+      ...(data.yearBefore ? pair('Cùng kỳ năm trước') : []),
     ],
     rows: Object.values(data.figures).map((figure, index) => [
       index + 1,
       figure.title,
-      figure.unit,
+      figure.unit === '%' ? 'tỷ lệ' : figure.unit,
       dayOf(figure),
-      figure.value,
+      ...pairOf(figure),
       figure.part ?? null,
       figure.whole ?? null,
       figure.target?.threshold ?? null,
-      then(data.earlier, figure.id),
-      ...(data.yearBefore ? [then(data.yearEarlier, figure.id)] : []),
+      ...pairOf(data.earlier[figure.id]),
+      ...(data.yearBefore ? pairOf(data.yearEarlier[figure.id]) : []),
     ]),
   }
 }
@@ -66,7 +74,7 @@ const kindSheet = (data: PeriodicData, heading: readonly string[]): WorkbookShee
     { header: 'Kỳ trước', type: 'integer', width: 14, sum: true },
     ...(data.yearBefore ? [{ header: 'Cùng kỳ năm trước', type: 'integer' as const, width: 20, sum: true }] : []),
   ],
-  rows: kindLines(data).map((line) => [
+  rows: groupLines(data, 'movements').map((line) => [
     line.label,
     line.now,
     line.earlier,
@@ -83,13 +91,14 @@ function listSheet(
   const isRate = figure.unit === '%'
   const hasDays = rows.some((row) => row.on)
   const hasGroups = rows.some((row) => row.groupLabel)
+  const hasNotes = rows.some((row) => row.note)
   return {
     name,
     heading: [figure.title.toUpperCase(), ...heading],
     columns: [
       { header: 'TT', type: 'integer', width: 7 },
       { header: 'Tên', width: 46 },
-      { header: 'Ghi chú', width: 60 },
+      ...(hasNotes ? [{ header: 'Ghi chú', width: 60 }] : []),
       ...(hasGroups ? [{ header: 'Phân loại', width: 30 }] : []),
       ...(hasDays ? [{ header: 'Ngày', type: 'date' as const, width: 13 }] : []),
       ...(isRate ? [{ header: 'Tính vào tử số', type: 'integer' as const, width: 16, sum: true }] : []),
@@ -98,7 +107,7 @@ function listSheet(
     rows: rows.map((row, index) => [
       index + 1,
       row.label,
-      row.note,
+      ...(hasNotes ? [row.note] : []),
       ...(hasGroups ? [row.groupLabel] : []),
       ...(hasDays ? [row.on] : []),
       ...(isRate ? [row.part] : []),
