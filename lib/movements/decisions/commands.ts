@@ -14,7 +14,6 @@ import { getDraft, holdingsOf, peopleIn } from './queries'
 import { plannedEffects } from './rules'
 
 type Preparing = Context<'movements.prepare' | 'movements.read' | 'documents.read'>
-type Registering = Context<'movements.register' | 'movements.read' | 'documents.read'>
 
 function refuseStrangers(tx: Context<'movements.read'>, rows: readonly ActInput[]): void {
   const asked = [...new Set(rows.map((row) => row.personId))]
