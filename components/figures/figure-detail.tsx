@@ -17,6 +17,8 @@ import { FigureShares } from './figure-shares'
 
 type Props = { page: FigurePage; query: FigureQuery; params: SearchParams; may: Abilities }
 
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 const pathOf = ({ value }: FigurePage) => `/figures/${value.id}`
 
 function filtersFor({ value, unit }: FigurePage): Filter[] {
@@ -30,7 +32,7 @@ function filtersFor({ value, unit }: FigurePage): Filter[] {
       : []),
     { name: 'unit', label: 'Đơn vị', lookup: '/api/units/search', chosen: unit },
     ...(groups.length > 1
-      ? [{ name: 'group', label: 'Nhóm', options: groups.map(({ key, label }) => ({ value: key, label })) }]
+      ? [{ name: 'group', label: value.groupName, options: groups.map(({ key, label }) => ({ value: key, label })) }]
       : []),
   ]
 }
@@ -50,8 +52,8 @@ function Sides({ page, query, params }: Omit<Props, 'may'>) {
       label="Phần của số liệu"
       items={[
         tab('whole', 'Tất cả', value.rows),
-        tab('part', 'Tính vào tử số', value.part),
-        tab('rest', 'Không tính', value.rows - value.part),
+        tab('part', upperFirst(value.sides.part), value.part),
+        tab('rest', 'Còn lại', value.rows - value.part),
       ]}
     />
   )
@@ -84,17 +86,19 @@ export function FigureDetail({ page, query, params, may }: Props) {
         crumbs={[{ href: '/figures', label: 'Số liệu' }]}
         actions={actions}
       />
-      <div className="grid items-start gap-3.5 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]">
-        <div className="grid gap-3.5 lg:order-2">
+      <div className="grid items-start gap-3.5 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+        <div className="lg:col-start-2">
           <FigureFacts value={value} unitName={unit?.label ?? null} />
-          <FigureShares page={page} scope={query.scope} />
         </div>
-        <Card flush>
+        <Card flush className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <Sides page={page} query={query} params={params} />
           <FilterBar path={pathOf(page)} params={params} search={null} filters={filtersFor(page)} />
           <FigureRows page={page} />
           <Pagination total={list.total} page={query.page} path={pathOf(page)} params={params} />
         </Card>
+        <div className="grid gap-3.5 lg:col-start-2">
+          <FigureShares page={page} scope={query.scope} />
+        </div>
       </div>
     </>
   )

@@ -4,7 +4,7 @@ import { TargetBar } from '@/components/ui/target-bar'
 import { LACKING } from '@/lib/figures/labels'
 import { type FigureValue, formatFigure, spellTime } from '@/lib/figures/rules'
 import { formatFraction } from '@/lib/numbers'
-import { targetSentence, thresholdOf } from '@/lib/targets/rules'
+import { paperName, targetSentence, thresholdOf } from '@/lib/targets/rules'
 
 function Target({ value }: { value: FigureValue }) {
   if (!value.target) return null
@@ -22,7 +22,7 @@ function Target({ value }: { value: FigureValue }) {
         />
       )}
       <p className="text-[13.5px]">
-        Chỉ tiêu {thresholdOf({ threshold, part: value.part })} ({document}):{' '}
+        Chỉ tiêu {thresholdOf({ threshold, part: value.part })} của {paperName(document)}:{' '}
         <Badge tone={isMissed ? 'warn' : 'good'}>{text}</Badge>
       </p>
     </div>

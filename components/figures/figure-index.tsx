@@ -1,11 +1,15 @@
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { TextLink } from '@/components/ui/text-link'
+import { formatDay } from '@/lib/civil-date'
 import { SUBJECTS, type Subject } from '@/lib/figures/labels'
-import { type FigureScope, type FigureValue, figureHref, formatFigure, spellTime } from '@/lib/figures/rules'
+import { type FigureScope, type FigureValue, figureHref, formatFigure } from '@/lib/figures/rules'
 import { formatFraction } from '@/lib/numbers'
 
 export type IndexedFigure = { readonly subject: Subject; readonly value: FigureValue }
+
+const timeOf = ({ on, from, until }: FigureValue) =>
+  on ? formatDay(on) : from && until ? `${formatDay(from)} – ${formatDay(until)}` : ''
 
 /** What a figure is asked with: a day of its own, or the period. */
 const scopeFor = ({ time, on }: FigureValue, scope: FigureScope): FigureScope => (time === 'on' && on ? { on } : scope)
@@ -24,8 +28,8 @@ const columns = (scope: FigureScope) => [
   {
     key: 'time',
     header: 'Thời gian',
-    className: 'num w-[200px]',
-    cell: ({ value }: IndexedFigure) => spellTime(value),
+    className: 'num w-[210px] whitespace-nowrap',
+    cell: ({ value }: IndexedFigure) => timeOf(value),
   },
   {
     key: 'value',

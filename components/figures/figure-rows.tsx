@@ -22,7 +22,7 @@ function columnsFor({ value, list }: FigurePage): Column<FigureRow>[] {
       ),
     },
     ...(has(({ groupLabel }) => groupLabel)
-      ? [{ key: 'group', header: 'Nhóm', cell: (row: FigureRow) => row.groupLabel ?? '' }]
+      ? [{ key: 'group', header: value.groupName, cell: (row: FigureRow) => row.groupLabel ?? '' }]
       : []),
     ...(has(({ on }) => on)
       ? [

@@ -4,7 +4,9 @@ import type { FigurePage } from '@/lib/figures/detail/queries'
 import { type FigureScope, figureHref } from '@/lib/figures/rules'
 import { formatFraction, formatNumber } from '@/lib/numbers'
 
-const MOST_UNITS = 20
+const MOST_UNITS = 12
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 type Share = { value: number; part: number }
 
@@ -22,9 +24,9 @@ export function FigureShares({ page, scope }: { page: FigurePage; scope: FigureS
   return (
     <>
       {groups.length > 1 && (
-        <Card title="Chia theo nhóm">
+        <Card title={`Chia theo ${lowerFirst(value.groupName)}`}>
           <BarChart
-            label={`${value.title} theo nhóm`}
+            label={`${value.title} theo ${lowerFirst(value.groupName)}`}
             rows={groups.map((group) => ({
               label: group.label,
               value: group.value,

@@ -7,7 +7,7 @@ import { type CivilDate, formatDay } from '@/lib/civil-date'
 import { LACKING } from '@/lib/figures/labels'
 import { type FigureScope, type FigureValue, figureHref } from '@/lib/figures/rules'
 import type { Target } from '@/lib/targets/queries'
-import { measuredValue, pointsOver, targetSentence, thresholdOf } from '@/lib/targets/rules'
+import { measuredValue, paperName, pointsOver, targetSentence, thresholdOf } from '@/lib/targets/rules'
 
 export type MeasuredTarget = Target & { readonly figure: FigureValue }
 
@@ -34,7 +34,7 @@ const columns = (scope: FigureScope): Column<MeasuredTarget>[] => [
       <>
         <TextLink href={figureHref(row.figureId, scope)}>{row.title}</TextLink>
         <span className="sub">
-          {row.document.title} {row.document.number} ({row.document.issuer})
+          {paperName(row.document.number)}, {row.document.issuer}
         </span>
       </>
     ),
@@ -43,7 +43,7 @@ const columns = (scope: FigureScope): Column<MeasuredTarget>[] => [
     key: 'now',
     header: 'Hiện nay',
     align: 'right',
-    className: 'num',
+    className: 'num whitespace-nowrap',
     cell: (row) => <TextLink href={figureHref(row.figureId, scope)}>{measuredValue(measuredOf(row))}</TextLink>,
   },
   {
@@ -57,14 +57,14 @@ const columns = (scope: FigureScope): Column<MeasuredTarget>[] => [
     key: 'difference',
     header: 'Chênh lệch',
     align: 'right',
-    className: 'num',
+    className: 'num whitespace-nowrap',
     cell: (row) => pointsOver(measuredOf(row)) ?? '—',
   },
   { key: 'due', header: 'Hạn', className: 'num', cell: (row) => (row.dueOn ? formatDay(row.dueOn) : '—') },
   {
     key: 'progress',
     header: 'Tiến độ',
-    className: 'w-[190px]',
+    className: 'w-[150px]',
     cell: (row) => (
       <TargetBar
         label={row.title}

@@ -45,7 +45,7 @@ export function MainTiles({ overview }: { overview: Overview }) {
       />
       <FigureTile
         {...tileOf(value['managed-cadres'], overview)}
-        note={`${shareOf(value['managed-cadres-degree'])} đại học · ${shareOf(value['managed-cadres-theory'])} trung cấp lý luận chính trị trở lên`}
+        note={`${shareOf(value['managed-cadres-degree'])} đại học · ${shareOf(value['managed-cadres-theory'])} trung cấp LLCT`}
       />
       <FigureTile
         {...tileOf(heads, overview)}

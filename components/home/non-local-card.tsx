@@ -8,7 +8,7 @@ import type { Overview } from '@/lib/figures/overview/queries'
 import { type BoundSeat, lackingFor } from '@/lib/figures/overview/rules'
 import { type FigureValue, figureHref } from '@/lib/figures/rules'
 import { countInProse, formatFraction, formatRate } from '@/lib/numbers'
-import { formatThreshold } from '@/lib/targets/rules'
+import { formatThreshold, paperName } from '@/lib/targets/rules'
 
 const summaryOf = ({ part = 0, whole = 0 }: FigureValue) =>
   `${formatFraction(part, whole)} · ${formatRate(part, whole)}`
@@ -77,7 +77,7 @@ export function NonLocalCard({ overview: { value, boundSeats, on } }: { overview
           <Bar label="Chung hai chức danh" figure={heads} threshold={threshold} />
           {threshold !== undefined && (
             <p className="text-[13px] text-ink-3">
-              Vạch đậm: chỉ tiêu {formatThreshold(threshold)} của {heads.target?.document}.
+              Vạch đậm: chỉ tiêu {formatThreshold(threshold)} của {paperName(heads.target?.document ?? '')}.
               {short.map((figure) => (
                 <span key={figure.id}>
                   {' '}

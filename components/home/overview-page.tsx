@@ -1,4 +1,4 @@
-import { FileText } from 'lucide-react'
+import { FileText, Sigma } from 'lucide-react'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { formatDay } from '@/lib/civil-date'
@@ -21,6 +21,9 @@ export function OverviewPage({ home: { overview, due, awaiting }, days, may }: P
   const period = `kỳ ${formatDay(scope.from)} – ${formatDay(scope.until)}`
   const actions = (
     <>
+      <ButtonLink href={`/figures?asOf=${on}`} icon={<Sigma size={16} />}>
+        Mọi số liệu
+      </ButtonLink>
       <PrintButton>In một trang</PrintButton>
       {may['reports.write'] && (
         <ButtonLink href="/reports" tone="primary" icon={<FileText size={16} />}>
@@ -39,9 +42,11 @@ export function OverviewPage({ home: { overview, due, awaiting }, days, may }: P
       />
       <div className="grid gap-3.5">
         <MainTiles overview={overview} />
-        <AwaitingList {...awaiting} />
-        <div className="grid items-start gap-3.5 lg:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)]">
-          <NonLocalCard overview={overview} />
+        <div className="grid gap-3.5 lg:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)]">
+          <div className="grid min-w-0 content-start gap-3.5">
+            <NonLocalCard overview={overview} />
+            <AwaitingList {...awaiting} />
+          </div>
           <DueCard due={due} on={on} days={days} may={may} />
         </div>
         <div className="grid gap-3.5 md:grid-cols-2 lg:grid-cols-3">

@@ -131,6 +131,7 @@ function figureValue(
     ...(time === 'on' ? { on } : (figure.period ?? periodOf)(scope)),
     rows: add((sum) => sum.rows),
     groups: groupsOf(figure, sums),
+    groupName: figure.groupName ?? 'Nhóm',
     ...(byMonth && {
       months: sums.map(({ month, group, weight }) => ({ month: month ?? '', group: group ?? '', value: weight })),
     }),

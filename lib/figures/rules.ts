@@ -47,6 +47,8 @@ export type FigureValue = {
   readonly until?: CivilDate
   readonly rows: number
   readonly groups: readonly FigureGroup[]
+  /** What the groups are: «Độ tuổi», «Loại lớp». */
+  readonly groupName: string
   /** Where it was asked for: how it falls on the months of its period. */
   readonly months?: readonly MonthSum[]
 }

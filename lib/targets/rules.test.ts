@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { measuredValue, pointsOver, targetSentence, thresholdOf } from './rules'
+import { measuredValue, paperName, pointsOver, targetSentence, thresholdOf } from './rules'
 
 const rated = (part: number, whole: number, threshold = 50) => ({
   value: whole === 0 ? null : (100 * part) / whole,
@@ -32,6 +32,12 @@ test('where there is nothing to measure nothing is claimed', () => {
   expect(targetSentence(rated(0, 0))).toEqual({ state: 'unknown', text: 'không có số liệu' })
   expect(measuredValue(rated(0, 0))).toBe('không có số liệu')
   expect(pointsOver(rated(0, 0))).toBeNull()
+})
+
+test('a paper is called by its kind where its number tells', () => {
+  expect(paperName('04-NQ/TU')).toBe('Nghị quyết 04-NQ/TU')
+  expect(paperName('63-KH/HU')).toBe('Kế hoạch 63-KH/HU')
+  expect(paperName('12/2021')).toBe('12/2021')
 })
 
 test('values and thresholds are written as papers write them', () => {

@@ -8,6 +8,13 @@ import {
   type TargetState,
   targetInWords,
 } from '../numbers'
+import { PAPER_KINDS } from './labels'
+
+/** «Nghị quyết 04-NQ/TU»: the kind stands in the number. */
+export function paperName(number: string): string {
+  const kind = PAPER_KINDS[/-([^/]+)\//.exec(number)?.[1] ?? '']
+  return kind ? `${kind} ${number}` : number
+}
 
 /** A figure beside the threshold that a document sets for it. */
 export type Measured = {

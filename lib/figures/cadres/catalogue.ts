@@ -2,7 +2,14 @@ import { AGE_BANDS, VACANCY } from '../labels'
 import type { Figure } from '../relation/queries'
 import { committeeMembers, managedCadres, managedCadresWith, managedWomen, vacantSeats } from './queries'
 
-const cadres = { subject: 'cadres', rowKind: 'person', time: 'on', needs: 'people.read', groups: AGE_BANDS } as const
+const cadres = {
+  subject: 'cadres',
+  rowKind: 'person',
+  time: 'on',
+  needs: 'people.read',
+  groups: AGE_BANDS,
+  groupName: 'Độ tuổi',
+} as const
 
 export const CADRES_FIGURES: readonly Figure[] = [
   {
@@ -60,6 +67,7 @@ export const CADRES_FIGURES: readonly Figure[] = [
     needs: 'organisation.read',
     definition: 'Vị trí đang có trong ngày mà không có người giữ. Giao quyền, phụ trách không làm hết khuyết.',
     groups: VACANCY,
+    groupName: 'Tình trạng',
     relation: vacantSeats,
   },
 ]

@@ -13,7 +13,7 @@ export function figureSheet(figure: FigureValue, rows: readonly FigureRow[]): Wo
       { header: 'STT', width: 6, type: 'integer' },
       { header: ROW_KINDS[figure.rowKind], width: 32, type: 'text' },
       { header: 'Chi tiết', width: 60, type: 'text' },
-      { header: 'Nhóm', width: 28, type: 'text' },
+      { header: figure.groupName, width: 28, type: 'text' },
       { header: 'Ngày', width: 12, type: 'date' },
       { header: isRate ? 'Mẫu số' : 'Số lượng', width: 11, type: 'integer', sum: true },
       ...(isRate ? [{ header: 'Tử số', width: 11, type: 'integer' as const, sum: true }] : []),

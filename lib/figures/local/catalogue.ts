@@ -9,6 +9,7 @@ const local = {
   time: 'on',
   needs: 'movements.read',
   groups: SEAT_STATUSES,
+  groupName: 'Kết luận',
   sides: { part: 'không là người địa phương', whole: 'chức danh' },
 } as const
 

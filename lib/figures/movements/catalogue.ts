@@ -12,6 +12,7 @@ export const MOVEMENTS_FIGURES: readonly Figure[] = [
     time: 'over',
     needs: 'movements.read',
     groups: MOVEMENT_KINDS,
+    groupName: 'Hình thức',
     definition:
       'Các trường hợp có quyết định đã vào sổ, chưa bị hủy, có hiệu lực trong kỳ. Một người có nhiều trường hợp thì tính nhiều lượt.',
     relation: movementsOf,

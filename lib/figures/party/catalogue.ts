@@ -2,7 +2,14 @@ import { REPORTED } from '../labels'
 import type { Figure } from '../relation/queries'
 import { allOrganisations, communes, members, organisationsOfBlock, organisationsOfForm } from './queries'
 
-const party = { subject: 'party', rowKind: 'unit', unit: 'tổ chức', time: 'on', needs: 'organisation.read' } as const
+const party = {
+  subject: 'party',
+  rowKind: 'unit',
+  unit: 'tổ chức',
+  time: 'on',
+  needs: 'organisation.read',
+  groupName: 'Khối',
+} as const
 
 export const PARTY_FIGURES: readonly Figure[] = [
   {
@@ -34,11 +41,13 @@ export const PARTY_FIGURES: readonly Figure[] = [
     definition:
       'Tổng số đảng viên chính thức và dự bị do từng tổ chức cơ sở đảng báo gần nhất, tính đến ngày xem. Tổ chức chưa báo số vẫn có tên, với số 0.',
     groups: REPORTED,
+    groupName: 'Báo số',
     relation: members,
   },
   {
     ...party,
     id: 'communes',
+    groupName: 'Loại',
     title: 'Đơn vị hành chính cấp xã',
     unit: 'đơn vị',
     definition: 'Các đơn vị hành chính cấp xã có ủy ban nhân dân trong ngày.',

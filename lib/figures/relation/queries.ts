@@ -83,6 +83,8 @@ export type Figure = {
   /** Of a rate: the words for the part and for the whole. */
   readonly sides?: { readonly part: string; readonly whole: string }
   readonly groups?: Readonly<Record<string, string>>
+  /** What its groups are: «Độ tuổi», «Loại lớp». */
+  readonly groupName?: string
   /** Where the period counted is not the one asked for. */
   readonly period?: typeof yearToDate
   readonly block?: string

@@ -8,7 +8,7 @@ import { type FigureRequest, figureValues } from '../queries'
 
 export type Reading = Context<'figures.read' | 'targets.read' | 'movements.read' | 'people.read'>
 
-const DUE_SHOWN = 6
+const DUE_SHOWN = 5
 
 /** What takes long where the register is large. */
 export type Task =

@@ -3,7 +3,7 @@ import type { Figure } from '../relation/queries'
 import { yearToDate } from '../rules'
 import { attendancesOf, type Course, classesOf, leadersUpdated } from './queries'
 
-const training = { subject: 'training', time: 'over', needs: 'training.read' } as const
+const training = { subject: 'training', time: 'over', needs: 'training.read', groupName: 'Loại lớp' } as const
 const classes = { ...training, rowKind: 'class', unit: 'lớp' } as const
 const attendances = { ...training, rowKind: 'learner', unit: 'lượt' } as const
 
@@ -66,6 +66,7 @@ export const TRAINING_FIGURES: readonly Figure[] = [
     rowKind: 'person',
     unit: '%',
     groups: AGE_BANDS,
+    groupName: 'Độ tuổi',
     definition:
       'Mẫu số là người giữ chức danh lãnh đạo, quản lý trong ngày cuối kỳ. Tử số là người trong số đó đã có mặt ít nhất một buổi ở một lớp cập nhật kiến thức mới bế giảng trong kỳ.',
     sides: { part: 'đã được cập nhật', whole: 'cán bộ lãnh đạo, quản lý' },
