@@ -6,6 +6,7 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'people.open': 'Lập hồ sơ cán bộ',
   'people.change': 'Thay đổi hồ sơ cán bộ',
   'people.correct': 'Đính chính hồ sơ cán bộ',
+  'people.export': 'Xuất danh sách cán bộ',
   'movements.prepare': 'Soạn quyết định',
   'movements.discard': 'Bỏ dự thảo quyết định',
   'movements.submit': 'Trình quyết định',

@@ -74,8 +74,7 @@ export function listHighest(
   return ctx.db.select().from(ranked).where(eq(ranked.place, 1)).all()
 }
 
-/** Narrows to people whose highest level of a kind on a day is one of these; several codes of one kind are any of them. */
-export function hasHighest(personId: SQLiteColumn, levels: readonly string[], on: CivilDate): SQL {
+const holdersOf = (levels: readonly string[], on: CivilDate): SQL => {
   const q = qualifications
   const codes = sql.join(
     levels.map((level) => sql`${level}`),
@@ -83,9 +82,17 @@ export function hasHighest(personId: SQLiteColumn, levels: readonly string[], on
   )
   const higher = sql`select 1 from ${qualifications} h join ${qualificationLevels} hl on hl.code = h.level
     where h.person_id = ${q.personId} and h.kind = ${q.kind} and h.issued_on <= ${on} and hl.rank > ${qualificationLevels.rank}`
-  return sql`${personId} in (select ${q.personId} from ${q} join ${qualificationLevels} on ${qualificationLevels.code} = ${q.level}
-    where ${q.level} in (${codes}) and ${q.issuedOn} <= ${on} and not exists (${higher}))`
+  return sql`select ${q.personId} from ${q} join ${qualificationLevels} on ${qualificationLevels.code} = ${q.level}
+    where ${q.level} in (${codes}) and ${q.issuedOn} <= ${on} and not exists (${higher})`
 }
+
+/** Narrows to people whose highest level of a kind on a day is one of these; several codes of one kind are any of them. */
+export const hasHighest = (personId: SQLiteColumn, levels: readonly string[], on: CivilDate): SQL =>
+  sql`${personId} in (${holdersOf(levels, on)})`
+
+/** The same, asked of each person in turn: faster where most people fit and only a page of them is wanted. */
+export const isHighest = (personId: SQLiteColumn, levels: readonly string[], on: CivilDate): SQL =>
+  sql`exists (${holdersOf(levels, on)} and ${qualifications.personId} = ${personId})`
 
 /** Narrows to people who on a day have something of what a figure or a standard asks for. */
 export const meets = (personId: SQLiteColumn, asked: 'degree' | 'theory', on: CivilDate): SQL =>

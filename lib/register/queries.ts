@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { effectiveOn } from '@/db/columns'
 import { assignments, effects, movements } from '@/db/schema/movements'
 import { postKinds, posts, seats, unitVersions } from '@/db/schema/organisation'
@@ -37,6 +38,7 @@ export function listHeldPosts(
       unitName: unitVersions.shortName,
       track: postKinds.track,
       rank: postKinds.rank,
+      nonLocal: postKinds.nonLocal,
       beganBy: movements.kind,
     })
     .from(assignments)
@@ -51,24 +53,27 @@ export function listHeldPosts(
     .all()
 }
 
-const mainPost = (column: SQL, on: CivilDate): SQL => sql`(select ${column} from ${assignments}
-  join ${seats} on ${seats.id} = ${assignments.seatId} join ${posts} on ${posts.id} = ${seats.postId}
-  left join ${unitVersions} on ${unitVersions.unitId} = ${posts.unitId} and ${effectiveOn(unitVersions, on)}
+/** Of the post that names a person in one line: the main one, else the first of those held besides. */
+const ofFirstPost = (column: SQLiteColumn, on: CivilDate): SQL => sql`(select ${column} from ${assignments}
   where ${assignments.personId} = ${people.id} and ${effectiveOn(assignments, on)}
   order by ${assignments.manner} = 'main' desc, ${assignments.from} limit 1)`
+
+const unitName = (on: CivilDate): SQL => sql`(select ${unitVersions.searchText} from ${seats}
+  join ${posts} on ${posts.id} = ${seats.postId} join ${unitVersions} on ${unitVersions.unitId} = ${posts.unitId}
+  where ${seats.id} = ${ofFirstPost(assignments.seatId, on)} and ${effectiveOn(unitVersions, on)})`
 
 const SORTS: Record<PeopleSort, (on: CivilDate) => SQL> = {
   name: () => sql`${people.nameKey}`,
   birth: () => sql`${people.birthDate}`,
-  unit: (on) => mainPost(sql`${unitVersions.searchText}`, on),
-  since: (on) => mainPost(sql`${assignments.from}`, on),
+  unit: unitName,
+  since: (on) => ofFirstPost(assignments.from, on),
 }
 
 /** Those without a value come last either way; namesakes stand by the order of their files. */
 function order({ sort, descending }: PeopleQuery, on: CivilDate, search: PeopleSearch | null): SQL[] {
   const by = SORTS[sort](on)
   const direct = descending ? desc : asc
-  if (sort !== 'name') return [sql`${by} is null`, direct(by), asc(people.nameKey), asc(people.row)]
+  if (sort !== 'name') return [sql`${direct(by)} nulls last`, asc(people.nameKey), asc(people.row)]
   return [...(search?.first ? [search.first] : []), direct(by), direct(people.row)]
 }
 
@@ -92,12 +97,18 @@ const selected = (
     .orderBy(...order(query, on, search))
     .$dynamic()
 
+/** From so many on, a page by name is found sooner by asking people in their order than by listing all who fit. */
+const MANY = 1000
+
 /** A page of the register as of a day: who fits the filter, what they hold and have on that day. */
 export function listPeople(ctx: Reading, query: PeopleQuery, on: CivilDate = ctx.today) {
   const search = searchPeople(ctx, query.q, on)
-  const where = peopleWhere(ctx, query, on, search)
-  const total = ctx.db.select({ total: count() }).from(people).where(where).get()?.total ?? 0
-  const found = selected(ctx, query, on, search, where)
+  const asking = { ctx, filter: query, on }
+  const isNarrow = search !== null || ctx.viewer.roots !== null
+  const fitting = peopleWhere({ ...asking, shape: isNarrow ? 'probe' : 'set' }, search)
+  const total = ctx.db.select({ total: count() }).from(people).where(fitting).get()?.total ?? 0
+  const inTurn = isNarrow || (total > MANY && query.sort === 'name')
+  const found = selected(ctx, query, on, search, peopleWhere({ ...asking, shape: inTurn ? 'probe' : 'set' }, search))
     .limit(PAGE_SIZE)
     .offset((query.page - 1) * PAGE_SIZE)
     .all()
@@ -109,7 +120,8 @@ const PORTION = 500
 /** All who fit the filter, in the order of the list: for a file, read in portions. */
 export function listAllPeople(ctx: Reading, query: PeopleQuery, on: CivilDate = ctx.today): PeopleRow[] {
   const search = searchPeople(ctx, query.q, on)
-  const found = selected(ctx, query, on, search, peopleWhere(ctx, query, on, search)).all()
+  const where = peopleWhere({ ctx, filter: query, on, shape: 'set' }, search)
+  const found = selected(ctx, query, on, search, where).all()
   const rows: PeopleRow[] = []
   for (let at = 0; at < found.length; at += PORTION) rows.push(...withHoldings(ctx, found.slice(at, at + PORTION), on))
   return rows
@@ -122,9 +134,11 @@ type Found = Pick<typeof people.$inferSelect, 'id' | 'sex' | 'birthDate'>
 
 function withHoldings<P extends Found>(ctx: Reading, found: readonly P[], on: CivilDate) {
   const ids = found.map(({ id }) => id)
-  const held = byPerson(listHeldPosts(ctx, ids, on))
+  const heldPosts = listHeldPosts(ctx, ids, on)
+  const held = byPerson(heldPosts)
+  const bound = heldPosts.filter(({ nonLocal }) => nonLocal !== null).map(({ seatId }) => seatId)
   const highest = byPerson(listHighest(ctx, ids, on))
-  const local = new Map(listLocal(ctx, ids, on).map(({ personId, status }) => [personId, status]))
+  const local = new Map(listLocal(ctx, bound, on).map(({ personId, status }) => [personId, status]))
   const lastUnits = new Map(
     listHomes(
       ctx,
@@ -137,12 +151,12 @@ function withHoldings<P extends Found>(ctx: Reading, found: readonly P[], on: Ci
   return found.map((person) => {
     const retires = retirementDay(table, person)
     const levels = highest.get(person.id) ?? []
-    const heldPosts = held.get(person.id) ?? []
+    const own = held.get(person.id) ?? []
     return {
       ...person,
-      posts: heldPosts,
-      post: firstPost(heldPosts),
-      retiresSoon: heldPosts.length > 0 && retires !== null && retires <= soon,
+      posts: own,
+      post: firstPost(own),
+      retiresSoon: own.length > 0 && retires !== null && retires <= soon,
       lastUnit: lastUnits.get(person.id) ?? null,
       degree: levels.find(({ kind }) => kind === 'education')?.levelName ?? null,
       theory: levels.find(({ kind }) => kind === 'political-theory')?.levelName ?? null,
@@ -151,13 +165,13 @@ function withHoldings<P extends Found>(ctx: Reading, found: readonly P[], on: Ci
   })
 }
 
-function listLocal(ctx: Reading, personIds: readonly string[], on: CivilDate) {
-  if (personIds.length === 0) return []
+function listLocal(ctx: Reading, seatIds: readonly string[], on: CivilDate) {
+  if (seatIds.length === 0) return []
   const status = localStatus(ctx, on)
   return ctx.db
     .select({ personId: status.personId, status: status.status })
     .from(status)
-    .where(inArray(status.personId, [...personIds]))
+    .where(inArray(status.seatId, [...seatIds]))
     .all()
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, exists, type SQL } from 'drizzle-orm'
+import { and, inArray, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { effectiveOn } from '@/db/columns'
 import { personHomes } from '@/db/schema/people'
@@ -9,9 +9,9 @@ import { inScope } from '../../organisation/scope/queries'
 export function visiblePerson(ctx: Base, personId: SQLiteColumn): SQL | undefined {
   const narrowed = inScope(ctx, personHomes.unitId)
   if (!narrowed) return undefined
-  const home = ctx.db
-    .select({ one: personHomes.personId })
+  const homes = ctx.db
+    .select({ personId: personHomes.personId })
     .from(personHomes)
-    .where(and(eq(personHomes.personId, personId), effectiveOn(personHomes, ctx.today), narrowed))
-  return exists(home)
+    .where(and(effectiveOn(personHomes, ctx.today), narrowed))
+  return inArray(personId, homes)
 }

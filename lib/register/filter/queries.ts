@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, inArray, isNotNull, lt, lte, not, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, gt, gte, inArray, isNotNull, lt, lte, not, or, type SQL, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { assignments } from '@/db/schema/movements'
 import { postKinds, posts, seats } from '@/db/schema/organisation'
@@ -12,7 +12,7 @@ import { inFamilyOf } from '../../organisation/scope/queries'
 import { lastBirthDayOfAge } from '../../people/rules'
 import { visiblePerson } from '../../people/scope/queries'
 import type { PeopleSearch } from '../../people/search/queries'
-import { hasHighest } from '../../qualifications/queries'
+import { hasHighest, isHighest } from '../../qualifications/queries'
 import type { PeopleFilter } from '../input'
 import type { AgeBand } from '../labels'
 
@@ -20,8 +20,16 @@ export type Reading = Context<'people.read' | 'movements.read' | 'qualifications
 
 const some = <T>(values: readonly T[]): T[] | undefined => (values.length > 0 ? [...values] : undefined)
 
+/**
+ * The same condition in two shapes. `set`: the people it fits are listed first, best where few do. `probe`: each person is
+ * asked in turn, best where many do and a page of them by name is wanted.
+ */
+export type Shape = 'set' | 'probe'
+
+type Asking = { ctx: Reading; filter: PeopleFilter; on: CivilDate; shape: Shape }
+
 /** Somebody holds on the day one post that fits all of unit, kind, managing level and track. */
-function holds(ctx: Reading, { unit, kind, level, track }: PeopleFilter, on: CivilDate): SQL {
+function holds({ ctx, filter: { unit, kind, level, track }, on, shape }: Asking): SQL {
   const kinds = some(kind)
   const levels = some(level)
   const holders = ctx.db
@@ -32,6 +40,7 @@ function holds(ctx: Reading, { unit, kind, level, track }: PeopleFilter, on: Civ
     .innerJoin(postKinds, eq(postKinds.code, posts.kind))
     .where(
       and(
+        shape === 'probe' ? eq(assignments.personId, people.id) : undefined,
         effectiveOn(assignments, on),
         unit ? inFamilyOf(unit, posts.unitId, on) : undefined,
         kinds && inArray(posts.kind, kinds),
@@ -39,27 +48,37 @@ function holds(ctx: Reading, { unit, kind, level, track }: PeopleFilter, on: Civ
         track ? eq(postKinds.track, track) : undefined,
       ),
     )
-  return inArray(people.id, holders)
+  return shape === 'probe' ? exists(holders) : inArray(people.id, holders)
 }
 
 /** Everyone whose file belongs to the unit, in a post or not. */
-const belongs = (ctx: Reading, unit: string, on: CivilDate): SQL =>
-  inArray(
-    people.id,
+function belongs({ ctx, on, shape }: Asking, unit: string): SQL {
+  const homes = ctx.db
+    .select({ id: personHomes.personId })
+    .from(personHomes)
+    .where(
+      and(
+        shape === 'probe' ? eq(personHomes.personId, people.id) : undefined,
+        effectiveOn(personHomes, on),
+        inFamilyOf(unit, personHomes.unitId, on),
+      ),
+    )
+  return shape === 'probe' ? exists(homes) : inArray(people.id, homes)
+}
+
+const anyPost = ({ ctx, on }: Asking): SQL =>
+  exists(
     ctx.db
-      .select({ id: personHomes.personId })
-      .from(personHomes)
-      .where(and(effectiveOn(personHomes, on), inFamilyOf(unit, personHomes.unitId, on))),
+      .select({ id: assignments.personId })
+      .from(assignments)
+      .where(and(eq(assignments.personId, people.id), effectiveOn(assignments, on))),
   )
 
-const anyPost = (ctx: Reading, on: CivilDate): SQL =>
-  inArray(people.id, ctx.db.select({ id: assignments.personId }).from(assignments).where(effectiveOn(assignments, on)))
-
-function byPost(ctx: Reading, filter: PeopleFilter, on: CivilDate): SQL | undefined {
-  const { unit, kind, level, track, holding } = filter
-  if (kind.length + level.length > 0 || track) return holds(ctx, filter, on)
-  if (holding === 'held') return unit ? holds(ctx, filter, on) : anyPost(ctx, on)
-  return and(unit ? belongs(ctx, unit, on) : undefined, holding === 'none' ? not(anyPost(ctx, on)) : undefined)
+function byPost(asking: Asking): SQL | undefined {
+  const { unit, kind, level, track, holding } = asking.filter
+  if (kind.length + level.length > 0 || track) return holds(asking)
+  if (holding === 'held') return unit ? holds(asking) : anyPost(asking)
+  return and(unit ? belongs(asking, unit) : undefined, holding === 'none' ? not(anyPost(asking)) : undefined)
 }
 
 /** Age counts from the earliest day of a half-known birth date; its text compares with a day as that day would. */
@@ -97,20 +116,22 @@ function isLocal(ctx: Reading, { local }: PeopleFilter, on: CivilDate): SQL {
 }
 
 /** Everything that narrows the list: what was asked for, and whom the viewer may see. */
-export function peopleWhere(
-  ctx: Reading,
-  filter: PeopleFilter,
-  on: CivilDate,
-  search: PeopleSearch | null,
-): SQL | undefined {
+export function peopleWhere(asking: Asking, search: PeopleSearch | null): SQL | undefined {
+  const { ctx, filter, on, shape } = asking
+  const highest = (levels: readonly string[]) =>
+    levels.length === 0
+      ? undefined
+      : shape === 'probe'
+        ? isHighest(people.id, levels, on)
+        : hasHighest(people.id, levels, on)
   return and(
     visiblePerson(ctx, people.id),
     search?.where,
-    byPost(ctx, filter, on),
+    byPost(asking),
     filter.sex ? eq(people.sex, filter.sex) : undefined,
     filter.age ? and(isNotNull(people.birthDate), inBand(filter.age, on)) : undefined,
-    filter.degree.length > 0 ? hasHighest(people.id, filter.degree, on) : undefined,
-    filter.theory.length > 0 ? hasHighest(people.id, filter.theory, on) : undefined,
+    highest(filter.degree),
+    highest(filter.theory),
     filter.local.length > 0 ? isLocal(ctx, filter, on) : undefined,
     filter.retire ? retiring(ctx, filter.retire, on) : undefined,
   )
