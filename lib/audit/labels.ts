@@ -35,6 +35,7 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'training.enrol': 'Cử người đi học',
   'training.withdraw': 'Rút người khỏi lớp',
   'training.attend': 'Điểm danh',
+  'training.grade': 'Ghi kết quả học tập',
   'qualifications.add': 'Thêm trình độ',
   'qualifications.correct': 'Đính chính trình độ',
   'qualifications.remove': 'Xóa trình độ ghi nhầm',

@@ -27,8 +27,10 @@ export function countedLines(ctx: Base, where?: SQL) {
   const ran = ranByViewer(ctx)
   const named = sql<number>`count(${enrolments.id})`
   const all = sql<number>`max(${named}, ${classAudiences.reportedCount})`
-  const own = sql<number>`iif(${named} >= ${classAudiences.reportedCount}, count(${enrolments.id}) filter (where ${seen}),
-    iif(${ran}, ${classAudiences.reportedCount}, 0))`
+  const ownNamed = sql<number>`count(${enrolments.id}) filter (where ${seen})`
+  const ownReported = sql<number>`iif(${ran}, ${classAudiences.reportedCount}, 0)`
+  const own = sql<number>`iif(${named} >= ${classAudiences.reportedCount}, ${ownNamed}, ${ownReported})`
+  const isLimited = seen !== undefined && ran !== undefined
   return ctx.db
     .select({
       lineId: sql<string>`${classAudiences.id}`.as('line_id'),
@@ -41,7 +43,10 @@ export function countedLines(ctx: Base, where?: SQL) {
       group: sql<string | null>`${audiences.group}`.as('line_group'),
       reported: sql<number>`${classAudiences.reportedCount}`.as('line_reported'),
       named: named.as('line_named'),
-      counted: (seen && ran ? own : all).as('line_counted'),
+      counted: (isLimited ? own : all).as('line_counted'),
+      /** What of `named` and `reported` the viewer may know. */
+      ownNamed: (isLimited ? ownNamed : named).as('line_own_named'),
+      ownReported: (isLimited ? ownReported : sql<number>`${classAudiences.reportedCount}`).as('line_own_reported'),
     })
     .from(trainingClasses)
     .innerJoin(classKinds, eq(classKinds.code, trainingClasses.kind))

@@ -1,0 +1,61 @@
+import { eq, inArray, sql } from 'drizzle-orm'
+import { attendances, classAudiences, classSessions, enrolments } from '@/db/schema/training'
+import type { Context } from '../../context'
+import { listLearners } from '../learners/queries'
+import { inOrder } from '../rules'
+
+export type AttendanceSheet = ReturnType<typeof readSheet>
+
+/** Everything the roll of a class shows: sessions across, learners down, a mark where they meet. */
+export function readSheet(ctx: Context<'training.read' | 'people.read'>, classId: string) {
+  const sessions = ctx.db
+    .select({ id: classSessions.id, on: classSessions.on, part: classSessions.part })
+    .from(classSessions)
+    .where(eq(classSessions.classId, classId))
+    .all()
+    .sort(inOrder)
+  const { rows } = listLearners(ctx, classId, { q: '', page: 1, line: null }, null)
+  const marks = ctx.db
+    .select({ enrolmentId: attendances.enrolmentId, sessionId: attendances.sessionId, status: attendances.status })
+    .from(attendances)
+    .where(
+      inArray(
+        attendances.sessionId,
+        sessions.map(({ id }) => id),
+      ),
+    )
+    .all()
+  const seen = new Set(rows.map(({ id }) => id))
+  return {
+    sessions,
+    learners: rows.map(({ id, name, birthDate, note, audienceName }) => ({
+      id,
+      name,
+      year: birthDate?.slice(0, 4) ?? null,
+      note: note ?? audienceName,
+    })),
+    marks: marks.filter(({ enrolmentId }) => seen.has(enrolmentId)),
+  }
+}
+
+/** Which of these enrolments belong to a class. */
+export const enrolmentsOf = (ctx: Context<'training.read'>, classId: string, enrolmentIds: readonly string[]) =>
+  ctx.db
+    .select({ id: enrolments.id })
+    .from(enrolments)
+    .innerJoin(classAudiences, eq(classAudiences.id, enrolments.lineId))
+    .where(
+      sql`${classAudiences.classId} = ${classId} and ${enrolments.id} in (select value from json_each(${JSON.stringify(enrolmentIds)}))`,
+    )
+    .all()
+    .map(({ id }) => id)
+
+/** The marks that these learners have in a session now. */
+export const marksIn = (ctx: Context<'training.read'>, sessionId: string, enrolmentIds: readonly string[]) =>
+  ctx.db
+    .select({ enrolmentId: attendances.enrolmentId, status: attendances.status })
+    .from(attendances)
+    .where(
+      sql`${attendances.sessionId} = ${sessionId} and ${attendances.enrolmentId} in (select value from json_each(${JSON.stringify(enrolmentIds)}))`,
+    )
+    .all()

@@ -1,0 +1,38 @@
+import { asc, eq, sql } from 'drizzle-orm'
+import { audiences, classAudiences, enrolments, trainingClasses } from '@/db/schema/training'
+import type { Context } from '../../context'
+import { countedLines, visibleEnrolment } from '../counted/queries'
+
+export type ClassLine = ReturnType<typeof listLines>[number]
+
+/** The audience lines of a class: how many are enrolled, were present, were reported, and what counts. */
+export function listLines(ctx: Context<'training.read'>, classId: string) {
+  const lines = countedLines(ctx, eq(trainingClasses.id, classId))
+  const seen = visibleEnrolment(ctx) ?? sql`true`
+  return ctx.db
+    .select({
+      id: lines.lineId,
+      audienceName: lines.audienceName,
+      reported: lines.ownReported,
+      named: lines.ownNamed,
+      counted: lines.counted,
+      enrolled: sql<number>`(select count(*) from ${enrolments}
+        join ${classAudiences} on ${classAudiences.id} = ${enrolments.lineId}
+        join ${trainingClasses} on ${trainingClasses.id} = ${classAudiences.classId}
+        where ${enrolments.lineId} = ${lines.lineId} and ${seen})`,
+      note: classAudiences.note,
+    })
+    .from(lines)
+    .innerJoin(classAudiences, eq(classAudiences.id, lines.lineId))
+    .innerJoin(audiences, eq(audiences.code, lines.audience))
+    .orderBy(asc(audiences.rank), asc(lines.lineId))
+    .all()
+}
+
+export const findLine = (ctx: Context<'training.read'>, lineId: string) =>
+  ctx.db
+    .select({ line: classAudiences, title: trainingClasses.title, cancelledReason: trainingClasses.cancelledReason })
+    .from(classAudiences)
+    .innerJoin(trainingClasses, eq(trainingClasses.id, classAudiences.classId))
+    .where(eq(classAudiences.id, lineId))
+    .get()
