@@ -1,0 +1,101 @@
+import Database from 'better-sqlite3'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { connect, type Db } from '@/db/client'
+import { migrateOpen } from '@/db/migrate'
+import { seedDemonstration } from '@/db/seed/district/seed'
+import { testContext } from '@/db/testing'
+import { civilDate } from '../civil-date'
+import { getHome } from './home/queries'
+import { figureRows, figureValues, listFigures, valuesById } from './queries'
+
+const on = civilDate('2023-06-30')
+const term = { from: civilDate('2021-06-01'), until: on }
+
+let db: Db
+
+beforeAll(() => {
+  const client = new Database(':memory:')
+  db = connect(client)
+  migrateOpen({ db, client })
+  seedDemonstration(db, { password: 'mot mat khau dai' })
+}, 60_000)
+
+const officer = () => testContext({ as: 'officer', db })
+const commune = () => testContext({ as: 'unit-officer', db })
+
+function stated(ids: readonly string[], scope: typeof term | { on: typeof on } = term) {
+  const values = valuesById(officer(), ids, scope)
+  return Object.fromEntries(
+    [...values.values()].map(({ id, value, part, whole }) => [id, part === undefined ? value : `${part}/${whole}`]),
+  )
+}
+
+describe('the demonstration district', () => {
+  test('states on 30/06/2023 what it was made to state, each counted from its records', () => {
+    const expected = {
+      'party-organisations': 70,
+      'party-committees': 31,
+      'party-cells': 39,
+      'party-organisations-commune': 16,
+      'party-organisations-armed-forces': 2,
+      'party-organisations-administrative': 45,
+      'party-organisations-enterprise': 7,
+      'party-members': 12_405,
+      communes: 16,
+      'executive-committee-members': 41,
+      'managed-cadres': 181,
+      'managed-cadres-degree': '181/181',
+      'managed-cadres-theory': '181/181',
+      'vacant-seats': 4,
+      'non-local-secretaries': '12/16',
+      'non-local-chairs': '5/16',
+      'non-local-heads': '17/32',
+      'training-classes': 221,
+      'training-attendances': 38_718,
+      'knowledge-update-classes': 10,
+      'knowledge-update-attendances': 1553,
+      'party-building-classes': 2,
+      'party-building-attendances': 390,
+      'leaders-updated': '240/240',
+    }
+    expect(stated(Object.keys(expected))).toEqual(expected)
+  })
+
+  test('stated something else before the period began', () => {
+    const ids = ['non-local-secretaries', 'non-local-chairs', 'non-local-heads']
+    expect(stated(ids, { on: civilDate('2021-05-31') })).toEqual({
+      'non-local-secretaries': '8/16',
+      'non-local-chairs': '3/16',
+      'non-local-heads': '11/32',
+    })
+  })
+
+  test.each([
+    ['the whole register', officer],
+    ['one commune', commune],
+  ])('every figure is its list, counted, for who sees %s', (_, asked) => {
+    const ctx = asked()
+    const requests = listFigures(ctx).map(({ id }) => ({ id, scope: term }))
+    for (const { id, value, part, whole, rows: count } of figureValues(ctx, requests)) {
+      const { rows } = figureRows(ctx, id, term)
+      expect(rows, id).toHaveLength(count)
+      expect(
+        rows.reduce((sum, row) => sum + row.weight, 0),
+        id,
+      ).toBe(whole ?? value)
+      if (part !== undefined)
+        expect(
+          rows.reduce((sum, row) => sum + row.part, 0),
+          id,
+        ).toBe(part)
+    }
+  })
+
+  test('has a home page for a commune, with nothing of its neighbours', async () => {
+    const { overview, due, awaiting } = await getHome(commune(), on, 90)
+    expect(overview.value['party-organisations'].value).toBe(1)
+    expect(new Set(overview.boundSeats?.map(({ place }) => place)).size).toBe(1)
+    expect(due.total).toBeLessThan(22)
+    expect(awaiting.rows).toEqual([])
+  })
+})
