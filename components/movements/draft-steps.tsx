@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { discard, giveBack, submit } from '@/lib/movements/decisions/actions'
 import type { DecisionPage } from '@/lib/movements/decisions/queries'
 import type { Abilities } from '@/lib/permissions'
@@ -37,15 +38,8 @@ export function DraftSteps({ decision, next, may }: Props) {
               </DialogButton>
             )}
             {may['movements.submit'] && isSubmitted && (
-              <ActionForm
-                action={giveBack}
-                hidden={hidden}
-                submit="Trả lại để sửa"
-                guard={false}
-                inline
-                doneMessage="Đã trả lại."
-              >
-                {null}
+              <ActionForm action={giveBack} hidden={hidden} guard={false} inline doneMessage="Đã trả lại.">
+                <SubmitButton tone="plain">Trả lại để sửa</SubmitButton>
               </ActionForm>
             )}
             {may['movements.submit'] && !isSubmitted && (

@@ -34,7 +34,8 @@ function papersOf(world: World): {
   for (const act of world.acts) {
     const on = act.on ?? TODAY
     const isApproval = act.kind === 'ratification' || act.kind === 'endorsement' || act.kind === 'election'
-    const signedOn = isApproval ? on : workingDayBefore(on, 3 + (on.charCodeAt(9) % 6))
+    const usual = isApproval ? on : workingDayBefore(on, 3 + (on.charCodeAt(9) % 6))
+    const signedOn = usual < TODAY ? usual : workingDayBefore(TODAY, 2)
     add(keyOf(act), {
       body: act.body,
       kind: act.paper ?? 'QĐ',

@@ -3,8 +3,8 @@ import { addDays, addMonths, type CivilDate, isWorkingDay } from '@/lib/civil-da
 import type { Db } from '../../client'
 import type { Manner, MovementKind, PaperRole } from '../../schema/movements'
 import type { people } from '../../schema/people'
-import { Random } from './random'
 import type { BODIES } from '../vocabulary'
+import { Random } from './random'
 
 export const day = (text: string) => text as CivilDate
 export const TODAY = day('2023-06-30')

@@ -6,6 +6,8 @@ import { enter } from '@/lib/enter'
 import { findDecision } from '@/lib/movements/decisions/queries'
 import { abilities } from '@/lib/permissions'
 
+export const metadata = { title: 'Văn bản' }
+
 export default async function DecisionPage({ params }: PageProps<'/movements/[decisionId]'>) {
   const ctx = await enter('movements.read', 'documents.read')
   const { decisionId } = await params
