@@ -14,13 +14,15 @@ export function ComparisonTable({ comparison, unit }: Props) {
     key,
     header,
     align: 'right' as const,
-    className: 'num whitespace-nowrap',
+    className: 'num',
     cell: (row: ComparedFigure) => {
       const text = row[key]
       return text === null ? (
         <span className="muted">không có số liệu</span>
       ) : (
-        <TextLink href={figureHref(row.id, scopeOf(span, unit))}>{text}</TextLink>
+        <TextLink href={figureHref(row.id, scopeOf(span, unit))} className="whitespace-nowrap">
+          {text}
+        </TextLink>
       )
     },
   })

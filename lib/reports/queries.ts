@@ -1,6 +1,6 @@
-import { and, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
-import { unitVersions } from '@/db/schema/organisation'
+import { units, unitVersions } from '@/db/schema/organisation'
 import { type Issuer, reportFiles, reportIssuers, reportRows, reports, reportTexts } from '@/db/schema/reports'
 import { users } from '@/db/schema/users'
 import type { CivilDate } from '../civil-date'
@@ -95,13 +95,15 @@ export const listIssuers = (ctx: Read) =>
     .orderBy(desc(reportIssuers.code))
     .all()
 
-/** The units that an account limited to units may report on; null = any. */
+/** The units that an account limited to units may report on, those of the Party first; null = any. */
 export function listOwnUnits(ctx: Read) {
   if (ctx.viewer.roots === null) return null
   return ctx.db
-    .select({ id: unitVersions.unitId, name: unitVersions.name })
-    .from(unitVersions)
-    .where(and(inArray(unitVersions.unitId, [...ctx.viewer.roots]), effectiveOn(unitVersions, ctx.today)))
+    .select({ id: units.id, name: unitVersions.name })
+    .from(units)
+    .innerJoin(unitVersions, and(eq(unitVersions.unitId, units.id), effectiveOn(unitVersions, ctx.today)))
+    .where(inArray(units.id, [...ctx.viewer.roots]))
+    .orderBy(asc(units.tree), asc(unitVersions.rank))
     .all()
 }
 

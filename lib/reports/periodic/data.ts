@@ -4,7 +4,7 @@ import { managingLevels, postKinds, units, unitVersions } from '@/db/schema/orga
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
 import { figureRows, figureValues, listFigures } from '../../figures/queries'
-import type { FigureRow, FigureValue } from '../../figures/rules'
+import type { FigureRow, FigureScope, FigureValue } from '../../figures/rules'
 import { periodBefore, type ReportPeriod, scopeOf, yearBefore } from '../rules'
 
 export type Figures = Readonly<Record<string, FigureValue>>
@@ -66,14 +66,15 @@ export const findRootUnit = (ctx: Read, on: CivilDate) =>
 
 const byId = (values: readonly FigureValue[]): Figures => Object.fromEntries(values.map((value) => [value.id, value]))
 
+const isNought = (figure: FigureValue) => (figure.part ?? figure.value) === 0
+
 /** A period of which nothing was ever recorded has no data: it is not a nought (and never a rise). */
-function known(values: readonly FigureValue[], everBefore: Figures): FigureValue[] {
+function known(values: readonly FigureValue[], recorded: ReadonlySet<string>): FigureValue[] {
   const anybody = values.some((value) => value.time === 'on' && value.rows > 0)
   return values.filter((value) => {
     if (value.value === null) return false
-    if (value.value !== 0) return true
-    const ever = everBefore[value.id]
-    return value.time === 'on' ? anybody : (ever?.part ?? ever?.value ?? 0) > 0
+    if (value.time === 'on') return anybody
+    return !isNought(value) || recorded.has(value.id)
   })
 }
 
@@ -95,19 +96,29 @@ function postNames(ctx: Read): PeriodicData['postNames'] {
   return { secretary: named.secretary ?? 'bí thư', chair: named.chair ?? 'chủ tịch' }
 }
 
+/** Which of the figures that are nought in a past period had anything before its end. Asked for those alone: it reads all history. */
+function recordedBefore(ctx: Read, past: readonly FigureValue[], scope: FigureScope): Set<string> {
+  const ids = new Set(past.filter((value) => value.time === 'over' && isNought(value)).map((value) => value.id))
+  const ever = figureValues(
+    ctx,
+    [...ids].map((id) => ({ id, scope })),
+  )
+  return new Set(ever.filter((value) => !isNought(value) && value.value !== null).map((value) => value.id))
+}
+
 /** Everything that the periodic report states, asked for in one go. */
 export function readPeriodic(ctx: Read, period: ReportPeriod, unit: PeriodicData['unit']): PeriodicData {
-  const listed = listFigures(ctx)
-  const ids = listed.map((figure) => figure.id)
+  const ids = listFigures(ctx).map((figure) => figure.id)
   const before = periodBefore(period)
   const past = yearBefore(period)
   const spans = [period, before, ...(past ? [past] : [])]
-  const requests = spans.flatMap((span) => ids.map((id) => ({ id, scope: scopeOf(span, unit) })))
-  const everScope = scopeOf({ from: BEGINNING, to: before.to }, unit)
-  const ever = listed.filter((figure) => figure.time === 'over').map(({ id }) => ({ id, scope: everScope }))
-  const values = figureValues(ctx, [...requests, ...ever]).map(reported)
+  const values = figureValues(
+    ctx,
+    spans.flatMap((span) => ids.map((id) => ({ id, scope: scopeOf(span, unit) }))),
+  ).map(reported)
   const slice = (index: number) => values.slice(index * ids.length, (index + 1) * ids.length)
-  const everBefore = byId(values.slice(requests.length))
+  const everScope = scopeOf({ from: BEGINNING, to: before.to }, unit)
+  const recorded = recordedBefore(ctx, values.slice(ids.length), everScope)
   const level = ctx.db
     .select({ name: managingLevels.name })
     .from(managingLevels)
@@ -121,8 +132,8 @@ export function readPeriodic(ctx: Read, period: ReportPeriod, unit: PeriodicData
     levelName: level?.name ?? '',
     postNames: postNames(ctx),
     figures: byId(slice(0)),
-    earlier: byId(known(slice(1), everBefore)),
-    yearEarlier: past ? byId(known(slice(2), everBefore)) : {},
+    earlier: byId(known(slice(1), recorded)),
+    yearEarlier: past ? byId(known(slice(2), recorded)) : {},
   }
 }
 

@@ -19,6 +19,7 @@ const figure = (id: string, over: Partial<FigureValue>): FigureValue => ({
   value: 0,
   rows: 1,
   groups: [],
+  groupName: '',
   ...over,
 })
 

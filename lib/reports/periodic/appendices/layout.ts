@@ -2,7 +2,7 @@ import type { FigureRow } from '../../../figures/rules'
 import { formatNumber } from '../../../numbers'
 import type { Block, Orientation, TableBlock, TableColumn } from '../../../paper'
 import { periodName } from '../../rules'
-import { type GroupLine, groupLines, statedOrNull } from '../comparison/rules'
+import { type GroupLine, groupLines, listedFigures, statedOrNull } from '../comparison/rules'
 import type { Lists, PeriodicData } from '../data'
 
 const NO_DATA = 'không có số liệu'
@@ -15,7 +15,7 @@ const periodColumns = ({ before, yearBefore }: PeriodicData): TableColumn[] => [
 ]
 
 function figureTable(data: PeriodicData): TableBlock {
-  const rows = Object.values(data.figures).map((figure, index) => [
+  const rows = listedFigures(data).map((figure, index) => [
     String(index + 1),
     figure.title,
     figure.unit === '%' ? 'tỷ lệ' : figure.unit,

@@ -29,18 +29,15 @@ export type Comparison = {
   readonly rows: readonly ComparedFigure[]
 }
 
-export const comparisonOf = ({
-  period,
-  before,
-  yearBefore,
-  figures,
-  earlier,
-  yearEarlier,
-}: PeriodicData): Comparison => ({
-  period,
-  before,
-  yearBefore,
-  rows: Object.values(figures).map((figure) => ({
+/** The figures worth a line: what a unit has none of, now and then, is left out of its report. */
+export const listedFigures = ({ figures, earlier, yearEarlier, unit }: PeriodicData): FigureValue[] =>
+  Object.values(figures).filter(
+    ({ id }) => unit.isWhole || [figures, earlier, yearEarlier].some((then) => then[id]?.whole ?? then[id]?.value),
+  )
+
+export function comparisonOf(data: PeriodicData): Comparison {
+  const { period, before, yearBefore, earlier, yearEarlier } = data
+  const rows = listedFigures(data).map((figure) => ({
     id: figure.id,
     title: figure.title,
     unit: figure.unit,
@@ -48,8 +45,9 @@ export const comparisonOf = ({
     earlier: statedOrNull(earlier[figure.id]),
     yearEarlier: statedOrNull(yearEarlier[figure.id]),
     change: figure.value !== null && earlier[figure.id] ? moved(figure, earlier[figure.id]) : null,
-  })),
-})
+  }))
+  return { period, before, yearBefore, rows }
+}
 
 export type GroupLine = { key: string; label: string; now: number; earlier: number | null; yearEarlier: number | null }
 
