@@ -1,0 +1,78 @@
+import { hashSync } from '@node-rs/argon2'
+import type { Db } from '../../client'
+import { governingDocuments } from '../../schema/documents'
+import { settings } from '../../schema/settings'
+import { targets } from '../../schema/targets'
+import { type Role, users, userUnits } from '../../schema/users'
+import { insertRows } from '../bulk'
+import { day } from '../calendar'
+import type { Random } from '../random'
+import { COUNCIL, GOVERNMENT, MASS, PARTY } from './communes'
+import type { UnitIds } from './organisation'
+import { WORKING_DAY } from './story'
+
+/** Sign-in name, role, what the account is for, and the post whose holder uses it. */
+export const ACCOUNTS = [
+  ['quantri', 'administrator', 'Quản trị hệ thống', null],
+  ['truongban', 'head', 'Trưởng ban Tổ chức Huyện ủy', 'party-body-head@BTC#1'],
+  ['chuyenvien', 'officer', 'Chuyên viên Ban Tổ chức Huyện ủy', 'party-specialist@BTC#2'],
+  ['xatuhiep', 'unit-officer', 'Cán bộ tổ chức xã Tứ Hiệp', 'commune-official@DU-TUHIEP#1'],
+  ['kiemtra', 'inspector', 'Ủy viên Ủy ban Kiểm tra Huyện ủy', 'inspection-member@UBKT#1'],
+  ['thuongtruc', 'leader', 'Phó Bí thư Thường trực Huyện ủy', 'district-deputy-secretary@HU-THANHTRI#1'],
+] as const satisfies readonly (readonly [string, Role, string, string | null])[]
+
+export type AccountIds = Readonly<Record<(typeof ACCOUNTS)[number][0], string>>
+
+const TUHIEP = [PARTY('TUHIEP'), GOVERNMENT('TUHIEP'), COUNCIL('TUHIEP'), MASS('TUHIEP')]
+
+export const makeAccountIds = (random: Random) =>
+  Object.fromEntries(ACCOUNTS.map(([name]) => [name, random.id()])) as AccountIds
+
+/** The six sign-ins, all with one password, called by who holds the post. */
+export function addAccounts(db: Db, ids: AccountIds, unitIds: UnitIds, password: string, holder: (seat: string) => string | null): void {
+  const passwordHash = hashSync(password.normalize('NFC'))
+  insertRows(
+    db,
+    users,
+    ACCOUNTS.map(([name, role, title, seat]) => ({
+      ...{ id: ids[name], name, role, passwordHash, createdAt: '2023-06-01T01:00:00.000Z' },
+      displayName: (seat && holder(seat)) ?? title,
+      title,
+    })),
+  )
+  insertRows(
+    db,
+    userUnits,
+    TUHIEP.map((code) => ({ userId: ids.xatuhiep, unitId: unitIds.get(code) ?? '' })),
+  )
+}
+
+/** What this installation is, and the first target of the resolution. */
+export function addSettings(db: Db, random: Random): void {
+  insertRows(db, settings, [
+    { key: 'kind', value: 'demonstration' },
+    { key: 'workingDay', value: WORKING_DAY },
+    { key: 'committeeName', value: 'Huyện ủy Thanh Trì' },
+    { key: 'officeName', value: 'Ban Tổ chức Huyện ủy' },
+    { key: 'committeePlace', value: 'Thanh Trì' },
+    { key: 'periodFrom', value: '2021-06-01' },
+  ])
+  insertRows(db, governingDocuments, [
+    {
+      ...{ id: random.id(), number: '63-KH/HU', issuer: 'Huyện ủy Thanh Trì', isUnverified: true },
+      title: 'Kế hoạch thực hiện Nghị quyết 04-NQ/TU của Thành ủy về công tác cán bộ',
+    },
+    {
+      ...{ id: random.id(), number: '01-CTr/HU', issuer: 'Huyện ủy Thanh Trì', signedOn: day('2020-07-16') },
+      title: 'Chương trình công tác kiểm tra, giám sát nhiệm kỳ 2020–2025',
+    },
+  ])
+  insertRows(db, targets, [
+    {
+      ...{ id: random.id(), documentId: 'document-nq04', figureId: 'non-local-heads', threshold: 50 },
+      title: 'Bí thư Đảng ủy, Chủ tịch UBND xã, thị trấn không là người địa phương',
+      from: day('2021-05-31'),
+      dueOn: day('2025-12-31'),
+    },
+  ])
+}

@@ -1,0 +1,148 @@
+import { addDays, addMonths, type CivilDate } from '@/lib/civil-date'
+import type { Change, Manner, MovementKind, PaperRole } from '../../schema/movements'
+import type { Sex } from '../../schema/people'
+import type { Random } from '../random'
+import type { CommuneCode } from './communes'
+import { EXECUTIVE_SEATS, besides, isOfExecutive } from './membership'
+import type { Paper } from './papers'
+import type { Seat, SeatKey } from './posts'
+
+/** Where somebody is from: a commune of the district, any of its others, or beyond the district. */
+export type Origin = CommuneCode | 'own' | 'district' | 'elsewhere'
+
+export type Hold = { readonly seat: Seat; readonly manner: Manner; readonly from: CivilDate; readonly beganBy: MovementKind }
+
+/** Somebody who holds posts; name and life are given when all that they did is known. */
+export type Actor = {
+  readonly id: string
+  readonly at: number
+  origin: Origin | null
+  sex: Sex | null
+  /** First day of retirement, where it came or is to come within the time told. */
+  retiresOn: CivilDate | null
+  readonly held: Map<SeatKey, Hold>
+  readonly acts: Act[]
+}
+
+export type Changed = { readonly seat: Seat; readonly change: Change; readonly manner: Manner }
+
+export type Act = {
+  readonly actor: Actor
+  readonly kind: MovementKind
+  readonly on: CivilDate
+  readonly changes: readonly Changed[]
+  readonly termMonths: number | null
+  readonly endsOn: CivilDate | null
+  readonly purpose: string | null
+  readonly paper: Paper
+  readonly papers: readonly { readonly role: PaperRole; readonly paper: Paper }[]
+}
+
+type Papers = { readonly paper: Paper; readonly papers?: Act['papers'] }
+type Taking = Papers & {
+  readonly kind: MovementKind
+  readonly on: CivilDate
+  readonly manner?: Manner
+  readonly purpose?: string | null
+  readonly endsOn?: CivilDate
+}
+
+/** The term that a holding opens: until the next election of its body, or so many months of its own. */
+export function termOf(seat: Seat, on: CivilDate): { termMonths: number | null; endsOn: CivilDate | null } {
+  const { elections, termMonths } = seat
+  if (elections.length === 0 || termMonths === null || elections.includes(on)) return { termMonths, endsOn: null }
+  const next = elections.find((election) => election > on)
+  const last = elections.at(-1)
+  const ends = next ?? (last && addMonths(last, termMonths))
+  return { termMonths: null, endsOn: ends ? addDays(ends, -1) : null }
+}
+
+/** Keeps who holds what while the story is told, and the acts that made it so. */
+export function openBook(random: Random, seats: ReadonlyMap<SeatKey, Seat>) {
+  const actors: Actor[] = []
+  const acts: Act[] = []
+  const holders = new Map<SeatKey, Actor>()
+
+  const seat = (key: SeatKey): Seat => {
+    const found = seats.get(key)
+    if (!found) throw new Error(`No seat ${key}`)
+    return found
+  }
+  const holder = (key: SeatKey) => holders.get(key) ?? null
+  const mainOf = (actor: Actor) => [...actor.held.values()].find(({ manner }) => manner === 'main') ?? null
+
+  function enter(origin: Origin | null = null): Actor {
+    const actor: Actor = {
+      ...{ id: random.id(), at: actors.length, origin, sex: null, retiresOn: null },
+      ...{ held: new Map(), acts: [] },
+    }
+    actors.push(actor)
+    return actor
+  }
+
+  function record(act: Act): void {
+    for (const { seat: changed, change, manner } of act.changes) {
+      const { key } = changed
+      if (change === 'end') {
+        act.actor.held.delete(key)
+        if (holders.get(key) === act.actor) holders.delete(key)
+      }
+      if (change !== 'begin') continue
+      const before = holders.get(key)
+      if (before && manner !== 'acting') throw new Error(`${key} is held on ${act.on}`)
+      act.actor.held.set(key, { seat: changed, manner, from: act.on, beganBy: act.kind })
+      if (manner !== 'acting') holders.set(key, act.actor)
+    }
+    act.actor.acts.push(act)
+    act.paper.acts.push(act)
+    acts.push(act)
+  }
+
+  const endAll = (actor: Actor, keepsMembership: boolean): Changed[] =>
+    [...actor.held.values()]
+      .filter(({ seat: held }) => !(keepsMembership && EXECUTIVE_SEATS.includes(held.key)))
+      .map(({ seat: held, manner }) => ({ seat: held, change: 'end', manner }))
+
+  const act = (actor: Actor, changes: readonly Changed[], taking: Taking, term: ReturnType<typeof termOf>): Act => ({
+    ...{ actor, changes, kind: taking.kind, on: taking.on, purpose: taking.purpose ?? null, paper: taking.paper },
+    ...{ papers: taking.papers ?? [], ...term },
+  })
+
+  /** Takes a main post and what goes with it; all that was held before ends. */
+  function take(actor: Actor, key: SeatKey, taking: Taking): void {
+    const begins = [key, ...besides(key)].map((one, at): Changed => ({
+      ...{ seat: seat(one), change: 'begin', manner: at === 0 ? 'main' : 'concurrent' },
+    }))
+    const term = taking.endsOn ? { termMonths: null, endsOn: taking.endsOn } : termOf(seat(key), taking.on)
+    record(act(actor, [...endAll(actor, isOfExecutive(key)), ...begins], taking, term))
+  }
+
+  /** Several moves on one day: everybody leaves before anybody arrives. */
+  function takeTogether(moves: readonly { actor: Actor; key: SeatKey; taking: Taking }[]): void {
+    for (const { actor } of moves) for (const key of actor.held.keys()) if (holders.get(key) === actor) holders.delete(key)
+    for (const { actor, key, taking } of moves) take(actor, key, taking)
+    for (const actor of actors) for (const [key, { manner }] of actor.held) if (manner !== 'acting') holders.set(key, actor)
+  }
+
+  /** Takes a post beside the main one. */
+  function takeBesides(actor: Actor, key: SeatKey, taking: Taking): void {
+    const term = taking.endsOn ? { termMonths: null, endsOn: taking.endsOn } : termOf(seat(key), taking.on)
+    const changes: Changed[] = [{ seat: seat(key), change: 'begin', manner: taking.manner ?? 'concurrent' }]
+    record(act(actor, changes, taking, term))
+  }
+
+  function leave(actor: Actor, taking: Taking, which: readonly SeatKey[] = [...actor.held.keys()]): void {
+    const changes = endAll(actor, false).filter((change) => which.includes(change.seat.key))
+    record(act(actor, changes, taking, { termMonths: null, endsOn: null }))
+  }
+
+  function renew(actor: Actor, key: SeatKey, taking: Taking): void {
+    const hold = actor.held.get(key)
+    if (!hold) throw new Error(`${key} is not held`)
+    record(act(actor, [{ seat: hold.seat, change: 'renew', manner: hold.manner }], taking, termOf(hold.seat, taking.on)))
+  }
+
+  return { random, seats, actors, acts, seat, holder, mainOf, enter, take, takeTogether, takeBesides, leave, renew }
+}
+
+export type Book = ReturnType<typeof openBook>

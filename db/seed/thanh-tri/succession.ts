@@ -1,0 +1,150 @@
+import { addDays, addMonths, type CivilDate } from '@/lib/civil-date'
+import type { MovementKind } from '../../schema/movements'
+import { day, officeDayFrom } from '../calendar'
+import type { Agenda } from './agenda'
+import type { Actor, Book } from './book'
+import { isOfExecutive } from './membership'
+import type { Papers } from './papers'
+import { OWN_LEVEL, type Seat, type SeatKey } from './posts'
+import { ROUNDS, type Round, WANTED, type Way } from './rounds'
+import { STOOD_IN } from './special-cases'
+
+/** Whose next step a post is, the likeliest first: kind, and whether of the same unit, commune or anywhere. */
+const FEEDERS: Record<string, readonly (readonly [kind: string, near: 'unit' | 'commune' | 'anywhere'])[]> = {
+  'department-head': [['department-deputy', 'unit'], ['department-deputy', 'anywhere']],
+  'department-deputy': [['specialist', 'unit'], ['commune-council-deputy', 'anywhere'], ['commune-vice-chair', 'anywhere']],
+  'party-body-head': [['party-body-deputy', 'unit'], ['department-deputy', 'anywhere']],
+  'party-body-deputy': [['party-specialist', 'unit'], ['inspection-member', 'anywhere']],
+  'inspection-member': [['party-specialist', 'unit']],
+  'mass-body-head': [['mass-body-deputy', 'unit'], ['mass-body-deputy', 'anywhere']],
+  'mass-body-deputy': [['party-specialist', 'unit'], ['commune-mass-head', 'anywhere']],
+  'public-unit-head': [['public-unit-deputy', 'unit']],
+  'public-unit-deputy': [['public-employee', 'unit']],
+  'council-board-head': [['council-board-deputy', 'anywhere'], ['commune-council-deputy', 'anywhere']],
+  'council-board-deputy': [['specialist', 'anywhere'], ['commune-council-deputy', 'anywhere']],
+  'commune-standing-deputy': [['commune-council-deputy', 'commune'], ['commune-vice-chair', 'commune']],
+  'commune-council-deputy': [['commune-mass-head', 'commune'], ['commune-official', 'commune']],
+  'commune-vice-chair': [['commune-official', 'commune'], ['specialist', 'anywhere']],
+}
+
+const APPOINTED = /^(department|party-body|public-unit)/
+const CHOSEN_BY_CONGRESS = /^(mass-body|inspection|grassroots|cell-secretary|commune-mass)/
+
+/** The act by which somebody comes into a post from another. */
+export function kindOfStep(from: Seat | null, to: Seat): MovementKind {
+  if (from && from.commune !== to.commune && (from.commune || to.commune) && from.level === OWN_LEVEL) return 'rotation'
+  if (from && from.unit !== to.unit && !from.commune && from.level === OWN_LEVEL) return 'transfer'
+  if (CHOSEN_BY_CONGRESS.test(to.kind)) return 'endorsement'
+  if (APPOINTED.test(to.kind) || to.level === 'unit') return 'appointment'
+  return to.track === 'party' ? 'designation' : 'election'
+}
+
+const LEAVING: Record<Way, MovementKind> = {
+  retires: 'retirement',
+  leaves: 'transfer',
+  resigns: 'release',
+  'is relieved': 'relief',
+}
+
+const LEAST_MONTHS = 37
+
+/** Until when the story itself moves the holder of a seat. */
+const spokenFor = new Map([...STOOD_IN, ...WANTED])
+
+export function openSuccession(book: Book, papers: Papers, agenda: Agenda) {
+  const { random, seats } = book
+
+  const mayBeAsked = (seat: Seat, on: CivilDate) => {
+    const holder = book.holder(seat.key)
+    const hold = holder?.held.get(seat.key)
+    const wanted = spokenFor.get(seat.key)
+    return holder && hold?.manner === 'main' && addMonths(hold.from, LEAST_MONTHS) <= on && !(wanted && wanted >= on)
+      ? holder
+      : null
+  }
+
+  function candidateFor(seat: Seat, on: CivilDate): Actor | null {
+    for (const [kind, near] of FEEDERS[seat.kind] ?? []) {
+      const found = [...seats.values()].flatMap((other) => {
+        const isNear = near === 'unit' ? other.unit === seat.unit : near === 'commune' ? other.commune === seat.commune : true
+        return other.kind === kind && isNear ? (mayBeAsked(other, on) ?? []) : []
+      })
+      if (found.length > 0) return random.pick(found)
+    }
+    return null
+  }
+
+  /** Fills an empty seat from below, and what becomes empty by it; staff come some weeks later from outside. */
+  function fill(key: SeatKey, on: CivilDate): void {
+    const seat = book.seat(key)
+    const isStaff = seat.level === 'unit'
+    if (isStaff) {
+      const comes = officeDayFrom(addDays(on, random.int(30, 300)))
+      agenda.at(comes, () => book.holder(key) ?? begin(key, comes))
+      return
+    }
+    const actor = candidateFor(seat, on)
+    if (!actor) return begin(key, on)
+    const from = book.mainOf(actor)?.seat ?? null
+    const kind = kindOfStep(from, seat)
+    const purpose = kind === 'rotation' ? random.pick(['planning', 'duty']) : null
+    book.take(actor, key, { kind, on, purpose, ...papers.decide(seat, kind, on) })
+    join(actor, key, on)
+    if (from) fill(from.key, on)
+  }
+
+  /** Somebody who was not in the register takes up a post. */
+  function begin(key: SeatKey, on: CivilDate): void {
+    const seat = book.seat(key)
+    const kind = kindOfStep(null, seat)
+    const actor = book.enter()
+    book.take(actor, key, { kind, on, ...papers.decide(seat, kind, on) })
+    join(actor, key, on)
+  }
+
+  /** Who comes into a post of the Executive Committee is appointed to it some weeks later. */
+  function join(actor: Actor, key: SeatKey, on: CivilDate): void {
+    if (!isOfExecutive(key) || on < day('2015-07-28')) return
+    const joins = officeDayFrom(addDays(on, random.int(25, 45)))
+    agenda.at(joins, () => joinExecutive(book, papers, actor, joins))
+  }
+
+  function play({ on, moves, empty = [], outsiders = [] }: Round): void {
+    const found = moves.map(([key, to, kind]) => {
+      const actor = book.holder(key)
+      if (!actor) throw new Error(`Nobody holds ${key} on ${on}`)
+      return { actor, from: book.seat(key), to, kind }
+    })
+    for (const { actor, from, to } of found) {
+      const kind = LEAVING[to as Way]
+      if (!kind) continue
+      if (kind === 'retirement') actor.retiresOn = on
+      book.leave(actor, { kind, on, ...papers.decide(from, kind, on) })
+    }
+    const steps = found.flatMap(({ actor, from, to, kind: told }) => {
+      if (LEAVING[to as Way]) return []
+      const kind = told ?? kindOfStep(from, book.seat(to))
+      const purpose = kind === 'rotation' ? (to.startsWith('commune-') ? 'non-local' : 'planning') : kind === 'transfer' ? 'duty' : null
+      return [{ actor, key: to, taking: { kind, on, purpose, ...papers.decide(book.seat(to), kind, on) } }]
+    })
+    book.takeTogether(steps)
+    for (const { actor, key } of steps) join(actor, key, on)
+    for (const key of outsiders) begin(key, on)
+    for (const { from } of found) if (!book.holder(from.key) && !empty.includes(from.key)) fill(from.key, on)
+  }
+
+  for (const round of ROUNDS) agenda.at(round.on, () => play(round))
+  return { fill, begin, play, mayBeAsked }
+}
+
+export type Succession = ReturnType<typeof openSuccession>
+
+/** Gives a free seat of the Executive Committee to somebody whose post calls for it and who is not on it yet. */
+export function joinExecutive(book: Book, papers: Papers, actor: Actor, on: CivilDate): void {
+  const main = book.mainOf(actor)
+  if (!main || !isOfExecutive(main.seat.key)) return
+  if ([...actor.held.values()].some(({ seat }) => seat.kind === 'executive-committee-member')) return
+  const free = [...book.seats.values()].find(({ kind, key }) => kind === 'executive-committee-member' && !book.holder(key))
+  if (!free) throw new Error(`No seat of the Executive Committee is free on ${on}`)
+  book.takeBesides(actor, free.key, { kind: 'designation', on, ...papers.decide(free, 'designation', on) })
+}
