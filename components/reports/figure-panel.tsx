@@ -109,7 +109,7 @@ export function FigurePanel({ url, close }: { url: string; close: () => void }) 
         </span>
       </header>
       <div className="body">
-        {error && <p>Hãy thử lại sau ít phút, hoặc mở số liệu từ trang Tổng quan.</p>}
+        {Boolean(error) && <p>Hãy thử lại sau ít phút, hoặc mở số liệu từ trang Tổng quan.</p>}
         {data && (
           <>
             <Value figure={data.figure} />
