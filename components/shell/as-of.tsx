@@ -5,8 +5,9 @@ import type { Route } from 'next'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { type FormEvent, useEffect, useState } from 'react'
 import { Menu } from '@/components/ui/menu'
+import { shownDay } from '@/components/ui/shown-day'
 import { TextLink } from '@/components/ui/text-link'
-import { isDayless, shownDay, withDay } from './day-in-address'
+import { isDayless, withDay } from './day-in-address'
 
 type Props = { today: string; days: readonly { label: string; day: string }[] }
 

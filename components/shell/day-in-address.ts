@@ -3,9 +3,6 @@ const DAYLESS = /^\/(users|audit|places|password|real-data|api|movements\/new)(\
 
 export const isDayless = (path: string) => DAYLESS.test(path)
 
-/** `30/06/2023` for `2023-06-30`; other text as it is. */
-export const shownDay = (day: string) => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1')
-
 /** The address with this day looked at; `null` = today. */
 export function withDay(path: string, params: { toString(): string }, day: string | null) {
   const next = new URLSearchParams(params.toString())

@@ -1,8 +1,6 @@
 'use client'
 
 import { useEffect } from 'react'
-import { Button } from '@/components/ui/button'
-import { ButtonLink } from '@/components/ui/button-link'
 import { DeadEnd } from './dead-end'
 
 type Props = { error: Error & { digest?: string }; onRetry: () => void; inside?: boolean }
@@ -10,18 +8,7 @@ type Props = { error: Error & { digest?: string }; onRetry: () => void; inside?:
 export function FailedPage({ error, onRetry, inside }: Props) {
   useEffect(() => console.error(error), [error])
   return (
-    <DeadEnd
-      inside={inside}
-      title="Trang này gặp trục trặc"
-      actions={
-        <>
-          <Button tone="primary" onClick={onRetry}>
-            Thử lại
-          </Button>
-          <ButtonLink href="/">Về Tổng quan</ButtonLink>
-        </>
-      }
-    >
+    <DeadEnd inside={inside} title="Trang này gặp trục trặc" onRetry={onRetry}>
       <title>Trang này gặp trục trặc · Sổ cán bộ</title>
       <p>
         Máy chủ không trả lời được yêu cầu vừa rồi. Dữ liệu đã ghi trước đó vẫn còn nguyên; việc đang ghi dở thì chưa

@@ -1,17 +1,8 @@
-import { ButtonLink } from '@/components/ui/button-link'
 import { DeadEnd } from './dead-end'
 
 export function MissingPage({ inside }: { inside?: boolean }) {
   return (
-    <DeadEnd
-      inside={inside}
-      title="Không có trang này"
-      actions={
-        <ButtonLink href="/" tone="primary">
-          Về Tổng quan
-        </ButtonLink>
-      }
-    >
+    <DeadEnd inside={inside} title="Không có trang này">
       <p>Địa chỉ ghi sai, hoặc hồ sơ không có trong sổ, hoặc nằm ngoài các đơn vị mà tài khoản này được xem.</p>
       <p>Hãy tìm lại theo tên bằng Ctrl K, hoặc hỏi người đã gửi địa chỉ.</p>
     </DeadEnd>

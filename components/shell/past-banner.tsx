@@ -1,8 +1,9 @@
 'use client'
 
 import { usePathname, useSearchParams } from 'next/navigation'
+import { shownDay } from '@/components/ui/shown-day'
 import { TextLink } from '@/components/ui/text-link'
-import { isDayless, shownDay, withDay } from './day-in-address'
+import { isDayless, withDay } from './day-in-address'
 
 /** Says on the whole page that it shows another day than today. */
 export function PastBanner({ today }: { today: string }) {

@@ -2,15 +2,26 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { Fragment, type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import {
+  Fragment,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { FormValues } from '@/lib/problem'
 import { announce } from './announce'
 import { ButtonLink } from './button-link'
 import { useCloseDialog } from './dialog-context'
+import { doneAddress } from './done-address'
 import { DraftOffer } from './draft-offer'
 import { FormProvider } from './form-context'
 import { FormMessage } from './form-message'
-import { LeaveDialog } from './leave-dialog'
 import { SubmitButton } from './submit-button'
 import { useFormDraft } from './use-form-draft'
 import { useLeaveGuard } from './use-leave-guard'
@@ -37,12 +48,9 @@ type Props<T> = {
   resetWhenDone?: boolean
 }
 
-const EMPTY = {}
+const LeaveDialog = lazy(() => import('./leave-dialog').then((module) => ({ default: module.LeaveDialog })))
 
-const fill = (pattern: string, data: unknown) =>
-  pattern.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(typeof data === 'object' && data !== null ? Reflect.get(data, name) : data)),
-  )
+const EMPTY = {}
 
 const fieldsOf = (form: HTMLFormElement) => new Set([...form.elements].map((element) => element.getAttribute('name')))
 
@@ -74,7 +82,7 @@ export function ActionForm<T>(props: Props<T>) {
       close()
       if (props.resetWhenDone) setRefill((last) => ({ version: last.version + 1, values: null }))
       if (done || props.onDone) announce(doneMessage)
-      if (done) router.push(fill(done, outcome.data) as Route)
+      if (done) router.push(doneAddress(done, outcome.data) as Route)
       return
     }
     const names = fieldsOf(form.current)
@@ -131,7 +139,9 @@ export function ActionForm<T>(props: Props<T>) {
           </div>
         )}
       </form>
-      <LeaveDialog href={leaving} onStay={stay} onLeave={() => (dirty.current = false)} />
+      <Suspense>
+        {leaving && <LeaveDialog href={leaving} onStay={stay} onLeave={() => (dirty.current = false)} />}
+      </Suspense>
     </FormProvider>
   )
 }

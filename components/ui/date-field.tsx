@@ -2,10 +2,9 @@
 
 import { CalendarDays } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { isCivilDate, parseDay } from '@/lib/civil-date'
-import { formatPartial, isPartialDate, parsePartial } from '@/lib/partial-date'
 import { describedBy, Field, type FieldProps } from './field'
 import { first, useField, useFormState } from './form-context'
+import { shownDay } from './shown-day'
 
 type Props = FieldProps & {
   /** Half-known days are allowed: `05/1988`, `1988`. */
@@ -14,7 +13,11 @@ type Props = FieldProps & {
   onChange?: (iso: string | null) => void
 }
 
-const shown = (text: string) => (isPartialDate(text) ? formatPartial(text) : text)
+/** The rules of days come with the first visit to a field; the server reads what is posted by the same ones. */
+async function readDay(typed: string, partial: boolean | undefined): Promise<string | null> {
+  if (partial) return (await import('@/lib/partial-date')).parsePartial(typed)
+  return (await import('@/lib/civil-date')).parseDay(typed)
+}
 
 /** A day as text in the order of the country, whatever the browser's language; it posts what it shows. */
 export function DateField({
@@ -36,15 +39,16 @@ export function DateField({
   const [wrong, setWrong] = useState<string>()
   const problem = wrong ?? field.problem
 
-  const settle = (typed: string) => {
-    const day = partial ? parsePartial(typed) : parseDay(typed)
-    if (day && text.current) text.current.value = formatPartial(day)
+  const settle = async (typed: string) => {
+    const day = await readDay(typed, partial)
+    if (text.current?.value !== typed) return
+    if (day) text.current.value = shownDay(day)
     const example = partial ? '05/09/1988, 09/1988 hoặc 1988' : '05/09/1988'
     setWrong(typed.trim() && !day ? `«${typed.trim()}» không phải là một ngày. Ghi theo mẫu ${example}.` : undefined)
     onChange?.(day)
   }
-  const openCalendar = () => {
-    const day = parseDay(text.current?.value ?? '')
+  const openCalendar = async () => {
+    const day = await readDay(text.current?.value ?? '', false)
     if (picker.current) picker.current.value = day ?? ''
     picker.current?.showPicker()
   }
@@ -61,10 +65,11 @@ export function DateField({
           autoComplete="off"
           placeholder={partial ? 'ngày/tháng/năm hoặc năm' : 'ngày/tháng/năm'}
           disabled={disabled}
-          defaultValue={shown(first(field.typed) ?? defaultValue ?? '')}
+          defaultValue={shownDay(first(field.typed) ?? defaultValue ?? '')}
           aria-required={required || undefined}
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy(problem, field)}
+          onFocus={() => readDay('', partial)}
           onBlur={(event) => settle(event.target.value)}
         />
         <button
@@ -84,7 +89,7 @@ export function DateField({
           aria-hidden="true"
           className="pointer-events-none absolute right-0 bottom-0 h-px w-px opacity-0"
           onChange={(event) => {
-            if (!isCivilDate(event.target.value) || !text.current) return
+            if (event.target.value === '' || !text.current) return
             text.current.value = event.target.value
             settle(event.target.value)
             touch()

@@ -5,19 +5,20 @@ import { useRouter } from 'next/navigation'
 import { Button } from './button'
 import { Dialog } from './dialog'
 
-type Props = { href: string | null; onStay: () => void; onLeave: () => void }
+type Props = { href: string; onStay: () => void; onLeave: () => void }
 
 export function LeaveDialog({ href, onStay, onLeave }: Props) {
   const router = useRouter()
   return (
-    <Dialog open={href !== null} onClose={onStay} title="Rời trang khi chưa ghi?">
+    <Dialog open onClose={onStay} title="Rời trang khi chưa ghi?">
       <p>Nội dung vừa nhập chưa được ghi. Rời trang thì sẽ mất.</p>
       <div className="mt-4 flex justify-end gap-2">
         <Button
           tone="danger"
           onClick={() => {
             onLeave()
-            if (href) router.push(href as Route)
+            onStay()
+            router.push(href as Route)
           }}
         >
           Rời trang

@@ -1,22 +1,27 @@
 'use client'
 
-import { QueryClient, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 
-/** One for the tab. It is handed to each query instead of a provider, so pages that read nothing load nothing. */
-export const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: 1, staleTime: 10_000, refetchOnWindowFocus: false } },
-})
+type Answer<T> = { url: string; data?: T; error?: Error }
 
-export async function getJson<T>(url: string): Promise<T> {
-  const response = await fetch(url, { headers: { accept: 'application/json' } })
-  if (response.status === 401) location.assign('/sign-in')
-  if (!response.ok) throw new Error(`${response.status} ${url}`)
-  return response.json() as Promise<T>
-}
-
+/** Reads an address while the page stands. react-query keeps the answers, and is itself fetched with the first question. */
 export function useRemote<T>(url: string | null) {
-  return useQuery(
-    { queryKey: [url], queryFn: () => getJson<T>(url ?? ''), enabled: url !== null, placeholderData: (last) => last },
-    queryClient,
-  )
+  const [answer, setAnswer] = useState<Answer<T> | null>(null)
+
+  useEffect(() => {
+    if (url === null) return
+    let isLate = false
+    import('./query-client')
+      .then(({ readRemote }) => readRemote<T>(url))
+      .then(
+        (data) => !isLate && setAnswer({ url, data }),
+        (error: Error) => !isLate && setAnswer((last) => ({ url, data: last?.data, error })),
+      )
+    return () => {
+      isLate = true
+    }
+  }, [url])
+
+  const isFetching = url !== null && answer?.url !== url
+  return { data: answer?.data, error: isFetching ? undefined : answer?.error, isFetching }
 }
