@@ -71,7 +71,8 @@ export function FileHead({ file, may, isToday }: Props) {
               {person.homePlaceText ?? person.homePlace ?? <span className="muted">chưa có</span>}{' '}
               {local.map((one) => (
                 <span key={one.seatId} className="inline-flex items-center gap-2">
-                  <LocalBadge status={one.status} />
+                  <LocalBadge status={one.status} basis={one.basis} />
+                  {one.basis && <span className="muted">đã xác định</span>}
                   {isToday && may['movements.determine'] && (
                     <DetermineForm
                       person={{ personId: person.id, seatId: one.seatId, fullName: person.fullName }}

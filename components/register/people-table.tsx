@@ -25,12 +25,12 @@ function Name({ row }: { row: PeopleRow }) {
 }
 
 function Post({ row }: { row: PeopleRow }) {
-  if (!row.post) return <span className="muted">Không giữ chức vụ</span>
-  const others = row.posts.filter((post) => post !== row.post).map(({ title }) => title)
+  if (!row.post) return <span className="muted">Không giữ chức vụ{row.lastUnit && ` · ${row.lastUnit}`}</span>
+  const others = row.posts.filter((post) => post !== row.post).map(({ fullTitle }) => fullTitle)
   return (
     <>
       {row.post.manner === 'acting' && 'Phụ trách: '}
-      {row.post.title}
+      {row.post.fullTitle}
       {others.length > 0 && (
         <span className="muted whitespace-nowrap" title={`Kiêm ${others.join('; ')}`}>
           {' '}
@@ -43,13 +43,8 @@ function Post({ row }: { row: PeopleRow }) {
 
 const columns = [
   { key: 'name', header: 'Họ và tên', sort: 'name', cell: (row: PeopleRow) => <Name row={row} /> },
-  { key: 'post', header: 'Chức vụ', cell: (row: PeopleRow) => <Post row={row} /> },
-  {
-    key: 'unit',
-    header: 'Đơn vị',
-    sort: 'unit',
-    cell: (row: PeopleRow) => row.post?.unitName ?? <span className="muted">{row.lastUnit ?? '—'}</span>,
-  },
+  // A full title names its unit: a column of its own would say it twice and cost a line.
+  { key: 'post', header: 'Chức vụ, đơn vị', sort: 'unit', cell: (row: PeopleRow) => <Post row={row} /> },
   {
     key: 'degree',
     header: 'Chuyên môn',

@@ -5,7 +5,7 @@ import type { PartialDate } from '../../partial-date'
 import { lastDay } from '../../period'
 import type { Qualification } from '../../qualifications/queries'
 import type { Holding, OtherAct } from '../file/queries'
-import { cameFrom } from '../file/rules'
+import { cameFrom, mainFirst } from '../file/rules'
 import type { AttendedClass, CareerEntry } from './queries'
 
 export type Paper = { readonly decisionId: string; readonly text: string; readonly signedOn: CivilDate | null }
@@ -116,15 +116,46 @@ type Sources = {
   kindName: (study: Qualification) => string
 }
 
+/** Classes that follow each other without a post or a study between them are one entry, which leads to their list. */
+function gathered(classes: readonly CourseEntry[]): CourseEntry[] {
+  const [latest] = classes
+  const first = classes.at(-1)
+  if (!latest || !first || classes.length === 1) return [...classes]
+  const kinds = [...new Set(classes.map(({ note }) => note.split(' · ')[0]))]
+  return [
+    {
+      ...latest,
+      from: first.from,
+      title: `${classes.length} lớp bồi dưỡng`,
+      note: kinds.join('; '),
+      href: '?tab=training',
+    },
+  ]
+}
+
+function gatherClasses(entries: readonly CourseEntry[]): CourseEntry[] {
+  const course: CourseEntry[] = []
+  let run: CourseEntry[] = []
+  for (const entry of entries) {
+    if (entry.kind === 'class') run.push(entry)
+    else {
+      course.push(...gathered(run), entry)
+      run = []
+    }
+  }
+  return [...course, ...gathered(run)]
+}
+
 /** One course of a life: posts, acts that begin none, studies and classes together, the latest first. */
 export function courseOf({ holdings, acts, studies, classes, career, kindName }: Sources): CourseEntry[] {
-  return [
+  const entries = [
     ...holdings.map((held) => ofPost(held, holdings)),
     ...acts.map(ofAct),
     ...studies.map((study) => ofStudy(study, kindName(study))),
     ...classes.map(ofClass),
     ...career.map(ofCareer),
   ].sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))
+  return gatherClasses(entries)
 }
 
 export type Strip = { readonly track: Track; readonly row: number; readonly holdings: readonly Holding[] }
@@ -134,8 +165,7 @@ export function stripsOf(holdings: readonly Holding[], tracks: readonly Track[])
   return tracks.flatMap((track) => {
     const rows: Holding[][] = []
     const ofTrack = holdings.filter((one) => one.track === track).toReversed()
-    const mainFirst = [...ofTrack].sort((a, b) => Number(b.manner === 'main') - Number(a.manner === 'main'))
-    for (const held of mainFirst) {
+    for (const held of mainFirst(ofTrack)) {
       const row = rows.find((placed) => {
         const last = placed.at(-1)
         return last?.until && last.until <= held.from

@@ -12,7 +12,7 @@ import { findPerson } from '../../people/queries'
 import { ageOn, retirementDay, yearsInParty } from '../../people/rules'
 import { covers } from '../../period'
 import { listQualifications } from '../../qualifications/queries'
-import { dueOf } from './rules'
+import { dueOf, mainFirst } from './rules'
 
 type Reading = Context<'people.read' | 'movements.read' | 'qualifications.read'>
 
@@ -142,7 +142,7 @@ export function findPersonFile(ctx: Reading, personId: string, on: CivilDate = c
     yearsInParty: yearsInParty(person.partyAdmittedOn, on),
     retirement,
     holdings,
-    held: holdings.filter((holding) => covers(holding, on)),
+    held: mainFirst(holdings.filter((holding) => covers(holding, on))),
     acts: listOtherActs(ctx, personId, on),
     local: ctx.db
       .select({ seatId: status.seatId, status: status.status, suggested: status.suggested, basis: status.basis })

@@ -54,3 +54,6 @@ export function cameFrom<H extends FileHolding & { readonly unitId: string; read
   const left = all.find((other) => other.until === held.from && other.manner === 'main' && other.unitId !== held.unitId)
   return held.manner === 'main' ? (left?.unitName ?? null) : null
 }
+
+export const mainFirst = <H extends { readonly manner: Manner }>(holdings: readonly H[]): H[] =>
+  [...holdings].sort((a, b) => Number(b.manner === 'main') - Number(a.manner === 'main'))
