@@ -10,7 +10,7 @@ const MOST = 5
 export function AwaitingList({ rows, total }: { rows: readonly BookRow[]; total: number }) {
   if (rows.length === 0) return null
   return (
-    <Card title="Chờ tôi" more={{ href: '/movements', label: `Cả ${total} quyết định` }} flush>
+    <Card title="Chờ tôi" more={{ href: '/movements', label: `Cả ${total} quyết định` }} flush className="no-print">
       <ul className="px-4 pb-2">
         {rows.slice(0, MOST).map((row) => (
           <li

@@ -28,7 +28,7 @@ export function DueCard({ due, on, days, may }: Props) {
               key={`${row.kind} ${row.personId} ${row.seatId}`}
               className="flex items-center gap-3 border-b border-line-2 py-2 last:border-0"
             >
-              <span className="num w-12 shrink-0 font-semibold">{inYear(row.dueOn)}</span>
+              <span className="num w-[46px] shrink-0 font-semibold">{inYear(row.dueOn)}</span>
               <span className="min-w-0 flex-1 text-[14px]">
                 <TextLink href={`/people/${row.personId}`}>{row.name}</TextLink>
                 <span className="sub truncate" title={row.postTitle}>
@@ -36,9 +36,11 @@ export function DueCard({ due, on, days, may }: Props) {
                 </span>
               </span>
               {may['movements.prepare'] && (
-                <ButtonLink size="small" href={`/movements/new?person=${row.personId}&kind=${KIND_FOR[row.kind]}`}>
-                  Lập QĐ
-                </ButtonLink>
+                <span className="no-print">
+                  <ButtonLink size="small" href={`/movements/new?person=${row.personId}&kind=${KIND_FOR[row.kind]}`}>
+                    Lập QĐ
+                  </ButtonLink>
+                </span>
               )}
             </li>
           ))}

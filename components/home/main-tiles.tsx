@@ -33,7 +33,7 @@ export function MainTiles({ overview }: { overview: Overview }) {
   const reported = members.groups.find(({ key }) => key === 'reported')?.rows ?? 0
   const heads = value['non-local-heads']
   return (
-    <div className="grid grid-cols-2 gap-3.5 lg:grid-cols-4">
+    <div className="grid grid-cols-2 gap-3.5 lg:grid-cols-4 print:grid-cols-4">
       <FigureTile
         {...tileOf(value['party-organisations'], overview)}
         note={`${formatNumber(value['party-committees'].rows)} đảng bộ · ${formatNumber(value['party-cells'].rows)} chi bộ`}
