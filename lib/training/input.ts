@@ -26,6 +26,12 @@ export function classFilter(params: SearchParams) {
 }
 export type ClassFilter = ReturnType<typeof classFilter>
 
+/** Which learners of a class are listed. */
+export function learnerFilter(params: SearchParams) {
+  const { q, page } = listState(params, ['name'])
+  return { q, page, line: one(params, 'line') ?? null }
+}
+
 const described = {
   title: required(300, 'Ghi tên lớp.'),
   kind: required(60, 'Chọn loại lớp.'),

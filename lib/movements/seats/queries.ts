@@ -1,4 +1,4 @@
-import { and, asc, eq, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { assignments } from '@/db/schema/movements'
 import { postKinds, posts, seats, unitVersions } from '@/db/schema/organisation'
@@ -56,4 +56,23 @@ export function searchSeats(ctx: Reading, q: string, on: CivilDate = ctx.today, 
       hint: [isNamed ? null : unit, held].filter(Boolean).join(' · '),
     }
   })
+}
+
+/** The post that names each of these people on a day in one line: the main one, else the first of those held besides. */
+export function titlesOf(
+  ctx: Context<'movements.read' | 'people.read'>,
+  personIds: readonly string[],
+  on: CivilDate,
+): Map<string, string> {
+  if (personIds.length === 0) return new Map()
+  const held = ctx.db
+    .select({ personId: assignments.personId, title: posts.fullTitle })
+    .from(assignments)
+    .innerJoin(seats, eq(seats.id, assignments.seatId))
+    .innerJoin(posts, eq(posts.id, seats.postId))
+    .innerJoin(postKinds, eq(postKinds.code, posts.kind))
+    .where(and(inArray(assignments.personId, [...personIds]), effectiveOn(assignments, on)))
+    .orderBy(sql`${assignments.manner} = 'main'`, desc(postKinds.rank))
+    .all()
+  return new Map(held.map(({ personId, title }) => [personId, title]))
 }

@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { ClassView } from '@/components/training/class-view'
+import { enter } from '@/lib/enter'
+import { asOf, dayQuery } from '@/lib/list-state'
+import { abilities } from '@/lib/permissions'
+import { findClassFacts } from '@/lib/training/facts/queries'
+import { learnerFilter } from '@/lib/training/input'
+
+const open = cache(async ({ params, searchParams }: PageProps<'/training/[classId]'>) => {
+  const ctx = await enter('training.read', 'people.read', 'movements.read', 'organisation.read')
+  const [{ classId }, query] = await Promise.all([params, searchParams])
+  const filter = learnerFilter(query)
+  return { ctx, query, filter, facts: findClassFacts(ctx, classId, filter) ?? notFound() }
+})
+
+export const generateMetadata = async (props: PageProps<'/training/[classId]'>) => ({
+  title: (await open(props)).facts.found.title,
+})
+
+export default async function Page(props: PageProps<'/training/[classId]'>) {
+  const { ctx, query, filter, facts } = await open(props)
+  const on = await asOf(query, ctx.today)
+  const [day, may] = [dayQuery(on, ctx.today), abilities(ctx.viewer)]
+  return <ClassView facts={facts} params={query} page={filter.page} on={on} day={day} may={may} />
+}

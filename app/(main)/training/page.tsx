@@ -1,0 +1,26 @@
+import { ClassesView } from '@/components/training/classes-view'
+import { enter } from '@/lib/enter'
+import { asOf, dayQuery } from '@/lib/list-state'
+import { abilities } from '@/lib/permissions'
+import { classFilter } from '@/lib/training/input'
+import { listClasses, listTrainingVocabulary } from '@/lib/training/queries'
+
+export const metadata = { title: 'Đào tạo, bồi dưỡng' }
+
+export default async function TrainingPage({ searchParams }: PageProps<'/training'>) {
+  const ctx = await enter('training.read')
+  const params = await searchParams
+  const on = await asOf(params, ctx.today)
+  const filter = classFilter(params)
+  return (
+    <ClassesView
+      list={listClasses(ctx, filter, on)}
+      filter={filter}
+      vocabulary={listTrainingVocabulary(ctx)}
+      params={params}
+      on={on}
+      day={dayQuery(on, ctx.today)}
+      may={abilities(ctx.viewer)}
+    />
+  )
+}
