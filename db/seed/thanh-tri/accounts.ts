@@ -29,7 +29,13 @@ export const makeAccountIds = (random: Random) =>
   Object.fromEntries(ACCOUNTS.map(([name]) => [name, random.id()])) as AccountIds
 
 /** The six sign-ins, all with one password, called by who holds the post. */
-export function addAccounts(db: Db, ids: AccountIds, unitIds: UnitIds, password: string, holder: (seat: string) => string | null): void {
+export function addAccounts(
+  db: Db,
+  ids: AccountIds,
+  unitIds: UnitIds,
+  password: string,
+  holder: (seat: string) => string | null,
+): void {
   const passwordHash = hashSync(password.normalize('NFC'))
   insertRows(
     db,

@@ -8,7 +8,12 @@ import { OWN_LEVEL, type Seat, type SeatKey } from './posts'
 import { ORIGINS, WANTED } from './rounds'
 import { kindOfStep, type Succession } from './succession'
 
-const CONCURRENT_ONLY = ['executive-committee-member', 'standing-committee-member', 'commune-council-chair', 'district-council-chair']
+const CONCURRENT_ONLY = [
+  'executive-committee-member',
+  'standing-committee-member',
+  'commune-council-chair',
+  'district-council-chair',
+]
 const BOUND = ['commune-secretary', 'commune-chair']
 
 /** Holdings that began in these months would all come to the end of a term, a rotation or a turn in the summer of 2023. */
@@ -17,7 +22,9 @@ const isClearOf2023 = (on: CivilDate) => !(/^20(13|18)/.test(on) && on.slice(5) 
 /** A day between two days on which nothing begins that would fall due in the summer of 2023. */
 export function someDay(book: Book, from: CivilDate, months: number): CivilDate {
   for (;;) {
-    const on = officeDayFrom(`${addMonths(from, book.random.int(0, months - 1)).slice(0, 8)}${String(book.random.int(1, 28)).padStart(2, '0')}` as CivilDate)
+    const on = officeDayFrom(
+      `${addMonths(from, book.random.int(0, months - 1)).slice(0, 8)}${String(book.random.int(1, 28)).padStart(2, '0')}` as CivilDate,
+    )
     if (isClearOf2023(on)) return on
   }
 }
@@ -29,7 +36,10 @@ function staffSeatFor(book: Book, seat: Seat, taken: ReadonlySet<SeatKey>): Seat
     : ['specialist', 'party-specialist', 'public-employee']
   const near = [...book.seats.values()].filter(
     (other) =>
-      kinds.includes(other.kind) && !taken.has(other.key) && !isSpare(other) && (seat.commune ? other.commune === seat.commune : other.unit === seat.unit),
+      kinds.includes(other.kind) &&
+      !taken.has(other.key) &&
+      !isSpare(other) &&
+      (seat.commune ? other.commune === seat.commune : other.unit === seat.unit),
   )
   return near.length > 0 ? book.random.pick(near) : null
 }
@@ -42,7 +52,8 @@ export function planBeginnings(book: Book, papers: Papers, agenda: Agenda, succe
     (seat) => seat.level !== 'unit' && !CONCURRENT_ONLY.includes(seat.kind) && !IS_BESIDE.has(seat.key),
   )
   for (const seat of leaders) {
-    const origin = ORIGINS.get(seat.key) ?? (BOUND.includes(seat.kind) ? 'own' : WANTED.has(seat.key) && seat.commune ? 'own' : null)
+    const origin =
+      ORIGINS.get(seat.key) ?? (BOUND.includes(seat.kind) ? 'own' : WANTED.has(seat.key) && seat.commune ? 'own' : null)
     const staff = seat.level === OWN_LEVEL && random.chance(0.75) ? staffSeatFor(book, seat, taken) : null
     const actor = book.enter(origin === 'own' ? seat.commune : origin)
     if (staff) taken.add(staff.key)
@@ -64,7 +75,11 @@ export function planBeginnings(book: Book, papers: Papers, agenda: Agenda, succe
 
 const SENSITIVE = /^sensitive-/
 const isOpenStaff = (seat: Seat, taken: ReadonlySet<SeatKey>) =>
-  seat.level === 'unit' && !taken.has(seat.key) && !SENSITIVE.test(seat.kind) && !IS_BESIDE.has(seat.key) && seat.kind !== 'cell-secretary'
+  seat.level === 'unit' &&
+  !taken.has(seat.key) &&
+  !SENSITIVE.test(seat.kind) &&
+  !IS_BESIDE.has(seat.key) &&
+  seat.kind !== 'cell-secretary'
 
 /** A staff seat is taken once; most of those who were there early are there still. */
 function planStaff(book: Book, agenda: Agenda, succession: Succession, seat: Seat): void {

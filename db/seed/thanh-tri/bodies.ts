@@ -45,7 +45,9 @@ export function addCommuneBodies(db: Db): void {
   })
   insertRows(db, issuingBodies, bodies)
   insertRows(db, terms, [
-    ...EARLIER.map(([body, name, from, until]) => termRow(BODIES[body].id, name.replace('Nhiệm kỳ ', ''), day(from), day(until))),
+    ...EARLIER.map(([body, name, from, until]) =>
+      termRow(BODIES[body].id, name.replace('Nhiệm kỳ ', ''), day(from), day(until)),
+    ),
     ...ofCommunes,
   ])
 }

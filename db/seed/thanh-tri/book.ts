@@ -3,14 +3,19 @@ import type { Change, Manner, MovementKind, PaperRole } from '../../schema/movem
 import type { Sex } from '../../schema/people'
 import type { Random } from '../random'
 import type { CommuneCode } from './communes'
-import { EXECUTIVE_SEATS, besides, isOfExecutive } from './membership'
+import { besides, EXECUTIVE_SEATS, isOfExecutive } from './membership'
 import type { Paper } from './papers'
 import type { Seat, SeatKey } from './posts'
 
 /** Where somebody is from: a commune of the district, any of its others, or beyond the district. */
 export type Origin = CommuneCode | 'own' | 'district' | 'elsewhere'
 
-export type Hold = { readonly seat: Seat; readonly manner: Manner; readonly from: CivilDate; readonly beganBy: MovementKind }
+export type Hold = {
+  readonly seat: Seat
+  readonly manner: Manner
+  readonly from: CivilDate
+  readonly beganBy: MovementKind
+}
 
 /** Somebody who holds posts; name and life are given when all that they did is known. */
 export type Actor = {
@@ -110,18 +115,22 @@ export function openBook(random: Random, seats: ReadonlyMap<SeatKey, Seat>) {
 
   /** Takes a main post and what goes with it; all that was held before ends. */
   function take(actor: Actor, key: SeatKey, taking: Taking): void {
-    const begins = [key, ...besides(key)].map((one, at): Changed => ({
-      ...{ seat: seat(one), change: 'begin', manner: at === 0 ? 'main' : 'concurrent' },
-    }))
+    const begins = [key, ...besides(key)].map(
+      (one, at): Changed => ({
+        ...{ seat: seat(one), change: 'begin', manner: at === 0 ? 'main' : 'concurrent' },
+      }),
+    )
     const term = taking.endsOn ? { termMonths: null, endsOn: taking.endsOn } : termOf(seat(key), taking.on)
     record(act(actor, [...endAll(actor, isOfExecutive(key)), ...begins], taking, term))
   }
 
   /** Several moves on one day: everybody leaves before anybody arrives. */
   function takeTogether(moves: readonly { actor: Actor; key: SeatKey; taking: Taking }[]): void {
-    for (const { actor } of moves) for (const key of actor.held.keys()) if (holders.get(key) === actor) holders.delete(key)
+    for (const { actor } of moves)
+      for (const key of actor.held.keys()) if (holders.get(key) === actor) holders.delete(key)
     for (const { actor, key, taking } of moves) take(actor, key, taking)
-    for (const actor of actors) for (const [key, { manner }] of actor.held) if (manner !== 'acting') holders.set(key, actor)
+    for (const actor of actors)
+      for (const [key, { manner }] of actor.held) if (manner !== 'acting') holders.set(key, actor)
   }
 
   /** Takes a post beside the main one. */
@@ -139,7 +148,9 @@ export function openBook(random: Random, seats: ReadonlyMap<SeatKey, Seat>) {
   function renew(actor: Actor, key: SeatKey, taking: Taking): void {
     const hold = actor.held.get(key)
     if (!hold) throw new Error(`${key} is not held`)
-    record(act(actor, [{ seat: hold.seat, change: 'renew', manner: hold.manner }], taking, termOf(hold.seat, taking.on)))
+    record(
+      act(actor, [{ seat: hold.seat, change: 'renew', manner: hold.manner }], taking, termOf(hold.seat, taking.on)),
+    )
   }
 
   return { random, seats, actors, acts, seat, holder, mainOf, enter, take, takeTogether, takeBesides, leave, renew }

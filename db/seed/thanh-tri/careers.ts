@@ -22,7 +22,11 @@ function merged(acts: readonly Act[]): Act[] {
   return [...byKey.values()]
 }
 
-export type Movement = { readonly id: string; readonly act: Act; readonly effects: readonly (Effect & { seat: Seat })[] }
+export type Movement = {
+  readonly id: string
+  readonly act: Act
+  readonly effects: readonly (Effect & { seat: Seat })[]
+}
 
 /** Movements with ids, in the order in which each paper names people. */
 export function movementsOf(random: Random, acts: readonly Act[]): Movement[] {
@@ -62,7 +66,9 @@ export function addCareers(db: Db, random: Random, all: readonly Movement[], hol
   insertRows(
     db,
     effects,
-    all.flatMap(({ id, effects: made }) => made.map(({ seat: _seat, termUntil: _term, ...effect }) => ({ ...effect, movementId: id }))),
+    all.flatMap(({ id, effects: made }) =>
+      made.map(({ seat: _seat, termUntil: _term, ...effect }) => ({ ...effect, movementId: id })),
+    ),
   )
   insertRows(
     db,
@@ -72,7 +78,12 @@ export function addCareers(db: Db, random: Random, all: readonly Movement[], hol
 }
 
 /** Where each person belongs on each day, for who may see them. */
-export function addHomes(db: Db, everybody: readonly Person[], all: readonly Movement[], holdings: readonly Holding[]): void {
+export function addHomes(
+  db: Db,
+  everybody: readonly Person[],
+  all: readonly Movement[],
+  holdings: readonly Holding[],
+): void {
   const unitOf = new Map(all.flatMap((movement) => movement.effects.map(({ seat }) => [seat.id, seat.unitId] as const)))
   const byPerson = new Map<string, Holding[]>()
   for (const holding of holdings) byPerson.set(holding.personId, [...(byPerson.get(holding.personId) ?? []), holding])
@@ -80,18 +91,28 @@ export function addHomes(db: Db, everybody: readonly Person[], all: readonly Mov
     db,
     personHomes,
     everybody.flatMap(({ actor, row }) => {
-      const held = (byPerson.get(actor.id) ?? []).map((holding) => ({ ...holding, unitId: unitOf.get(holding.seatId) ?? '' }))
+      const held = (byPerson.get(actor.id) ?? []).map((holding) => ({
+        ...holding,
+        unitId: unitOf.get(holding.seatId) ?? '',
+      }))
       return homesOf(held, row.openedByUnitId ?? null).map((home) => ({ personId: actor.id, ...home }))
     }),
   )
 }
 
 /** Who held a seat on a day, by name. */
-export function openHolders(holdings: readonly Holding[], seats: ReadonlyMap<string, Seat>, nameOf: (personId: string) => string) {
+export function openHolders(
+  holdings: readonly Holding[],
+  seats: ReadonlyMap<string, Seat>,
+  nameOf: (personId: string) => string,
+) {
   const bySeat = new Map<string, Holding[]>()
-  for (const holding of holdings) if (holding.manner !== 'acting') bySeat.set(holding.seatId, [...(bySeat.get(holding.seatId) ?? []), holding])
+  for (const holding of holdings)
+    if (holding.manner !== 'acting') bySeat.set(holding.seatId, [...(bySeat.get(holding.seatId) ?? []), holding])
   return (key: string, on: CivilDate): string | null => {
-    const found = bySeat.get(seats.get(key)?.id ?? '')?.find(({ from, until }) => from <= on && (until === null || on < until))
+    const found = bySeat
+      .get(seats.get(key)?.id ?? '')
+      ?.find(({ from, until }) => from <= on && (until === null || on < until))
     return found ? nameOf(found.personId) : null
   }
 }

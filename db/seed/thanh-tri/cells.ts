@@ -13,7 +13,11 @@ export function planCells(book: Book, papers: Papers, agenda: Agenda, succession
   for (const { code, cellCongresses } of COMMUNES) {
     const cells = [...book.seats.values()].filter(({ kind, commune }) => kind === 'cell-secretary' && commune === code)
     for (const [at, seat] of cells.entries()) {
-      const first = random.weighted([[0, 45], [1, 35], [2, 20]])
+      const first = random.weighted([
+        [0, 45],
+        [1, 35],
+        [2, 20],
+      ])
       const on = cellCongresses[first] ?? day('2017-09-14')
       if (at % 2 === 0) agenda.at(on, () => book.holder(seat.key) ?? succession.begin(seat.key, on))
       else

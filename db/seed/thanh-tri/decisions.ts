@@ -38,11 +38,15 @@ function subjectOf(paper: Paper, nameOf: (act: Act) => string): string {
   if (paper.subject) return paper.subject
   const [act] = paper.acts
   if (!act) return 'Về công tác cán bộ'
-  const takes = act.changes.find(({ change, manner }) => change !== 'end' && manner === 'main') ?? act.changes.find(({ change }) => change !== 'end')
+  const takes =
+    act.changes.find(({ change, manner }) => change !== 'end' && manner === 'main') ??
+    act.changes.find(({ change }) => change !== 'end')
   const leaves = act.changes.find(({ manner }) => manner === 'main') ?? act.changes[0]
   const who = `Về việc ${VERBS[act.kind]} đồng chí ${nameOf(act)}`
   if (takes) return `${who} giữ chức vụ ${takes.seat.fullTitle}`
-  return act.kind === 'transfer' ? `${who}, ${leaves?.seat.fullTitle}, đến nhận công tác tại cơ quan thuộc Thành phố` : `${who}, ${leaves?.seat.fullTitle}`
+  return act.kind === 'transfer'
+    ? `${who}, ${leaves?.seat.fullTitle}, đến nhận công tác tại cơ quan thuộc Thành phố`
+    : `${who}, ${leaves?.seat.fullTitle}`
 }
 
 /** How many papers of the kind a body issues between two that are kept here. */
@@ -55,17 +59,32 @@ export function addDecisions(
   db: Db,
   random: Random,
   papers: readonly Paper[],
-  people: { nameOf: (act: Act) => string; holderOn: (seat: string, on: CivilDate) => string | null; clerk: string; head: string },
+  people: {
+    nameOf: (act: Act) => string
+    holderOn: (seat: string, on: CivilDate) => string | null
+    clerk: string
+    head: string
+  },
 ): void {
-  const bodies = new Map(db.select().from(issuingBodies).all().map((body) => [body.id, body]))
+  const bodies = new Map(
+    db
+      .select()
+      .from(issuingBodies)
+      .all()
+      .map((body) => [body.id, body]),
+  )
   const allTerms = db.select().from(terms).all()
   const signatureOf = openSignatures(random, people.holderOn)
   const last = new Map<string, number>()
-  const inOrder = papers.map((paper, at) => ({ paper, at })).sort((a, b) => (a.paper.signedOn < b.paper.signedOn ? -1 : a.paper.signedOn > b.paper.signedOn ? 1 : a.at - b.at))
+  const inOrder = papers
+    .map((paper, at) => ({ paper, at }))
+    .sort((a, b) => (a.paper.signedOn < b.paper.signedOn ? -1 : a.paper.signedOn > b.paper.signedOn ? 1 : a.at - b.at))
   const rows = inOrder.map(({ paper }): Row => {
     const { id, body: bodyId, kind, signedOn, effectiveOn } = paper
     const body = bodies.get(bodyId)
-    const term = allTerms.find((one) => one.issuingBodyId === bodyId && one.from <= signedOn && (!one.until || signedOn < one.until))
+    const term = allTerms.find(
+      (one) => one.issuingBodyId === bodyId && one.from <= signedOn && (!one.until || signedOn < one.until),
+    )
     if (!body || !term) throw new Error(`No term of ${bodyId} on ${signedOn}`)
     const book = `${term.id} ${kind}`
     const number = (last.get(book) ?? 0) + random.int(1, GAPS[bodyId] ?? 3)
@@ -74,7 +93,15 @@ export function addDecisions(
     const signature: Signature = signatureOf(paper)
     const registered = officeDayFrom(addDays(signedOn, random.int(0, 2)))
     return {
-      ...{ id, kind, issuingBodyId: bodyId, termId: term.id, number, numberText, numberSearch: numberSearch(numberText) },
+      ...{
+        id,
+        kind,
+        issuingBodyId: bodyId,
+        termId: term.id,
+        number,
+        numberText,
+        numberSearch: numberSearch(numberText),
+      },
       ...{ signedOn, ...signature, subject: subjectOf(paper, people.nameOf), effectiveOn },
       createdAt: instant(officeDaysBefore(signedOn, random.int(3, 9)), 2),
       createdBy: people.clerk,

@@ -19,7 +19,10 @@ function groupOf(seat: Seat): { key: string; subject: string } {
   if (seat.kind === 'cell-secretary')
     return { key: `cells ${seat.commune}`, subject: 'Về việc chuẩn y bí thư các chi bộ trực thuộc Đảng ủy' }
   if (seat.kind === 'grassroots-secretary')
-    return { key: `grassroots ${seat.unit.slice(0, 4)}`, subject: 'Về việc chuẩn y bí thư các tổ chức cơ sở đảng trực thuộc' }
+    return {
+      key: `grassroots ${seat.unit.slice(0, 4)}`,
+      subject: 'Về việc chuẩn y bí thư các tổ chức cơ sở đảng trực thuộc',
+    }
   if (seat.kind.startsWith('mass-body'))
     return { key: seat.unit, subject: 'Về việc chuẩn y kết quả đại hội, bầu cử của đoàn thể huyện' }
   return { key: seat.unit, subject: 'Về việc chuẩn y kết quả bầu cử cấp ủy, bí thư, phó bí thư' }
@@ -43,9 +46,14 @@ function renewAll(book: Book, papers: Papers, on: CivilDate): void {
     const hold = actor?.held.get(seat.key)
     if (!actor || !hold || hold.from >= on) continue
     const kind: MovementKind = isElected(seat) ? 'election' : 'endorsement'
-    book.renew(actor, seat.key, { kind, on, ...papers.decide(seat, kind, on, isElected(seat) ? undefined : groupOf(seat)) })
+    book.renew(actor, seat.key, {
+      kind,
+      on,
+      ...papers.decide(seat, kind, on, isElected(seat) ? undefined : groupOf(seat)),
+    })
   }
-  for (const { code, sessions } of COMMUNES) if (sessions.slice(1).includes(on)) chooseCouncilChair(book, papers, code, on)
+  for (const { code, sessions } of COMMUNES)
+    if (sessions.slice(1).includes(on)) chooseCouncilChair(book, papers, code, on)
 }
 
 /** The congress elects the Executive Committee from those whose posts call for it. */
@@ -53,9 +61,15 @@ function chooseExecutive(book: Book, papers: Papers, on: CivilDate): void {
   for (const key of EXECUTIVE) {
     const actor = book.holder(key)
     if (!actor || [...actor.held.values()].some(({ seat }) => seat.kind === 'executive-committee-member')) continue
-    const free = [...book.seats.values()].find(({ kind, key: other }) => kind === 'executive-committee-member' && !book.holder(other))
+    const free = [...book.seats.values()].find(
+      ({ kind, key: other }) => kind === 'executive-committee-member' && !book.holder(other),
+    )
     if (!free) throw new Error('The Executive Committee has no free seat')
-    book.takeBesides(actor, free.key, { kind: 'endorsement', on, ...papers.decide(free, 'endorsement', on, groupOf(free)) })
+    book.takeBesides(actor, free.key, {
+      kind: 'endorsement',
+      on,
+      ...papers.decide(free, 'endorsement', on, groupOf(free)),
+    })
   }
 }
 

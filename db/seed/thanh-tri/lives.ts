@@ -46,7 +46,13 @@ const leastAge = ({ kind, unit, fullTitle }: Seat) =>
 const WOMEN = /Phụ nữ/
 const MEN = /Cựu chiến binh|Quân sự|Công an/
 const womenIn = (seat: Seat) =>
-  seat.kind === 'public-employee' ? 0.7 : /secretary|chair|^district/.test(seat.kind) ? 0.22 : seat.level === OWN_LEVEL ? 0.34 : 0.45
+  seat.kind === 'public-employee'
+    ? 0.7
+    : /secretary|chair|^district/.test(seat.kind)
+      ? 0.22
+      : seat.level === OWN_LEVEL
+        ? 0.34
+        : 0.45
 
 function sexOf(random: Random, stays: readonly Stay[]): Sex {
   const titles = stays.map(({ seat }) => seat.fullTitle).join(' ')
@@ -79,12 +85,32 @@ function bornFor(random: Random, sex: Sex, stays: readonly Stay[]): CivilDate {
 }
 
 /** Provinces from which people come to Hà Nội, by their old codes. */
-const PROVINCES = ['36', '34', '35', '33', '30', '38', '40', '37', '25', '26', '27', '24', '42', '22', '19', '10', '17'] as const
+const PROVINCES = [
+  '36',
+  '34',
+  '35',
+  '33',
+  '30',
+  '38',
+  '40',
+  '37',
+  '25',
+  '26',
+  '27',
+  '24',
+  '42',
+  '22',
+  '19',
+  '10',
+  '17',
+] as const
 
 function homeOf(random: Random, places: HomePlaces, actor: Actor, stays: readonly Stay[]): HomePlace {
   const commune = stays.find(({ seat }) => seat.commune)?.seat.commune
   const elsewhere = () =>
-    random.chance(0.45) ? places.someInDistrict(random, random.pick(['278', '279', '268', '008', '280', '277', '007', '018'])) : places.someIn(random, random.pick(PROVINCES))
+    random.chance(0.45)
+      ? places.someInDistrict(random, random.pick(['278', '279', '268', '008', '280', '277', '007', '018']))
+      : places.someIn(random, random.pick(PROVINCES))
   const { origin } = actor
   if (origin === 'elsewhere') return elsewhere()
   if (origin && origin !== 'own' && origin !== 'district') return places.commune(communeOf(origin).place)
@@ -97,6 +123,8 @@ export function lifeOf(random: Random, places: HomePlaces, actor: Actor): Life {
   const sex = actor.sex ?? sexOf(random, stays)
   const born = actor.retiresOn ? bornToRetire(random, sex, actor.retiresOn) : bornFor(random, sex, stays)
   const home = homeOf(random, places, actor, stays)
-  const birthPlace = random.chance(0.78) ? home : places.someInDistrict(random, random.pick(['006', '007', '008', '020', '268']))
+  const birthPlace = random.chance(0.78)
+    ? home
+    : places.someInDistrict(random, random.pick(['006', '007', '008', '020', '268']))
   return { actor, stays, sex, born, home, birthPlace }
 }

@@ -1,6 +1,6 @@
 import { COMMUNES, GOVERNMENT, PARTY } from './communes'
 import { type SeatKey, seatKey } from './posts'
-import { cellCodeOf, committeeCode, DISTRICT_PARTY, DISTRICT_GOVERNMENT, DISTRICT_COUNCIL } from './units'
+import { cellCodeOf, committeeCode, DISTRICT_COUNCIL, DISTRICT_GOVERNMENT, DISTRICT_PARTY } from './units'
 
 /** The pair of communes whose secretaries do not sit on the district's Executive Committee: they came last. */
 export const OUTSIDE_EXECUTIVE = ['VANPHUC', 'YENMY'] as const

@@ -34,7 +34,12 @@ function versionsOf(plan: UnitPlan, rank: number, ids: UnitIds): (typeof unitVer
   if (!formerly) return [{ ...version(name, shortNameOf(plan)), from: FOUNDED, basis: 'Quyết định thành lập' }]
   const [oldName, until, basis] = formerly
   return [
-    { ...version(oldName, oldName.replace(/ huyện$/, '')), from: FOUNDED, until: day(until), basis: 'Quyết định thành lập' },
+    {
+      ...version(oldName, oldName.replace(/ huyện$/, '')),
+      from: FOUNDED,
+      until: day(until),
+      basis: 'Quyết định thành lập',
+    },
     { ...version(name, shortNameOf(plan)), from: day(until), basis },
   ]
 }
@@ -58,7 +63,12 @@ export function addOrganisation(db: Db, random: Random): UnitIds {
   insertRows(
     db,
     units,
-    UNITS.map(({ code, tree, place }) => ({ id: idOf(code), code, tree, placeId: place ? `${place}@1900-01-01` : null })),
+    UNITS.map(({ code, tree, place }) => ({
+      id: idOf(code),
+      code,
+      tree,
+      placeId: place ? `${place}@1900-01-01` : null,
+    })),
   )
   insertRows(
     db,

@@ -27,12 +27,14 @@ export const communeCouncil = (code: string) => `body-council-${code.toLowerCase
 export const communeParty = (code: string) => `body-party-${code.toLowerCase()}`
 
 const ELECTED_IN_COMMUNE = /^commune-(chair|vice-chair|council)/
-const isElectedInDistrict = ({ unit, kind }: Seat) => /^district-(chair|vice|council)|^council-board/.test(kind) && unit.endsWith('THANHTRI')
+const isElectedInDistrict = ({ unit, kind }: Seat) =>
+  /^district-(chair|vice|council)|^council-board/.test(kind) && unit.endsWith('THANHTRI')
 
 /** Who decides on a post: its managing level, and for what the organisations manage themselves the body above them. */
 export function deciderOf({ kind, level, track, commune }: Seat): string {
   if (level === 'city' || level === 'branch' || level === null) return 'body-city'
-  if (level === 'standing-committee' || kind === 'grassroots-secretary' || kind === 'party-specialist') return 'body-committee'
+  if (level === 'standing-committee' || kind === 'grassroots-secretary' || kind === 'party-specialist')
+    return 'body-committee'
   if (commune && (kind === 'cell-secretary' || kind === 'commune-mass-head')) return communeParty(commune)
   return track === 'party' || track === 'mass' ? 'body-committee' : 'body-government'
 }
@@ -97,7 +99,13 @@ export function openPapers(random: Random) {
       const ratified = { role: 'ratification', paper: ratification() } as const
       if (kind === 'election' || kind === 'concurrent')
         return { paper: election(), papers: [{ role: 'policy', paper: policy() } as const, ratified] }
-      const paper = write({ body: 'body-committee', kind: 'QĐ', signedOn: before(on, 3, 8), effectiveOn: on, subject: null })
+      const paper = write({
+        body: 'body-committee',
+        kind: 'QĐ',
+        signedOn: before(on, 3, 8),
+        effectiveOn: on,
+        subject: null,
+      })
       return { paper, papers: [{ role: 'election', paper: election() } as const, ratified] }
     }
     if (kind === 'election' && isElectedInDistrict(seat)) {
@@ -113,7 +121,13 @@ export function openPapers(random: Random) {
       return { paper, papers: [{ role: 'policy', paper: policy } as const] }
     }
     const signedOn = kind === 'retirement' ? officeDayUpTo(addDays(on, -random.int(93, 100))) : before(on, 2, 7)
-    const draft: Draft = { body: deciderOf(seat), kind: 'QĐ', signedOn, effectiveOn: on, subject: group?.subject ?? null }
+    const draft: Draft = {
+      body: deciderOf(seat),
+      kind: 'QĐ',
+      signedOn,
+      effectiveOn: on,
+      subject: group?.subject ?? null,
+    }
     return { paper: write(draft, group && `${group.key} ${on}`), papers: [] }
   }
 

@@ -22,18 +22,35 @@ const year = (date: CivilDate) => date.slice(0, 4) as PartialDate
 /** Older files know the year or the month only. */
 function asKnown(random: Random, date: CivilDate): PartialDate {
   if (date > '1972') return date
-  return random.weighted([[date, 85], [month(date), 8], [year(date), 7]] as const)
+  return random.weighted([
+    [date, 85],
+    [month(date), 8],
+    [year(date), 7],
+  ] as const)
 }
 
 function residenceOf(random: Random, places: HomePlaces, life: Life): string {
   const commune = life.stays.find(({ seat }) => seat.commune)?.seat.commune
   if (commune && random.chance(0.8)) return `thôn ${random.int(1, 6)}, ${places.commune(communeOf(commune).place).text}`
-  const nearby = random.chance(0.6) ? places.commune(random.pick(COMMUNES).place) : places.someInDistrict(random, random.pick(['008', '268', '009']))
+  const nearby = random.chance(0.6)
+    ? places.commune(random.pick(COMMUNES).place)
+    : places.someInDistrict(random, random.pick(['008', '268', '009']))
   return `số ${random.int(3, 240)}, tổ ${random.int(1, 28)}, ${nearby.text}`
 }
 
-const ETHNIC_GROUPS = [['01', 962], ['06', 14], ['02', 12], ['07', 6], ['03', 4], ['09', 2]] as const
-const RELIGIONS = [['00', 965], ['01', 20], ['02', 15]] as const
+const ETHNIC_GROUPS = [
+  ['01', 962],
+  ['06', 14],
+  ['02', 12],
+  ['07', 6],
+  ['03', 4],
+  ['09', 2],
+] as const
+const RELIGIONS = [
+  ['00', 965],
+  ['01', 20],
+  ['02', 15],
+] as const
 
 export function openRegistry(random: Random, places: HomePlaces, unitIds: UnitIds) {
   const names = new Set<string>()
@@ -59,7 +76,9 @@ export function openRegistry(random: Random, places: HomePlaces, unitIds: UnitId
 
   /** Leaders and all in Party posts are members; of the others most. */
   function admissionOf(life: Life): CivilDate | null {
-    const needs = life.stays.find(({ seat }) => seat.level !== 'unit' || seat.track === 'party' || seat.track === 'mass')
+    const needs = life.stays.find(
+      ({ seat }) => seat.level !== 'unit' || seat.track === 'party' || seat.track === 'mass',
+    )
     if (!needs && !random.chance(0.72)) return null
     const latest = needs ? addMonths(needs.from, -18) : addMonths(WORKING_DAY, -20)
     const born = addMonths(life.born, 12 * 20)
@@ -78,7 +97,12 @@ export function openRegistry(random: Random, places: HomePlaces, unitIds: UnitId
     const opener = isManaged ? unitIds.get('BTC') : stays[0]?.seat.unitId
     const row = personRow({
       ...{ id: actor.id, fullName: name, sex, birthDate: asKnown(random, born) },
-      ...{ homePlaceId: home.id, homePlaceText: home.text, birthPlaceId: birthPlace.id, birthPlaceText: birthPlace.text },
+      ...{
+        homePlaceId: home.id,
+        homePlaceText: home.text,
+        birthPlaceId: birthPlace.id,
+        birthPlaceText: birthPlace.text,
+      },
       residence: residenceOf(random, places, life),
       ethnicGroup: random.weighted(ETHNIC_GROUPS),
       religion: random.weighted(RELIGIONS),

@@ -1,4 +1,4 @@
-import { COMMUNES, type Commune, COUNCIL, GOVERNMENT, MASS, PARTY } from './communes'
+import { COMMUNES, COUNCIL, type Commune, GOVERNMENT, MASS, PARTY } from './communes'
 import {
   DEPARTMENTS,
   DISTRICT_COUNCIL,
@@ -32,7 +32,13 @@ const DISTRICT: readonly PostPlan[] = [
   post(DISTRICT_PARTY, 'district-deputy-secretary', 'Phó Bí thư Thường trực', 'Phó Bí thư Thường trực Huyện ủy'),
   post(DISTRICT_PARTY, 'district-deputy-secretary', 'Phó Bí thư', 'Phó Bí thư Huyện ủy'),
   post(DISTRICT_PARTY, 'standing-committee-member', 'Ủy viên Ban Thường vụ', 'Ủy viên Ban Thường vụ Huyện ủy', 13),
-  post(DISTRICT_PARTY, 'executive-committee-member', 'Ủy viên Ban Chấp hành', 'Ủy viên Ban Chấp hành Đảng bộ huyện', 41),
+  post(
+    DISTRICT_PARTY,
+    'executive-committee-member',
+    'Ủy viên Ban Chấp hành',
+    'Ủy viên Ban Chấp hành Đảng bộ huyện',
+    41,
+  ),
   post(DISTRICT_COUNCIL, 'district-council-chair', 'Chủ tịch', 'Chủ tịch HĐND huyện'),
   post(DISTRICT_COUNCIL, 'district-council-deputy', 'Phó Chủ tịch', 'Phó Chủ tịch HĐND huyện'),
   ...['Ban Pháp chế', 'Ban Kinh tế – Xã hội'].flatMap((board) => [
@@ -160,7 +166,9 @@ export const POSTS: readonly PostPlan[] = [
   ...DEPARTMENTS.flatMap(ofDepartment),
   ...MANAGED_PUBLIC_UNITS.flatMap(ofPublicUnit),
   ...OTHER_PUBLIC_UNITS.flatMap(ofOtherPublicUnit),
-  ...PARTY_STAFF.map(([unit, name, seats]) => post(unit, 'party-specialist', 'Chuyên viên', `Chuyên viên ${name}`, seats)),
+  ...PARTY_STAFF.map(([unit, name, seats]) =>
+    post(unit, 'party-specialist', 'Chuyên viên', `Chuyên viên ${name}`, seats),
+  ),
   ...UNITS.filter(({ block }) => block && block !== 'commune').map(({ code, name }) =>
     post(code, 'grassroots-secretary', 'Bí thư', `Bí thư ${name}`),
   ),

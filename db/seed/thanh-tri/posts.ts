@@ -1,5 +1,5 @@
-import { fold } from '@/lib/search-text'
 import type { CivilDate } from '@/lib/civil-date'
+import { fold } from '@/lib/search-text'
 import type { Db } from '../../client'
 import { posts, seats, type Track } from '../../schema/organisation'
 import { insertRows } from '../bulk'

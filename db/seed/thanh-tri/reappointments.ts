@@ -6,7 +6,9 @@ import type { Seat } from './posts'
 
 /** Appointed posts have each their own term: whoever stays is appointed again before it ends. */
 export function planReappointments(book: Book, papers: Papers, until: CivilDate): Act[] {
-  return book.actors.flatMap((actor) => ownTerms(actor).flatMap(({ seat, from, to }) => renewals(papers, actor, seat, from, to ?? until)))
+  return book.actors.flatMap((actor) =>
+    ownTerms(actor).flatMap(({ seat, from, to }) => renewals(papers, actor, seat, from, to ?? until)),
+  )
 }
 
 function ownTerms(actor: Actor) {

@@ -37,7 +37,9 @@ function fill(db: Db, password: string): void {
   const { book, papers, acts } = tellStory(random, seats)
   const places = readHomePlaces(db)
   const registry = openRegistry(random, places, unitIds)
-  const everybody = book.actors.filter((actor) => actor.acts.length > 0).map((actor) => registry.openFile(lifeOf(random, places, actor)))
+  const everybody = book.actors
+    .filter((actor) => actor.acts.length > 0)
+    .map((actor) => registry.openFile(lifeOf(random, places, actor)))
   addPeople(db, everybody)
   addQualifications(db, random, everybody)
 

@@ -12,8 +12,14 @@ const SUBJECT = 'Về việc chuyển đổi vị trí công tác theo định k
 /** Posts in which nobody stays longer than sixty months: colleagues of one field change places in rings. */
 export function planSensitive(book: Book, papers: Papers, agenda: Agenda, succession: Succession): void {
   const sensitive = [...book.seats.values()].filter(({ kind }) => kind.startsWith('sensitive-'))
-  const ofDepartments = ringsOf(sensitive.filter(({ commune }) => !commune), ({ unit }) => unit)
-  const ofCommunes = ringsOf(sensitive.filter(({ commune }) => commune), ({ key }) => key.split('#')[1] ?? '')
+  const ofDepartments = ringsOf(
+    sensitive.filter(({ commune }) => !commune),
+    ({ unit }) => unit,
+  )
+  const ofCommunes = ringsOf(
+    sensitive.filter(({ commune }) => commune),
+    ({ key }) => key.split('#')[1] ?? '',
+  )
   const rings = [...ofDepartments, ...ofCommunes]
   rings.forEach((ring, at) => planRing(book, papers, agenda, succession, ring, at === 4))
 }
@@ -30,12 +36,20 @@ function ringsOf(seats: readonly Seat[], groupOf: (seat: Seat) => string): Seat[
 }
 
 /** `isDue`: the last turn was sixty months before the summer of 2023. */
-function planRing(book: Book, papers: Papers, agenda: Agenda, succession: Succession, ring: readonly Seat[], isDue: boolean): void {
+function planRing(
+  book: Book,
+  papers: Papers,
+  agenda: Agenda,
+  succession: Succession,
+  ring: readonly Seat[],
+  isDue: boolean,
+): void {
   const { random } = book
   const begins = someDay(book, day('2011-09-01'), 20)
   const turns: CivilDate[] = []
   const lastTurn = isDue ? day('2018-08-15') : someDay(book, day('2019-02-01'), 46)
-  for (let on = lastTurn; on > addMonths(begins, 27); on = officeDayFrom(addMonths(on, -random.int(38, 56)))) turns.unshift(on)
+  for (let on = lastTurn; on > addMonths(begins, 27); on = officeDayFrom(addMonths(on, -random.int(38, 56))))
+    turns.unshift(on)
   for (const seat of ring) {
     const early = officeDayFrom(addMonths(turns[0] ?? lastTurn, -random.int(27, 50)))
     const starts = early < begins ? begins : early
@@ -48,7 +62,9 @@ function planRing(book: Book, papers: Papers, agenda: Agenda, succession: Succes
         const to = ring[(at + 1) % ring.length]
         if (!actor || !to || ring.length < 2) return []
         const decided = papers.decide(to, 'position-change', on, { key: `turn ${ring[0]?.key}`, subject: SUBJECT })
-        return [{ actor, key: to.key, taking: { kind: 'position-change' as const, on, purpose: 'periodic', ...decided } }]
+        return [
+          { actor, key: to.key, taking: { kind: 'position-change' as const, on, purpose: 'periodic', ...decided } },
+        ]
       })
       book.takeTogether(steps)
     })

@@ -16,7 +16,13 @@ const DEPUTY = seatKey('district-deputy-secretary', DISTRICT_PARTY, 1)
 
 /** Who may sign for a body, in their order. */
 const SIGNERS = new Map<string, readonly Signer[]>([
-  ['body-committee', [[FIRST, 'Bí thư', 'T/M'], [DEPUTY, 'Phó Bí thư', 'T/M']]],
+  [
+    'body-committee',
+    [
+      [FIRST, 'Bí thư', 'T/M'],
+      [DEPUTY, 'Phó Bí thư', 'T/M'],
+    ],
+  ],
   [
     'body-government',
     [
@@ -65,7 +71,11 @@ export function openSignatures(random: Random, holderOn: (seat: SeatKey, on: Civ
   }
   return ({ body, signedOn }: Paper): Signature => {
     if (body === 'body-city')
-      return { signatory: CITY.find(([until]) => signedOn < until)?.[1] ?? CITY[1][1], signatoryTitle: 'Phó Bí thư', authority: 'T/M' }
+      return {
+        signatory: CITY.find(([until]) => signedOn < until)?.[1] ?? CITY[1][1],
+        signatoryTitle: 'Phó Bí thư',
+        authority: 'T/M',
+      }
     const signers = SIGNERS.get(body) ?? []
     const inPost = signers.flatMap(([seat, signatoryTitle, authority]) => {
       const signatory = holderOn(seat, signedOn)

@@ -20,7 +20,13 @@ const SECONDMENTS: readonly (readonly [SeatKey, SeatKey, string, string, string?
 ]
 
 /** A head goes, a deputy stands in for some months and then follows. */
-const STANDING_IN: readonly (readonly [head: SeatKey, deputy: SeatKey, kind: MovementKind, from: string, until: string])[] = [
+const STANDING_IN: readonly (readonly [
+  head: SeatKey,
+  deputy: SeatKey,
+  kind: MovementKind,
+  from: string,
+  until: string,
+])[] = [
   [head('P-GDDT'), deputy('P-GDDT'), 'in-charge', '2019-07-01', '2019-11-04'],
   [unitHead('GDTX'), unitDeputy('GDTX'), 'acting', '2022-04-01', '2022-08-15'],
   [head('P-YTE'), deputy('P-YTE', 2), 'in-charge', '2017-11-02', '2018-03-05'],
@@ -35,7 +41,8 @@ export function planSpecialCases(book: Book, papers: Papers, agenda: Agenda, suc
       agenda.at(day(back), () => {
         const actor = book.holder(to)
         const seat = book.seat(to)
-        if (actor) book.leave(actor, { kind: 'release', on: day(back), ...papers.decide(seat, 'release', day(back)) }, [to])
+        if (actor)
+          book.leave(actor, { kind: 'release', on: day(back), ...papers.decide(seat, 'release', day(back)) }, [to])
       })
   }
   for (const [from, to, kind, on, until] of STANDING_IN) {
@@ -44,11 +51,25 @@ export function planSpecialCases(book: Book, papers: Papers, agenda: Agenda, suc
   }
 }
 
-function second(book: Book, papers: Papers, succession: Succession, from: SeatKey, to: SeatKey, on: CivilDate, endsOn: CivilDate): void {
+function second(
+  book: Book,
+  papers: Papers,
+  succession: Succession,
+  from: SeatKey,
+  to: SeatKey,
+  on: CivilDate,
+  endsOn: CivilDate,
+): void {
   if (!book.holder(from)) succession.begin(from, on)
   const actor = book.holder(from)
   if (actor)
-    book.takeBesides(actor, to, { kind: 'secondment', on, endsOn, purpose: 'duty', ...papers.decide(book.seat(to), 'secondment', on) })
+    book.takeBesides(actor, to, {
+      kind: 'secondment',
+      on,
+      endsOn,
+      purpose: 'duty',
+      ...papers.decide(book.seat(to), 'secondment', on),
+    })
 }
 
 function standIn(book: Book, papers: Papers, from: SeatKey, to: SeatKey, kind: MovementKind, on: CivilDate): void {

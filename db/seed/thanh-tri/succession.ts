@@ -11,20 +11,54 @@ import { STOOD_IN } from './special-cases'
 
 /** Whose next step a post is, the likeliest first: kind, and whether of the same unit, commune or anywhere. */
 const FEEDERS: Record<string, readonly (readonly [kind: string, near: 'unit' | 'commune' | 'anywhere'])[]> = {
-  'department-head': [['department-deputy', 'unit'], ['department-deputy', 'anywhere']],
-  'department-deputy': [['specialist', 'unit'], ['commune-council-deputy', 'anywhere'], ['commune-vice-chair', 'anywhere']],
-  'party-body-head': [['party-body-deputy', 'unit'], ['department-deputy', 'anywhere']],
-  'party-body-deputy': [['party-specialist', 'unit'], ['inspection-member', 'anywhere']],
+  'department-head': [
+    ['department-deputy', 'unit'],
+    ['department-deputy', 'anywhere'],
+  ],
+  'department-deputy': [
+    ['specialist', 'unit'],
+    ['commune-council-deputy', 'anywhere'],
+    ['commune-vice-chair', 'anywhere'],
+  ],
+  'party-body-head': [
+    ['party-body-deputy', 'unit'],
+    ['department-deputy', 'anywhere'],
+  ],
+  'party-body-deputy': [
+    ['party-specialist', 'unit'],
+    ['inspection-member', 'anywhere'],
+  ],
   'inspection-member': [['party-specialist', 'unit']],
-  'mass-body-head': [['mass-body-deputy', 'unit'], ['mass-body-deputy', 'anywhere']],
-  'mass-body-deputy': [['party-specialist', 'unit'], ['commune-mass-head', 'anywhere']],
+  'mass-body-head': [
+    ['mass-body-deputy', 'unit'],
+    ['mass-body-deputy', 'anywhere'],
+  ],
+  'mass-body-deputy': [
+    ['party-specialist', 'unit'],
+    ['commune-mass-head', 'anywhere'],
+  ],
   'public-unit-head': [['public-unit-deputy', 'unit']],
   'public-unit-deputy': [['public-employee', 'unit']],
-  'council-board-head': [['council-board-deputy', 'anywhere'], ['commune-council-deputy', 'anywhere']],
-  'council-board-deputy': [['specialist', 'anywhere'], ['commune-council-deputy', 'anywhere']],
-  'commune-standing-deputy': [['commune-council-deputy', 'commune'], ['commune-vice-chair', 'commune']],
-  'commune-council-deputy': [['commune-mass-head', 'commune'], ['commune-official', 'commune']],
-  'commune-vice-chair': [['commune-official', 'commune'], ['specialist', 'anywhere']],
+  'council-board-head': [
+    ['council-board-deputy', 'anywhere'],
+    ['commune-council-deputy', 'anywhere'],
+  ],
+  'council-board-deputy': [
+    ['specialist', 'anywhere'],
+    ['commune-council-deputy', 'anywhere'],
+  ],
+  'commune-standing-deputy': [
+    ['commune-council-deputy', 'commune'],
+    ['commune-vice-chair', 'commune'],
+  ],
+  'commune-council-deputy': [
+    ['commune-mass-head', 'commune'],
+    ['commune-official', 'commune'],
+  ],
+  'commune-vice-chair': [
+    ['commune-official', 'commune'],
+    ['specialist', 'anywhere'],
+  ],
 }
 
 const APPOINTED = /^(department|party-body|public-unit)/
@@ -66,7 +100,8 @@ export function openSuccession(book: Book, papers: Papers, agenda: Agenda) {
   function candidateFor(seat: Seat, on: CivilDate): Actor | null {
     for (const [kind, near] of FEEDERS[seat.kind] ?? []) {
       const found = [...seats.values()].flatMap((other) => {
-        const isNear = near === 'unit' ? other.unit === seat.unit : near === 'commune' ? other.commune === seat.commune : true
+        const isNear =
+          near === 'unit' ? other.unit === seat.unit : near === 'commune' ? other.commune === seat.commune : true
         return other.kind === kind && isNear ? (mayBeAsked(other, on) ?? []) : []
       })
       if (found.length > 0) return random.pick(found)
@@ -124,7 +159,14 @@ export function openSuccession(book: Book, papers: Papers, agenda: Agenda) {
     const steps = found.flatMap(({ actor, from, to, kind: told }) => {
       if (LEAVING[to as Way]) return []
       const kind = told ?? kindOfStep(from, book.seat(to))
-      const purpose = kind === 'rotation' ? (to.startsWith('commune-') ? 'non-local' : 'planning') : kind === 'transfer' ? 'duty' : null
+      const purpose =
+        kind === 'rotation'
+          ? to.startsWith('commune-')
+            ? 'non-local'
+            : 'planning'
+          : kind === 'transfer'
+            ? 'duty'
+            : null
       return [{ actor, key: to, taking: { kind, on, purpose, ...papers.decide(book.seat(to), kind, on) } }]
     })
     book.takeTogether(steps)
@@ -144,7 +186,9 @@ export function joinExecutive(book: Book, papers: Papers, actor: Actor, on: Civi
   const main = book.mainOf(actor)
   if (!main || !isOfExecutive(main.seat.key)) return
   if ([...actor.held.values()].some(({ seat }) => seat.kind === 'executive-committee-member')) return
-  const free = [...book.seats.values()].find(({ kind, key }) => kind === 'executive-committee-member' && !book.holder(key))
+  const free = [...book.seats.values()].find(
+    ({ kind, key }) => kind === 'executive-committee-member' && !book.holder(key),
+  )
   if (!free) throw new Error(`No seat of the Executive Committee is free on ${on}`)
   book.takeBesides(actor, free.key, { kind: 'designation', on, ...papers.decide(free, 'designation', on) })
 }

@@ -15,7 +15,15 @@ export function planTurnover(book: Book, papers: Papers, agenda: Agenda, success
   const { random } = book
   for (const seat of book.seats.values()) {
     if (seat.level === OWN_LEVEL && !BOUND.test(seat.kind) && !IS_BESIDE.has(seat.key))
-      for (let turns = random.weighted([[0, 30], [1, 50], [2, 20]]); turns > 0; turns--) {
+      for (
+        let turns = random.weighted([
+          [0, 30],
+          [1, 50],
+          [2, 20],
+        ]);
+        turns > 0;
+        turns--
+      ) {
         const quiet = quietDay(book)
         const on = random.chance(0.5) ? officeDayFrom(firstOfMonth(quiet)) : quiet
         agenda.at(on, () => turn(book, papers, succession, seat, on))

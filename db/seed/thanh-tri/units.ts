@@ -105,15 +105,34 @@ const COMMITTEES = [
 ] as const
 
 const CELLS = [
-  ...['Tòa án nhân dân huyện', 'Viện Kiểm sát nhân dân huyện', 'Chi cục Thi hành án dân sự huyện', 'Kho bạc Nhà nước huyện'],
+  ...[
+    'Tòa án nhân dân huyện',
+    'Viện Kiểm sát nhân dân huyện',
+    'Chi cục Thi hành án dân sự huyện',
+    'Kho bạc Nhà nước huyện',
+  ],
   ...['Bảo hiểm xã hội huyện', 'Chi cục Thống kê huyện', 'Phòng giao dịch Ngân hàng Chính sách xã hội huyện'],
-  ...['Trung tâm Chính trị huyện', 'Trung tâm Văn hóa – Thông tin và Thể thao huyện', 'Đội Quản lý trật tự xây dựng đô thị huyện'],
-  ...['Trung tâm Phát triển quỹ đất huyện', 'Trung tâm GDNN – GDTX huyện', 'Hạt Quản lý đê huyện', 'Trạm Chăn nuôi và Thú y huyện'],
+  ...[
+    'Trung tâm Chính trị huyện',
+    'Trung tâm Văn hóa – Thông tin và Thể thao huyện',
+    'Đội Quản lý trật tự xây dựng đô thị huyện',
+  ],
+  ...[
+    'Trung tâm Phát triển quỹ đất huyện',
+    'Trung tâm GDNN – GDTX huyện',
+    'Hạt Quản lý đê huyện',
+    'Trạm Chăn nuôi và Thú y huyện',
+  ],
   ...['Trạm Trồng trọt và Bảo vệ thực vật huyện', 'Trạm Khuyến nông huyện', 'Ban Quản lý chợ huyện', 'Bến xe huyện'],
   ...['Trường THPT Ngọc Hồi', 'Trường THPT Ngô Thì Nhậm', 'Trường THPT Đông Mỹ', 'Trường THPT Nguyễn Quốc Trinh'],
   ...['Trường THCS Chu Văn An', 'Trường THCS thị trấn Văn Điển', 'Trường THCS Tứ Hiệp', 'Trường THCS Ngọc Hồi'],
   ...['Trường THCS Tân Triều', 'Trường THCS Vĩnh Quỳnh', 'Trường THCS Liên Ninh', 'Trường Tiểu học thị trấn Văn Điển'],
-  ...['Trường Tiểu học Liên Ninh', 'Trường Tiểu học Vĩnh Quỳnh', 'Trường Tiểu học Thanh Liệt', 'Trường Tiểu học Ngũ Hiệp'],
+  ...[
+    'Trường Tiểu học Liên Ninh',
+    'Trường Tiểu học Vĩnh Quỳnh',
+    'Trường Tiểu học Thanh Liệt',
+    'Trường Tiểu học Ngũ Hiệp',
+  ],
   ...['Trường Tiểu học Tân Triều', 'Trường Mầm non Hữu Hòa', 'Trường Mầm non Duyên Hà', 'Trường Mầm non Tứ Hiệp'],
   'Trường Mầm non thị trấn Văn Điển',
 ] as const
@@ -128,7 +147,12 @@ const cellMembers = (at: number) => 24 + ((at * 7) % 3) - 1 + (at < 24 ? 1 : 0)
 const VILLAGE_CELLS = ['1', '2', '3', '4', '5', '6', 'Trường học', 'Trạm Y tế'] as const
 export const villageCellCode = (commune: Commune, at: number) => `${PARTY(commune.code)}-CB${at + 1}`
 
-const plan = (tree: Tree, kind: string, parent: string | null, rest: Omit<UnitPlan, 'tree' | 'kind' | 'parent'>): UnitPlan => ({
+const plan = (
+  tree: Tree,
+  kind: string,
+  parent: string | null,
+  rest: Omit<UnitPlan, 'tree' | 'kind' | 'parent'>,
+): UnitPlan => ({
   tree,
   kind,
   parent,
@@ -144,9 +168,24 @@ function ofCommune(commune: Commune): UnitPlan[] {
     plan('party', 'commune-committee', DISTRICT_PARTY, {
       ...{ code: PARTY(code), name: `Đảng bộ ${name}`, place, block: 'commune', members },
     }),
-    plan('state', 'commune-council', DISTRICT_COUNCIL, { code: COUNCIL(code), name: `Hội đồng nhân dân ${name}`, shortName: `HĐND ${name}`, place }),
-    plan('state', 'commune-government', DISTRICT_GOVERNMENT, { code: GOVERNMENT(code), name: `Ủy ban nhân dân ${name}`, shortName: `UBND ${name}`, place }),
-    plan('mass', 'commune-mass-body', 'MTTQ', { code: MASS(code), name: `Mặt trận Tổ quốc và các đoàn thể ${name}`, shortName: `MTTQ, đoàn thể ${name}`, place }),
+    plan('state', 'commune-council', DISTRICT_COUNCIL, {
+      code: COUNCIL(code),
+      name: `Hội đồng nhân dân ${name}`,
+      shortName: `HĐND ${name}`,
+      place,
+    }),
+    plan('state', 'commune-government', DISTRICT_GOVERNMENT, {
+      code: GOVERNMENT(code),
+      name: `Ủy ban nhân dân ${name}`,
+      shortName: `UBND ${name}`,
+      place,
+    }),
+    plan('mass', 'commune-mass-body', 'MTTQ', {
+      code: MASS(code),
+      name: `Mặt trận Tổ quốc và các đoàn thể ${name}`,
+      shortName: `MTTQ, đoàn thể ${name}`,
+      place,
+    }),
     ...VILLAGE_CELLS.map((cell, at) =>
       plan('party', 'subordinate-cell', PARTY(code), {
         code: villageCellCode(commune, at),
@@ -168,12 +207,26 @@ const subordinate = (code: string, name: string): UnitPlan[] =>
 
 /** All units, parents before what lies beneath them. */
 export const UNITS: readonly UnitPlan[] = [
-  plan('party', 'district-committee', null, { code: DISTRICT_PARTY, name: 'Đảng bộ huyện Thanh Trì', place: DISTRICT_PLACE }),
+  plan('party', 'district-committee', null, {
+    code: DISTRICT_PARTY,
+    name: 'Đảng bộ huyện Thanh Trì',
+    place: DISTRICT_PLACE,
+  }),
   plan('state', 'district-council', null, {
-    ...{ code: DISTRICT_COUNCIL, name: 'Hội đồng nhân dân huyện Thanh Trì', shortName: 'HĐND huyện', place: DISTRICT_PLACE },
+    ...{
+      code: DISTRICT_COUNCIL,
+      name: 'Hội đồng nhân dân huyện Thanh Trì',
+      shortName: 'HĐND huyện',
+      place: DISTRICT_PLACE,
+    },
   }),
   plan('state', 'district-government', null, {
-    ...{ code: DISTRICT_GOVERNMENT, name: 'Ủy ban nhân dân huyện Thanh Trì', shortName: 'UBND huyện', place: DISTRICT_PLACE },
+    ...{
+      code: DISTRICT_GOVERNMENT,
+      name: 'Ủy ban nhân dân huyện Thanh Trì',
+      shortName: 'UBND huyện',
+      place: DISTRICT_PLACE,
+    },
   }),
   ...OF_COMMITTEE.map(([code, name]) =>
     plan('party', 'party-body', DISTRICT_PARTY, {
@@ -190,7 +243,11 @@ export const UNITS: readonly UnitPlan[] = [
     plan('state', 'public-unit', DISTRICT_GOVERNMENT, {
       ...{ code, name, shortName },
       ...(code === 'TTVH' && {
-        formerly: ['Trung tâm Văn hóa – Thể thao huyện', '2019-04-01', 'Quyết định của Ủy ban nhân dân thành phố Hà Nội'] as const,
+        formerly: [
+          'Trung tâm Văn hóa – Thể thao huyện',
+          '2019-04-01',
+          'Quyết định của Ủy ban nhân dân thành phố Hà Nội',
+        ] as const,
       }),
     }),
   ),
@@ -201,7 +258,12 @@ export const UNITS: readonly UnitPlan[] = [
       : plan('state', 'branch-agency', DISTRICT_GOVERNMENT, { code: `NG-${code}`, name }),
   ),
   ...COMMITTEES.flatMap(([code, name, block, members]) => [
-    plan('party', 'grassroots-committee', DISTRICT_PARTY, { code: committeeCode(code), name: `Đảng bộ ${name}`, block, members }),
+    plan('party', 'grassroots-committee', DISTRICT_PARTY, {
+      code: committeeCode(code),
+      name: `Đảng bộ ${name}`,
+      block,
+      members,
+    }),
     ...subordinate(code, name),
   ]),
   ...CELLS.map((name, at) =>
