@@ -11,6 +11,7 @@ import { CATALOGUE, figureOf } from './catalogue'
 import { blockFigureId } from './party/catalogue'
 import type { Figure } from './relation/queries'
 import {
+  asLookedAt,
   type FigureGroup,
   type FigureRow,
   type FigureScope,
@@ -159,7 +160,7 @@ const SIDE: Record<'part' | 'rest', SQL> = { part: sql`part > 0`, rest: sql`part
 
 /** The list behind a figure: the rows whose weights add up to its value. */
 export function figureRows(ctx: Context<'figures.read'>, id: string, scope: FigureScope, asked: RowsAsked = {}) {
-  const { figure, scope: widened } = ask(ctx, id, widening(ctx)(scope))
+  const { figure, scope: widened, on } = ask(ctx, id, widening(ctx)(scope))
   const conditions = [
     sql`true`,
     ...(figure.sides && asked.side && asked.side !== 'whole' ? [SIDE[asked.side]] : []),
@@ -172,7 +173,11 @@ export function figureRows(ctx: Context<'figures.read'>, id: string, scope: Figu
   const sums = ctx.db.get<{ total: number; weight: number; part: number }>(
     sql`select count(*) as total, total(weight) as weight, total(part) as part ${from}`,
   )
-  const named = rows.map((row) => ({ ...row, groupLabel: figure.groups?.[row.group ?? ''] ?? row.groupLabel }))
+  const named = rows.map((row) => ({
+    ...row,
+    groupLabel: figure.groups?.[row.group ?? ''] ?? row.groupLabel,
+    href: figure.time === 'on' ? asLookedAt(row.href, on, ctx.today) : row.href,
+  }))
   return { rows: named, ...sums }
 }
 

@@ -89,6 +89,10 @@ export const figureHref = (id: string, scope: FigureScope, more: { side?: Side; 
     },
   )
 
+/** A page as of the day that was looked at, where that is not today. */
+export const asLookedAt = (href: string | null, on: CivilDate, today: CivilDate): string | null =>
+  href === null || on === today ? href : hrefWith(href, {}, { asOf: on })
+
 export function formatFigure({ value, unit }: Pick<FigureValue, 'value' | 'unit'>): string {
   if (value === null) return 'không có số liệu'
   return unit === '%' ? formatPercent(value) : formatNumber(value)

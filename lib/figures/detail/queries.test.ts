@@ -51,7 +51,7 @@ test('a former holder whom the viewer may not see shows by name alone', () => {
   expect(later).toMatchObject({
     label: 'Nguyễn Văn An',
     note: 'Bí thư Đảng ủy xã Đông Mỹ',
-    href: '/organisation/posts/eastSecretary',
+    href: '/organisation/posts/eastSecretary?asOf=2023-06-30',
   })
 })
 

@@ -8,7 +8,7 @@ import type { Base, Context } from '../../context'
 import { listTargets } from '../../targets/queries'
 import { figureOf } from '../catalogue'
 import { figureValues } from '../queries'
-import { type FigureScope, quartersOf } from '../rules'
+import { asLookedAt, type FigureScope, lastDayOf, quartersOf } from '../rules'
 import { type BoundSeat, largestGroups, overviewPeriod, stackByQuarter } from './rules'
 
 type Reading = Context<'figures.read' | 'targets.read'>
@@ -92,10 +92,11 @@ export function frameOf(ctx: Base, on: CivilDate) {
 function boundSeats(ctx: Reading, scope: FigureScope): BoundSeat[] {
   const figure = figureOf('non-local-heads')
   if (!figure) return []
-  return ctx.db.all<BoundSeat>(sql`select coalesce(${places.name}, ${posts.fullTitle}) as place, ${postKinds.nonLocal} as bound,
-      r."group" as status, concat_ws(' · ', r.label, r.note) as holder, r.href
+  const rows = ctx.db.all<BoundSeat>(sql`select coalesce(${places.name}, ${posts.fullTitle}) as place,
+      ${postKinds.nonLocal} as bound, r."group" as status, concat_ws(' · ', r.label, r.note) as holder, r.href
     from ${figure.relation(ctx, scope)} r
     join ${seats} on ${seats.id} = r.key join ${posts} on ${posts.id} = ${seats.postId}
     join ${postKinds} on ${postKinds.code} = ${posts.kind} join ${units} on ${units.id} = ${posts.unitId}
     left join ${places} on ${places.id} = ${units.placeId} order by r.rank`)
+  return rows.map((row) => ({ ...row, href: asLookedAt(row.href, lastDayOf(scope), ctx.today) }))
 }
