@@ -1,3 +1,4 @@
+import { AddCareerEntry, RemoveCareerEntry } from '@/components/people/career-dialogs'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
 import { TextLink } from '@/components/ui/text-link'
@@ -42,12 +43,23 @@ const columns: Column<CourseEntry>[] = [
   },
 ]
 
+const removing: Column<CourseEntry> = {
+  key: 'remove',
+  header: <span className="sr-only">Sửa</span>,
+  cell: ({ kind, id, title }) => (kind === 'career' ? <RemoveCareerEntry entryId={id} title={title} /> : null),
+}
+
 const linked = ({ href, title }: CourseEntry) => (href ? <TextLink href={href}>{title}</TextLink> : title)
 
-type Props = { file: PersonFile; classes: readonly AttendedClass[]; career: readonly CareerEntry[] }
+type Props = {
+  file: PersonFile
+  classes: readonly AttendedClass[]
+  career: readonly CareerEntry[]
+  may: { add: boolean; remove: boolean }
+}
 
 /** Posts, studies and classes in one timeline, each post with its decision. */
-export function CourseTab({ file: { holdings, acts, qualifications, on }, classes, career }: Props) {
+export function CourseTab({ file: { person, holdings, acts, qualifications, on }, classes, career, may }: Props) {
   const entries = courseOf({
     holdings,
     acts,
@@ -56,22 +68,30 @@ export function CourseTab({ file: { holdings, acts, qualifications, on }, classe
     career,
     kindName: ({ kind }) => QUALIFICATION_KINDS[kind],
   })
-  if (entries.length === 0)
-    return (
-      <Empty title="Chưa có quá trình công tác">Vào ngày này hồ sơ chưa có chức vụ, văn bằng hay lớp học nào.</Empty>
-    )
   return (
     <>
-      <div className="px-4 pt-4 pb-3">
-        <CourseLanes holdings={holdings} studies={qualifications} classes={classes} on={on} />
-      </div>
+      {entries.length > 0 && (
+        <div className="px-4 pt-3 pb-3">
+          <CourseLanes holdings={holdings} studies={qualifications} classes={classes} on={on} />
+        </div>
+      )}
       <DataTable
         caption="Quá trình công tác, học tập, bồi dưỡng"
-        columns={columns}
+        columns={may.remove && career.length > 0 ? [...columns, removing] : columns}
         rows={entries}
         rowKey={(entry) => `${entry.kind} ${entry.id}`}
         footer={null}
+        empty={
+          <Empty title="Chưa có quá trình công tác">
+            Vào ngày này hồ sơ chưa có chức vụ, văn bằng hay lớp học nào.
+          </Empty>
+        }
       />
+      {may.add && (
+        <div className="flex justify-end p-3">
+          <AddCareerEntry personId={person.id} />
+        </div>
+      )}
     </>
   )
 }

@@ -31,5 +31,6 @@ export function FileTabBody({ file, tab, isToday, may, course: { classes, career
     )
   if (tab === 'training') return <ClassesTab classes={classes} />
   if (tab === 'log' && log) return <EntriesTable {...log} />
-  return <CourseTab file={file} classes={classes} career={career} />
+  const writes = { add: isToday && may['people.write'] === true, remove: isToday && may['people.correct'] === true }
+  return <CourseTab file={file} classes={classes} career={career} may={writes} />
 }

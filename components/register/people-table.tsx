@@ -20,6 +20,11 @@ function Name({ row }: { row: PeopleRow }) {
       <PersonName person={row} /> {by && <Badge tone="blue">{by}</Badge>}
       {row.retiresSoon && <Badge tone="warn">sắp nghỉ hưu</Badge>}
       {row.local === 'undecided' && !row.hasHome && <Badge tone="bad">thiếu quê quán</Badge>}
+      {row.local && (
+        <span className="sm:hidden">
+          <LocalBadge status={row.local} />
+        </span>
+      )}
     </>
   )
 }
@@ -70,6 +75,7 @@ const columns = [
   {
     key: 'local',
     header: 'Địa phương',
+    hideOnPhone: true,
     cell: (row: PeopleRow) => (row.local ? <LocalBadge status={row.local} /> : none),
   },
 ]
