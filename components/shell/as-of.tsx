@@ -1,15 +1,14 @@
 'use client'
 
-import { CalendarDays } from 'lucide-react'
 import type { Route } from 'next'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import { Menu } from '@/components/ui/menu'
 import { shownDay } from '@/components/ui/shown-day'
 import { TextLink } from '@/components/ui/text-link'
 import { isDayless, withDay } from './day-in-address'
 
-type Props = { today: string; days: readonly { label: string; day: string }[] }
+type Props = { icon: ReactNode; today: string; days: readonly { label: string; day: string }[] }
 
 /** Keeps the day looked at while one follows links from page to page. */
 function useStickyDay(day: string | null) {
@@ -32,7 +31,7 @@ function useStickyDay(day: string | null) {
   }, [day, router])
 }
 
-export function AsOf({ today, days }: Props) {
+export function AsOf({ icon, today, days }: Props) {
   const router = useRouter()
   const path = usePathname()
   const params = useSearchParams()
@@ -59,7 +58,7 @@ export function AsOf({ today, days }: Props) {
       className={day ? 'asof past' : 'asof'}
       label={
         <>
-          <CalendarDays size={15} />
+          {icon}
           <span className="words">Tại ngày</span> {shownDay(day ?? today)}
         </>
       }

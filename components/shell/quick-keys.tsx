@@ -1,7 +1,6 @@
 'use client'
 
-import { Search } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { Shortcut } from './command-palette'
 
 const CommandPalette = lazy(() => import('./command-palette').then((module) => ({ default: module.CommandPalette })))
@@ -11,7 +10,7 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null)
 
 /** The search of the whole register, and the keys that work everywhere; both boxes are fetched when first asked for. */
-export function QuickKeys({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
+export function QuickKeys({ icon, shortcuts }: { icon: ReactNode; shortcuts: readonly Shortcut[] }) {
   const [shown, setShown] = useState<'palette' | 'help' | null>(null)
 
   const close = (box: 'palette' | 'help') => setShown((now) => (now === box ? null : now))
@@ -49,7 +48,7 @@ export function QuickKeys({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
   return (
     <>
       <button type="button" className="palette-button" aria-haspopup="dialog" onClick={() => setShown('palette')}>
-        <Search size={16} className="flex-none" />
+        {icon}
         <span>Tìm cán bộ, đơn vị, quyết định, lớp…</span>
         <kbd>Ctrl K</kbd>
       </button>

@@ -1,4 +1,4 @@
-import { Menu as MenuIcon } from 'lucide-react'
+import { CalendarDays, Menu as MenuIcon, Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { TextLink } from '@/components/ui/text-link'
 import { addDays, addMonths, type CivilDate, civilDate, formatDay } from '@/lib/civil-date'
@@ -45,8 +45,8 @@ export function Shell({ viewer, installation, children }: Props) {
           <button type="button" className="icon-button nav-button" popoverTarget="navigation" aria-label="Mở danh mục">
             <MenuIcon size={20} />
           </button>
-          <QuickKeys shortcuts={shortcuts} />
-          <AsOf today={today} days={usefulDays(today)} />
+          <QuickKeys icon={<Search size={16} className="flex-none" />} shortcuts={shortcuts} />
+          <AsOf icon={<CalendarDays size={15} />} today={today} days={usefulDays(today)} />
           <div className="ml-auto">
             <UserMenu name={viewer.displayName} title={ROLE_NAMES[viewer.role]} />
           </div>

@@ -1,10 +1,8 @@
-'use client'
-
 import { Keyboard, KeyRound, LogOut } from 'lucide-react'
-import { useActionState } from 'react'
 import { Menu } from '@/components/ui/menu'
 import { TextLink } from '@/components/ui/text-link'
-import { signOut } from '@/lib/users/actions'
+import { KeyHelpButton } from './key-help-button'
+import { SignOutButton } from './sign-out-button'
 
 type Props = { name: string; title: string }
 
@@ -14,7 +12,6 @@ function initials(name: string) {
 }
 
 export function UserMenu({ name, title }: Props) {
-  const [, leave] = useActionState(signOut, null)
   return (
     <Menu
       align="right"
@@ -36,17 +33,14 @@ export function UserMenu({ name, title }: Props) {
         <KeyRound size={16} />
         Đổi mật khẩu
       </TextLink>
-      <button type="button" onClick={() => window.dispatchEvent(new CustomEvent('key-help'))}>
+      <KeyHelpButton>
         <Keyboard size={16} />
         Phím tắt <kbd className="ml-auto">?</kbd>
-      </button>
-      {/* What was typed and not saved is nobody else's on a shared machine. */}
-      <form action={leave} onSubmit={() => sessionStorage.clear()}>
-        <button type="submit">
-          <LogOut size={16} />
-          Đăng xuất
-        </button>
-      </form>
+      </KeyHelpButton>
+      <SignOutButton>
+        <LogOut size={16} />
+        Đăng xuất
+      </SignOutButton>
     </Menu>
   )
 }

@@ -64,26 +64,17 @@ export function Combobox(props: Props) {
       props.onChoose?.(item)
     },
   })
-  const { selectedItem, inputValue, isOpen, list } = choice
-  const isUnfinished = !selectedItem && inputValue.trim() !== ''
-  const problem = isUnfinished && hasLeft && !isOpen ? UNCHOSEN : selectedItem ? undefined : field.problem
+  const { chosen, text, isOpen, list } = choice
+  const isUnfinished = !chosen && text.trim() !== ''
+  const problem = isUnfinished && hasLeft && !isOpen ? UNCHOSEN : chosen ? undefined : field.problem
   const note = saying(list)
 
   return (
     <Field {...field} problem={problem} label={label} hint={hint} required={required} wide={wide} hideLabel={hideLabel}>
       <div className="with-end">
         <input
-          {...choice.getInputProps({
-            ref: input,
-            ...choice.inputProps,
-            onFocus: () => setHasLeft(false),
-            onBlur: () => {
-              choice.inputProps.onBlur()
-              setHasLeft(true)
-            },
-            'aria-labelledby': `${field.id}-label`,
-          })}
-          {...(list.items.length === 0 && { 'aria-activedescendant': undefined })}
+          {...choice.inputProps}
+          ref={input}
           className="input"
           placeholder={placeholder}
           disabled={disabled}
@@ -91,31 +82,37 @@ export function Combobox(props: Props) {
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy(problem, field)}
           data-unfinished={isUnfinished || undefined}
+          onFocus={() => setHasLeft(false)}
+          onBlur={() => {
+            choice.leave()
+            setHasLeft(true)
+          }}
         />
         <input
           type="hidden"
           name={name}
-          value={selectedItem?.id ?? ''}
-          data-label={selectedItem?.label ?? ''}
+          value={chosen?.id ?? ''}
+          data-label={chosen?.label ?? ''}
           disabled={disabled}
         />
-        {selectedItem && !disabled && (
+        {chosen && !disabled && (
           <button
             type="button"
             className="end"
             tabIndex={-1}
             aria-label="Bỏ chọn"
             onClick={() => {
-              choice.reset()
-              choice.selectItem(null)
+              choice.choose(null)
               input.current?.focus()
             }}
           >
             <X size={16} />
           </button>
         )}
-        <div className={isOpen ? 'listbox' : 'hidden'}>
-          <ul {...choice.getMenuProps({ 'aria-labelledby': `${field.id}-label`, onMouseDown: choice.hold })}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the field while a row is clicked */}
+        <div className={isOpen ? 'listbox' : 'hidden'} onMouseDown={choice.hold}>
+          {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the list that the field opens */}
+          <ul id={choice.listId} role="listbox" aria-labelledby={`${field.id}-label`}>
             {isOpen &&
               list.items.map((item, index) => (
                 <li key={item.id} {...choice.itemProps(item, index)}>

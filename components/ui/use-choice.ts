@@ -1,7 +1,6 @@
 'use client'
 
-import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from 'downshift'
-import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type ChangeEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import type { Item } from './combobox'
 import { type Items, useItems } from './use-items'
 
@@ -14,92 +13,126 @@ type Options = {
   onChoose: (item: Item | null) => void
 }
 
-const labelOf = (item: Item | null) => item?.label ?? ''
+const STEPS: Record<string, number | undefined> = { ArrowDown: 1, ArrowUp: -1 }
 
-/**
- * A choice whose shown text and posted id never disagree: typing clears it, leaving the field never makes one, Escape
- * keeps it, and a click takes the row that was under the mouse, also while an input method is composing.
- */
-export function useChoice({ id, initial, options, src, minLength, onChoose }: Options) {
-  const [text, setText] = useState('')
-  const [held, setHeld] = useState<Items | null>(null)
-  const found = useItems(options, src, text, minLength)
-  const list = held ?? found
+/** Text that an input method writes after a click has chosen is not typed by the person, and must not undo the choice. */
+function useComposition() {
   const isComposing = useRef(false)
   const isDeaf = useRef(false)
-
-  const reduce = (state: UseComboboxState<Item>, { type, changes }: UseComboboxStateChangeOptions<Item>) => {
-    const kept = { selectedItem: state.selectedItem, inputValue: state.inputValue }
-    switch (type) {
-      case useCombobox.stateChangeTypes.InputChange:
-        return isDeaf.current ? state : { ...changes, selectedItem: null }
-      case useCombobox.stateChangeTypes.InputBlur:
-      case useCombobox.stateChangeTypes.InputKeyDownEscape:
-        return { ...changes, ...kept }
-      default:
-        return changes
-    }
+  const listen = () => {
+    isComposing.current = false
+    isDeaf.current = false
   }
-
-  const combobox = useCombobox<Item>({
-    id,
-    inputId: id,
-    items: list.items,
-    itemToString: labelOf,
-    itemToKey: (item) => item?.id,
-    initialSelectedItem: initial,
-    defaultHighlightedIndex: 0,
-    stateReducer: reduce,
-    onStateChange: ({ selectedItem, inputValue, type }) => {
-      if (selectedItem !== undefined) onChoose(selectedItem)
-      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue ?? '')
-      else if (selectedItem !== undefined) setText('')
+  return {
+    listen,
+    chosen: () => {
+      isDeaf.current = isComposing.current
     },
-  })
+    isHeard: ({ nativeEvent }: ChangeEvent) => {
+      if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) listen()
+      return !isDeaf.current
+    },
+    events: {
+      onCompositionStart: () => {
+        isComposing.current = true
+      },
+      onCompositionEnd: () => {
+        isComposing.current = false
+        setTimeout(listen)
+      },
+    },
+  }
+}
 
+/** The rows on show stay as they are while the mouse is down on them: a late answer must not slip another one under it. */
+function useHeld(found: Items) {
+  const [held, setHeld] = useState<Items | null>(null)
   useEffect(() => {
     if (!held) return
     const release = () => setTimeout(() => setHeld(null))
     window.addEventListener('mouseup', release)
     return () => window.removeEventListener('mouseup', release)
   }, [held])
-
-  const listen = () => {
-    isComposing.current = false
-    isDeaf.current = false
+  const list = held ?? found
+  const hold = (event: MouseEvent) => {
+    event.preventDefault()
+    setHeld(list)
   }
+  return { list, hold }
+}
+
+/**
+ * A choice whose shown text and posted id never disagree: typing clears it, leaving the field never makes one, Escape
+ * keeps it, and a click takes the row that was under the mouse.
+ */
+export function useChoice({ id, initial, options, src, minLength, onChoose }: Options) {
+  const [chosen, setChosen] = useState(initial)
+  const [text, setText] = useState(initial?.label ?? '')
+  const [isOpen, setIsOpen] = useState(false)
+  const [marked, setMarked] = useState(0)
+  const { list, hold } = useHeld(useItems(options, src, chosen ? '' : text, minLength))
+  const composition = useComposition()
+  const idOf = (index: number) => `${id}-row-${index}`
+  const at = Math.min(marked, list.items.length - 1)
+  const markedId = isOpen && at >= 0 ? `${id}-row-${at}` : undefined
+
+  useEffect(() => {
+    if (markedId) document.getElementById(markedId)?.scrollIntoView({ block: 'nearest' })
+  }, [markedId])
+
+  const choose = (item: Item | null) => {
+    composition.chosen()
+    setChosen(item)
+    setText(item?.label ?? '')
+    setIsOpen(false)
+    setMarked(0)
+    onChoose(item)
+  }
+  const type = (event: ChangeEvent<HTMLInputElement>) => {
+    if (!composition.isHeard(event)) return
+    setText(event.target.value)
+    setIsOpen(true)
+    setMarked(0)
+    if (!chosen) return
+    setChosen(null)
+    onChoose(null)
+  }
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    const step = STEPS[event.key]
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return
+    if (!step && !(isOpen && (event.key === 'Enter' || event.key === 'Escape'))) return
+    event.preventDefault()
+    if (step && !isOpen) setIsOpen(true)
+    else if (step) setMarked((at + step + list.items.length) % Math.max(1, list.items.length))
+    else if (event.key === 'Escape') setIsOpen(false)
+    // Rows of an earlier text may still be on show: Enter must not take one of them.
+    else if (list.state === 'ready' && list.items[at]) choose(list.items[at])
+  }
+
   const inputProps = {
-    onBlur: listen,
-    onChange: (event: ChangeEvent<HTMLInputElement>) => {
-      if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) listen()
-    },
-    onCompositionStart: () => {
-      isComposing.current = true
-    },
-    onCompositionEnd: () => {
-      isComposing.current = false
-      setTimeout(listen)
-    },
-    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
-      if (event.key === 'Escape' && combobox.isOpen) event.preventDefault()
-      if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !combobox.isOpen) return
-      event.preventDefault()
-      // Rows of an earlier text may still be on show: Enter must not take one of them.
-      if (list.state !== 'ready') Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
-    },
+    id,
+    role: 'combobox',
+    value: text,
+    autoComplete: 'off',
+    'aria-autocomplete': 'list',
+    'aria-expanded': isOpen,
+    'aria-controls': `${id}-list`,
+    'aria-activedescendant': markedId,
+    onChange: type,
+    onKeyDown: press,
+    onClick: () => setIsOpen(!isOpen),
+    ...composition.events,
+  } as const
+  const itemProps = (item: Item, index: number) => ({
+    id: idOf(index),
+    role: 'option',
+    'aria-selected': index === at,
+    onMouseMove: () => setMarked(index),
+    onClick: () => choose(item),
+  })
+  const leave = () => {
+    composition.listen()
+    setIsOpen(false)
   }
-
-  const itemProps = (item: Item, index: number) =>
-    combobox.getItemProps({
-      item,
-      index,
-      onClick: (event) => {
-        Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
-        isDeaf.current = isComposing.current
-        combobox.selectItem(item)
-        combobox.closeMenu()
-      },
-    })
-
-  return { ...combobox, list, inputProps, itemProps, hold: () => setHeld(list) }
+  return { chosen, text, isOpen, list, hold, choose, leave, inputProps, itemProps, listId: `${id}-list` }
 }

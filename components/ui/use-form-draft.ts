@@ -20,11 +20,6 @@ function collect(form: HTMLFormElement): FormValues {
   return values
 }
 
-/** Forgets what was typed on this machine, at sign-out. */
-export function forgetDrafts() {
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key)
-}
-
 /** Keeps what was typed in this tab until it is saved, and offers it again when the page is opened anew. */
 export function useFormDraft(form: RefObject<HTMLFormElement | null>, key: string | undefined) {
   const [kept, setKept] = useState<Draft | null>(null)
