@@ -1,7 +1,7 @@
 'use client'
 
 import { Pencil, Plus } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -22,11 +22,19 @@ const stateOf = ({ edited, isOwn }: Props['line']): State =>
 
 function Editor({ reportId, line, close }: Omit<Props, 'children'> & { close: () => void }) {
   const hidden = { reportId, key: line.key }
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.querySelector('textarea')?.focus(), [])
   const label = line.isOwn ? 'Đoạn tự viết' : 'Câu của báo cáo'
   return (
-    <div className="my-2 grid gap-3 border border-blue-line bg-head p-3 font-sans text-[15px]">
+    <div ref={box} className="my-2 grid gap-3 border border-blue-line bg-head p-3 font-sans text-[15px]">
       <ActionForm action={save} hidden={hidden} onDone={close} doneMessage="Đã ghi câu văn.">
-        <Textarea name="text" label={label} rows={5} defaultValue={line.edited ?? line.automatic} />
+        <Textarea
+          name="text"
+          label={label}
+          hint="Xuống dòng là sang đoạn mới. Để trống thì không in."
+          rows={5}
+          defaultValue={line.edited ?? line.automatic}
+        />
         {line.edited !== null && !line.isOwn && <p className="small muted">Câu tự động hiện nay: {line.automatic}</p>}
         <div className="flex flex-wrap gap-2">
           <SubmitButton size="small">Ghi</SubmitButton>

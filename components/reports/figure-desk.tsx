@@ -1,7 +1,9 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { FigurePanel } from './figure-panel'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+
+/** Fetched with the first number that is opened: whoever only reads the paper does not wait for it. */
+const FigurePanel = lazy(async () => ({ default: (await import('./figure-panel')).FigurePanel }))
 
 type Props = { reportId: string; paper: ReactNode; side: ReactNode }
 
@@ -51,7 +53,11 @@ export function FigureDesk({ reportId, paper, side }: Props) {
         {paper}
       </div>
       <div className="grid gap-4 max-lg:order-1 lg:sticky lg:top-[72px] lg:max-h-[calc(100vh-88px)] lg:overflow-y-auto">
-        {url && <FigurePanel url={url} close={close} />}
+        {url && (
+          <Suspense>
+            <FigurePanel url={url} close={close} />
+          </Suspense>
+        )}
         {side}
       </div>
     </div>

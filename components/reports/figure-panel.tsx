@@ -6,37 +6,23 @@ import { Button } from '@/components/ui/button'
 import { TargetBar } from '@/components/ui/target-bar'
 import { TextLink } from '@/components/ui/text-link'
 import { useRemote } from '@/components/ui/use-remote'
-import { ROW_KINDS } from '@/lib/figures/labels'
-import { formatFigure, spellTime } from '@/lib/figures/rules'
-import { formatFraction, formatNumber, formatPercent } from '@/lib/numbers'
+import { formatNumber } from '@/lib/numbers'
 import type { OpenedFigure } from '@/lib/reports/opened/queries'
 
-type Figure = OpenedFigure['figure']
-
-const shownValue = (figure: Figure) =>
-  figure.part !== undefined && figure.whole !== undefined
-    ? formatFraction(figure.part, figure.whole)
-    : formatFigure(figure)
-
-function Value({ figure }: { figure: Figure }) {
-  const isRate = figure.part !== undefined && figure.value !== null
+function Value({ value, beside, definition, target }: OpenedFigure) {
   return (
     <>
       <p className="num text-[28px] leading-tight font-semibold">
-        {shownValue(figure)}{' '}
-        {isRate && <span className="text-[16px] text-ink-3">{formatPercent(figure.value ?? 0)}</span>}
-        {!isRate && figure.value !== null && <span className="text-[16px] text-ink-3"> {figure.unit}</span>}
+        {value} <span className="text-[16px] text-ink-3">{beside}</span>
       </p>
-      <p className="small muted mt-1">
-        {figure.definition} Tính {spellTime(figure)}.
-      </p>
-      {isRate && figure.target && (
+      <p className="small muted mt-1">{definition}</p>
+      {target && (
         <div className="my-3">
           <TargetBar
-            label={`${formatPercent(figure.value ?? 0)}, chỉ tiêu ${formatPercent(figure.target.threshold)}`}
-            percent={figure.value ?? 0}
-            target={figure.target.threshold}
-            tone={(figure.value ?? 0) >= figure.target.threshold ? 'good' : 'warn'}
+            label={target.label}
+            percent={target.percent}
+            target={target.threshold}
+            tone={target.percent >= target.threshold ? 'good' : 'warn'}
           />
         </div>
       )}
@@ -44,18 +30,18 @@ function Value({ figure }: { figure: Figure }) {
   )
 }
 
-function Earlier({ earlier }: Pick<OpenedFigure, 'earlier'>) {
+function Earlier({ earlier }: OpenedFigure) {
   return (
     <table className="small mt-3 w-full">
       <caption className="sr-only">So với trước</caption>
       <tbody>
-        {earlier.map(({ name, href, figure }) => (
+        {earlier.map(({ name, value, href }) => (
           <tr key={name} className="border-t border-line-2">
             <th scope="row" className="py-[6px] text-left font-normal text-ink-2">
               {name}
             </th>
             <td className="num py-[6px] text-right">
-              <TextLink href={href}>{shownValue(figure)}</TextLink>
+              <TextLink href={href}>{value}</TextLink>
             </td>
           </tr>
         ))}
@@ -64,14 +50,10 @@ function Earlier({ earlier }: Pick<OpenedFigure, 'earlier'>) {
   )
 }
 
-function Names({ opened }: { opened: OpenedFigure }) {
-  const { rows, total, group, href } = opened
+function Names({ rows, listed, href }: OpenedFigure) {
   return (
     <>
-      <h3 className="mt-4 mb-1 text-[13.5px] font-semibold">
-        {group ? `${group.label}: ` : ''}
-        {formatNumber(total)} {ROW_KINDS[opened.figure.rowKind].toLowerCase()}
-      </h3>
+      <h3 className="mt-4 mb-1 text-[13.5px] font-semibold">{listed}</h3>
       <ul>
         {rows.map((row) => (
           <li key={row.key} className="flex gap-3 border-t border-line-2 py-[6px] text-[14px]">
@@ -94,7 +76,9 @@ function Names({ opened }: { opened: OpenedFigure }) {
 export function FigurePanel({ url, close }: { url: string; close: () => void }) {
   const { data, error } = useRemote<OpenedFigure>(url)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [url])
+  useEffect(() => {
+    if (url) heading.current?.focus()
+  }, [url])
   return (
     <section
       aria-label="Số liệu đang mở"
@@ -102,7 +86,7 @@ export function FigurePanel({ url, close }: { url: string; close: () => void }) 
     >
       <header className="flex-nowrap! items-start!">
         <h2 ref={heading} tabIndex={-1}>
-          {data?.figure.title ?? (error ? 'Chưa mở được số liệu' : 'Đang mở số liệu…')}
+          {data?.title ?? (error ? 'Chưa mở được số liệu' : 'Đang mở số liệu…')}
         </h2>
         <span className="ml-auto">
           <Button tone="quiet" size="small" icon={<X size={16} />} aria-label="Đóng số liệu" onClick={close} />
@@ -112,9 +96,9 @@ export function FigurePanel({ url, close }: { url: string; close: () => void }) 
         {Boolean(error) && <p>Hãy thử lại sau ít phút, hoặc mở số liệu từ trang Tổng quan.</p>}
         {data && (
           <>
-            <Value figure={data.figure} />
-            <Earlier earlier={data.earlier} />
-            <Names opened={data} />
+            <Value {...data} />
+            <Earlier {...data} />
+            <Names {...data} />
           </>
         )}
       </div>

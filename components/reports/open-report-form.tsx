@@ -8,26 +8,12 @@ import { DateField } from '@/components/ui/date-field'
 import { FormSection } from '@/components/ui/form-section'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { Select } from '@/components/ui/select'
-import type { Issuer } from '@/db/schema/reports'
-import type { CivilDate } from '@/lib/civil-date'
 import { open } from '@/lib/reports/actions'
-import { periodChoices, periodName } from '@/lib/reports/rules'
-
-type Unit = { id: string; name: string }
-
-type Props = {
-  today: CivilDate
-  /** The units of an account that is limited to units. */
-  own: Unit[] | null
-  /** What is reported on unless said otherwise. */
-  root: Unit | null
-  issuers: { code: Issuer; name: string; symbol: string }[]
-}
+import type { Start } from '@/lib/reports/start/queries'
 
 const OTHER = 'other'
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-function UnitField({ own, root }: Pick<Props, 'own' | 'root'>) {
+function UnitField({ own, root }: Pick<Start, 'own' | 'root'>) {
   if (own)
     return (
       <Select
@@ -44,11 +30,8 @@ function UnitField({ own, root }: Pick<Props, 'own' | 'root'>) {
 }
 
 /** Kind and period are there, filled: for the running quarter one press is enough. */
-export function OpenReportForm({ today, own, root, issuers }: Props) {
-  const choices = periodChoices(today).map((period) => ({
-    value: `${period.from}..${period.to}`,
-    label: capital(periodName(period)),
-  }))
+export function OpenReportForm({ start }: { start: Start }) {
+  const { today, choices, own, root, issuers } = start
   const [first, second] = choices
   const [period, setPeriod] = useState(second?.value ?? first?.value ?? OTHER)
   return (

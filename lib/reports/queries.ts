@@ -1,6 +1,6 @@
-import { and, asc, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
-import { units, unitVersions } from '@/db/schema/organisation'
+import { unitVersions } from '@/db/schema/organisation'
 import { type Issuer, reportFiles, reportIssuers, reportRows, reports, reportTexts } from '@/db/schema/reports'
 import { users } from '@/db/schema/users'
 import type { CivilDate } from '../civil-date'
@@ -86,26 +86,6 @@ export const findIssuer = (ctx: Read, code: Issuer, on: CivilDate = ctx.today) =
     .get()
 
 export type IssuerRow = NonNullable<ReturnType<typeof findIssuer>>
-
-export const listIssuers = (ctx: Read) =>
-  ctx.db
-    .select({ code: reportIssuers.code, name: reportIssuers.name, symbol: reportIssuers.symbol })
-    .from(reportIssuers)
-    .where(effectiveOn(reportIssuers, ctx.today))
-    .orderBy(desc(reportIssuers.code))
-    .all()
-
-/** The units that an account limited to units may report on, those of the Party first; null = any. */
-export function listOwnUnits(ctx: Read) {
-  if (ctx.viewer.roots === null) return null
-  return ctx.db
-    .select({ id: units.id, name: unitVersions.name })
-    .from(units)
-    .innerJoin(unitVersions, and(eq(unitVersions.unitId, units.id), effectiveOn(unitVersions, ctx.today)))
-    .where(inArray(units.id, [...ctx.viewer.roots]))
-    .orderBy(asc(units.tree), asc(unitVersions.rank))
-    .all()
-}
 
 /** Whether a unit exists for the viewer. */
 export const mayReportOn = (ctx: Read, unitId: string) =>

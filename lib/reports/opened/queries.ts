@@ -1,6 +1,8 @@
 import { figureOf } from '../../figures/catalogue'
+import { ROW_KINDS } from '../../figures/labels'
 import { figureRows, figureValues } from '../../figures/queries'
-import { type FigureRow, type FigureValue, figureHref } from '../../figures/rules'
+import { type FigureRow, type FigureValue, figureHref, formatFigure, spellTime } from '../../figures/rules'
+import { formatFraction, formatNumber, formatPercent } from '../../numbers'
 import { Problem } from '../../problem'
 import { findReportUnit } from '../periodic/data'
 import type { Prepare } from '../preparation/queries'
@@ -9,16 +11,30 @@ import { periodBefore, periodName, scopeOf, yearBefore } from '../rules'
 
 const NAMES_SHOWN = 12
 
-type Earlier = { readonly name: string; readonly href: string; readonly figure: FigureValue }
-
-/** One number of a report, opened: what it counts, what it was before, the first names behind it. */
+/** One number of a report, opened, ready to be read: what it counts, what it was before, the first names behind it. */
 export type OpenedFigure = {
-  readonly figure: FigureValue
-  readonly group: { readonly label: string; readonly rows: number } | null
-  readonly earlier: readonly Earlier[]
+  readonly title: string
+  readonly definition: string
+  /** «17/32» with «53,1%» beside it, or a count with its unit. */
+  readonly value: string
+  readonly beside: string
+  readonly target: { readonly label: string; readonly percent: number; readonly threshold: number } | null
+  readonly earlier: readonly { readonly name: string; readonly value: string; readonly href: string }[]
+  /** What the list is: «17 chức danh», with the share that was asked for. */
+  readonly listed: string
   readonly rows: readonly Pick<FigureRow, 'key' | 'label' | 'note' | 'weight' | 'href'>[]
-  readonly total: number
   readonly href: string
+}
+
+const isRate = ({ part, value }: FigureValue) => part !== undefined && value !== null
+
+const countOf = (figure: FigureValue) =>
+  isRate(figure) ? formatFraction(figure.part ?? 0, figure.whole ?? 0) : formatFigure(figure)
+
+function targetOf({ target, value }: FigureValue): OpenedFigure['target'] {
+  if (!target || value === null) return null
+  const { threshold } = target
+  return { label: `${formatPercent(value)}, chỉ tiêu ${formatPercent(threshold)}`, percent: value, threshold }
 }
 
 type Asked = { readonly reportId: string; readonly figureId: string; readonly group: string | null }
@@ -46,17 +62,21 @@ export function openFigure(ctx: Prepare, { reportId, figureId, group }: Asked): 
   }
   const { rows, total } = figureRows(ctx, figureId, scope, { ...narrowed, limit: NAMES_SHOWN })
   const chosen = now.groups.find((candidate) => candidate.key === group)
+  const kind = ROW_KINDS[now.rowKind].toLowerCase()
   return {
-    figure: now,
-    group: chosen ? { label: chosen.label, rows: chosen.rows } : null,
+    title: now.title,
+    definition: `${now.definition} Tính ${spellTime(now)}.`,
+    value: countOf(now),
+    beside: isRate(now) ? formatPercent(now.value ?? 0) : now.value === null ? '' : now.unit,
+    target: targetOf(now),
     earlier: earlier.flatMap((figure, index) => {
       const span = spans[index + 1]
-      return span
-        ? [{ name: `${span.name} (${periodName(span.period)})`, href: figureHref(figureId, span.scope), figure }]
-        : []
+      if (!span) return []
+      const name = `${span.name} (${periodName(span.period)})`
+      return [{ name, value: countOf(figure), href: figureHref(figureId, span.scope) }]
     }),
+    listed: `${chosen ? `${chosen.label}: ` : ''}${formatNumber(total)} ${kind}`,
     rows: rows.map(({ key, label, note, weight, href }) => ({ key, label, note, weight, href })),
-    total,
     href: figureHref(figureId, scope, narrowed),
   }
 }
