@@ -2,7 +2,7 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { TextLink } from '@/components/ui/text-link'
 import { useRemote } from '@/components/ui/use-remote'
 import { fold } from '@/lib/search-text'
@@ -32,19 +32,17 @@ export function CommandPalette({ shortcuts, onClose }: { shortcuts: readonly Sho
   const router = useRouter()
   const [text, setText] = useState('')
   const [place, setPlace] = useState(0)
+  const [isEager, setIsEager] = useState(false)
   const q = useRested(text)
   const { data, isFetching, error } = useRemote<{ groups: Group[] }>(
     q ? `/api/search?q=${encodeURIComponent(q)}` : null,
   )
-  const groups = useDeferredValue(
-    [...(q ? (data?.groups ?? []) : []), ...matching(shortcuts, text)].filter(({ rows }) => rows.length > 0),
-  )
+  const found = q && !error ? (data?.groups ?? []) : []
+  const groups = [...found, ...matching(shortcuts, text)].filter(({ rows }) => rows.length > 0)
   const rows = groups.flatMap((group) => group.rows)
   const at = Math.min(place, rows.length - 1)
   const current = rows[at]
   const isWaiting = isFetching || q !== text.trim()
-  const isEmpty = q !== '' && !isWaiting && rows.length === 0
-  const said = error ? 'Chưa tìm được, hãy thử lại.' : isEmpty ? `Không thấy gì cho «${q}».` : ''
 
   useEffect(() => {
     if (!box.current?.open) box.current?.showModal()
@@ -53,6 +51,15 @@ export function CommandPalette({ shortcuts, onClose }: { shortcuts: readonly Sho
     document.getElementById(`palette-${at}`)?.scrollIntoView({ block: 'nearest' })
   }, [at])
 
+  const open = useEffectEvent(() => {
+    if (!current) return
+    onClose()
+    router.push(current.href as Route)
+  })
+  useEffect(() => {
+    if (isEager && !isWaiting) open()
+  }, [isEager, isWaiting])
+
   const press = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
     const step = steps[event.key]
@@ -60,10 +67,10 @@ export function CommandPalette({ shortcuts, onClose }: { shortcuts: readonly Sho
       event.preventDefault()
       setPlace((at + step + rows.length) % rows.length)
     }
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !current || (isWaiting && text.trim())) return
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
-    onClose()
-    router.push(current.href as Route)
+    // Pressed before the answer is here: the first row is opened when it comes.
+    setIsEager(true)
   }
 
   return (
@@ -87,6 +94,7 @@ export function CommandPalette({ shortcuts, onClose }: { shortcuts: readonly Sho
         onChange={(event) => {
           setText(event.target.value)
           setPlace(0)
+          setIsEager(false)
         }}
         onKeyDown={press}
       />
@@ -116,7 +124,11 @@ export function CommandPalette({ shortcuts, onClose }: { shortcuts: readonly Sho
           ))}
         </div>
         <p role="status" className="px-2.5 pt-2 text-[13.5px] text-ink-3 empty:hidden">
-          {said}
+          {isWaiting
+            ? 'Đang tìm…'
+            : error
+              ? 'Chưa tìm được, hãy thử lại.'
+              : q && rows.length === 0 && `Không thấy gì cho «${q}».`}
         </p>
       </div>
     </dialog>
