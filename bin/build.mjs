@@ -2,17 +2,20 @@
 import { spawnSync } from 'node:child_process'
 import { isBuilt, markBuilt, NEXT, ROOT, unmarkBuilt } from './source.mjs'
 
-/** Answers whether there is a build of this source now. */
+/** Answers whether there is a build of this source now. Quietly: what the tools print is shown only when they fail. */
 export function build({ always = false, quiet = false } = {}) {
   if (!always && isBuilt()) return true
+  if (quiet) console.log('\nĐang dựng bản chạy (chỉ lần đầu của mỗi phiên bản, khoảng một phút)…')
   unmarkBuilt()
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
-  const { status } = spawnSync(process.execPath, [NEXT, 'build'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [NEXT, 'build'], {
     cwd: ROOT,
-    env,
-    stdio: quiet ? 'ignore' : 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: quiet ? 'pipe' : 'inherit',
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
   })
   if (status === 0) markBuilt()
+  else if (quiet) console.error(stdout + stderr)
   return status === 0
 }
 

@@ -38,7 +38,7 @@ if (problem) stop(PROBLEMS[problem] ?? `Không mở được ${address} (${probl
 const prepare = ['--import', 'tsx', join(ROOT, 'bin/prepare.ts')]
 const prepared = spawnSync(process.execPath, prepare, { cwd: ROOT, stdio: 'inherit' })
 if (prepared.status !== 0) process.exit(prepared.status ?? 1)
-if (!isDevelopment && !build()) stop('Không dựng được bản chạy: xem thông báo ở trên.')
+if (!isDevelopment && !build({ quiet: true })) stop('Không dựng được bản chạy: xem thông báo ở trên.')
 
 const server = spawn(process.execPath, [NEXT, isDevelopment ? 'dev' : 'start', '-p', port, '-H', host], {
   cwd: ROOT,

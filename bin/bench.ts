@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Problem } from '@/lib/problem'
+import { type House, openHouse } from './bench/house'
+import { type Answer, ask, emptySeries, ofMany, quantile } from './bench/load'
+import { buildAll, type Server, startHttpFloor, startNextFloor, startRegister } from './bench/servers'
+import { type Work, worksOf } from './bench/works'
+import { command, options } from './command'
+import { ROOT } from './source.mjs'
+
+/** Rounds of so many requests to each of the three servers in turn; the time for one row is bounded. */
+const PLANS = [
+  { clients: 1, rounds: 15, times: 3 },
+  { clients: 16, rounds: 5, times: 32 },
+] as const
+const MOST_MS = 15_000
+const WARM = 6
+const COLD = 3
+const SAVES = PLANS.reduce((sum, { rounds, times }) => sum + rounds * times, WARM + COLD + 2)
+
+type Floors = { http: Server; next: Server }
+type Row = {
+  work: string
+  people: number
+  clients: number
+  medianMs: number
+  p95Ms: number
+  /** The first time after a write, when nothing kept may be used. */
+  firstMs: number
+  perSecond: number
+  floorHttpMs: number
+  floorNextMs: number
+  queries: number
+  bytes: number
+}
+
+const round = (value: number) => Math.round(value * 100) / 100
+
+async function once(server: Server, work: Work): Promise<Answer> {
+  const asked = work.next()
+  const answer = await ask(server.url, asked)
+  if (!work.isGood(answer)) throw new Problem('wrong', undefined, `${work.name} ${asked.path}: ${answer.status}`)
+  return answer
+}
+
+/** How many letters a cell of the bare page needs for its answer to be as large. */
+async function floorPath(floor: Server, html: string, bytes: number): Promise<string> {
+  const rows = Math.max(1, (html.match(/<(tr|li)[ >]/g) ?? []).length)
+  const size = async (cell: number) => (await ask(floor.url, { path: `/?rows=${rows}&cell=${cell}` })).bytes.length
+  const [empty, ten] = [await size(0), await size(10)]
+  const cell = Math.max(0, Math.round(((bytes - empty) * 10) / (ten - empty)))
+  return `/?rows=${rows}&cell=${cell}`
+}
+
+async function measured(house: House, server: Server, floors: Floors, work: Work, queries: number): Promise<Row[]> {
+  let sample = await once(server, work)
+  for (let at = 1; at < WARM; at++) sample = await once(server, work)
+  const first: number[] = []
+  for (let at = 0; at < COLD; at++) {
+    house.disturb()
+    first.push((await once(server, work)).ms)
+  }
+  const bytes = sample.bytes.length
+  const path = await floorPath(floors.next, sample.bytes.toString(), bytes)
+  for (let at = 0; at < 30; at++) for (const floor of Object.values(floors)) await ask(floor.url, { path })
+
+  const rows: Row[] = []
+  for (const { clients, rounds, times } of PLANS) {
+    const [own, http, next] = [emptySeries(), emptySeries(), emptySeries()]
+    const until = performance.now() + MOST_MS
+    for (let at = 0; at < rounds && (at === 0 || performance.now() < until); at++) {
+      await ofMany(own, times, clients, () => once(server, work))
+      await ofMany(http, times, clients, () => ask(floors.http.url, { path }))
+      await ofMany(next, times, clients, () => ask(floors.next.url, { path }))
+    }
+    rows.push({
+      work: work.name,
+      people: house.people,
+      clients,
+      medianMs: round(quantile(own.latencies, 0.5)),
+      p95Ms: round(quantile(own.latencies, 0.95)),
+      firstMs: round(quantile(first, 0.5)),
+      perSecond: round((own.latencies.length * 1000) / own.busyMs),
+      floorHttpMs: round(quantile(http.latencies, 0.5)),
+      floorNextMs: round(quantile(next.latencies, 0.5)),
+      queries,
+      bytes,
+    })
+  }
+  return rows
+}
+
+/** Statements of one request that finds nothing kept, counted on a server of its own so that counting costs no time. */
+async function counted(house: House, works: readonly Work[]): Promise<Map<string, number>> {
+  const log = join(house.directory, 'queries.log')
+  closeSync(openSync(log, 'a'))
+  const env = { ...house.env, QUERY_LOG: log, NODE_OPTIONS: `--require ${join(ROOT, 'bin/query-log.cjs')}` }
+  const server = await startRegister(house.directory, env)
+  const lines = () => readFileSync(log, 'utf8').split('\n').length
+  const counts = new Map<string, number>()
+  for (const work of works) {
+    await once(server, work)
+    house.disturb()
+    const before = lines()
+    await once(server, work)
+    counts.set(work.name, lines() - before)
+  }
+  await server.stop()
+  return counts
+}
+
+async function benchOf(directory: string, people: number, floors: Floors): Promise<Row[]> {
+  console.log(`\n${people} hồ sơ: nạp dữ liệu…`)
+  const house = await openHouse(join(directory, String(people)), people)
+  const server = await startRegister(house.directory, house.env)
+  try {
+    const works = await worksOf(house, server, SAVES)
+    const counts = await counted(house, works)
+    const rows: Row[] = []
+    for (const work of works) {
+      rows.push(...(await measured(house, server, floors, work, counts.get(work.name) ?? 0)))
+      console.log(`  ${work.name}`)
+    }
+    return rows
+  } finally {
+    await server.stop()
+    house.close()
+  }
+}
+
+function commit(): string {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim()
+  } catch {
+    return 'unknown'
+  }
+}
+
+await command(async () => {
+  const { people = '1000', out } = options(process.argv.slice(2), ['people', 'out'])
+  const sizes = people.split(',').map(Number)
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1000 || size > 1_000_000))
+    throw new Problem('usage', 'people', '--people: các số từ 1000 trở lên, cách nhau bằng dấu phẩy.')
+  buildAll()
+  const directory = mkdtempSync(join(tmpdir(), 'cadre-bench-'))
+  const floors = { http: await startHttpFloor(), next: await startNextFloor() }
+  try {
+    const rows: Row[] = []
+    for (const size of sizes) rows.push(...(await benchOf(directory, size, floors)))
+    console.table(rows)
+    if (out) writeFileSync(out, `${JSON.stringify({ commit: commit(), rows }, null, 2)}\n`)
+  } finally {
+    await Promise.all([floors.http.stop(), floors.next.stop()])
+    rmSync(directory, { recursive: true, force: true })
+  }
+})

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { desc, eq } from 'drizzle-orm'
+import { decisions, issuingBodies } from '@/db/schema/documents'
+import { unitVersions } from '@/db/schema/organisation'
+import { Problem } from '@/lib/problem'
+import { ROOT } from '../source.mjs'
+import type { House } from './house'
+import { type Ask, ask } from './load'
+import type { Server } from './servers'
+
+type Reference = { exportedName: string; filename: string }
+
+/** The name under which the built server knows an action. */
+function actionId(filename: string, exportedName: string): string {
+  const manifest = JSON.parse(readFileSync(join(ROOT, '.next/server/server-reference-manifest.json'), 'utf8'))
+  const found = Object.entries<Reference>(manifest.node).find(
+    ([, reference]) => reference.filename === filename && reference.exportedName === exportedName,
+  )
+  if (!found) throw new Problem('action', undefined, `Bản chạy không có ${exportedName}.`)
+  return found[0]
+}
+
+/** As the browser posts a form to an action: the fields as the second argument, nothing as the first. */
+async function posted(house: House, path: string, id: string, fields: Record<string, string>): Promise<Ask> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(`1_${name}`, value)
+  form.append('0', '[null,"$K1"]')
+  const encoded = new Response(form)
+  const type = encoded.headers.get('content-type') ?? ''
+  const headers = { cookie: house.cookie, 'next-action': id, accept: 'text/x-component', 'content-type': type }
+  return { path, headers, body: Buffer.from(await encoded.arrayBuffer()) }
+}
+
+async function accepted(server: Server, sent: Ask): Promise<string> {
+  const { status, bytes } = await ask(server.url, sent)
+  const text = bytes.toString()
+  if (status !== 200 || !text.includes('"ok":true'))
+    throw new Problem('refused', undefined, `${sent.path}: ${status} ${/"message":"[^"]*"/.exec(text)?.[0] ?? ''}`)
+  return text
+}
+
+export async function openedReport(house: House, server: Server): Promise<void> {
+  const root = house.db
+    .select({ id: unitVersions.unitId })
+    .from(unitVersions)
+    .where(eq(unitVersions.kind, 'district-committee'))
+    .get()
+  const fields = { from: '01/06/2021', to: '30/06/2023', unitId: root?.id ?? '', issuer: 'organising' }
+  await accepted(server, await posted(house, '/reports', actionId('lib/reports/actions.ts', 'open'), fields))
+}
+
+type Holding = { personId: string; seatId: string }
+
+/** Decisions that let two people change places: drafted now, registered one by one when they are measured. */
+export async function registrations(house: House, server: Server, held: readonly Holding[]): Promise<() => Ask> {
+  const [save, register] = ['saveDecisionDraft', 'register'].map((name) =>
+    actionId('lib/movements/decisions/actions.ts', name),
+  )
+  const body = house.db.select({ id: issuingBodies.id }).from(issuingBodies).get()
+  const newest = house.db.select({ number: decisions.number }).from(decisions).orderBy(desc(decisions.number)).get()
+  let number = newest?.number ?? 0
+  const ready: Ask[] = []
+  for (let at = 0; at + 1 < held.length; at += 2) {
+    const [one, other] = [held[at], held[at + 1]]
+    if (!one || !other || !save || !register) break
+    const draft = {
+      kind: 'QĐ',
+      issuingBodyId: body?.id ?? '',
+      subject: 'Về việc luân chuyển cán bộ',
+      effectiveOn: '03/07/2023',
+      'rows.0.personId': one.personId,
+      'rows.0.kind': 'rotation',
+      'rows.0.seatId': other.seatId,
+      'rows.1.personId': other.personId,
+      'rows.1.kind': 'rotation',
+      'rows.1.seatId': one.seatId,
+    }
+    const answer = await accepted(server, await posted(house, '/movements/new', save, draft))
+    const decisionId = /"decisionId":"([^"]+)"/.exec(answer)?.[1] ?? ''
+    const signed = {
+      decisionId,
+      revision: '1',
+      number: String(++number),
+      signedOn: '30/06/2023',
+      signatory: 'Trần Văn Thắng',
+      signatoryTitle: 'Bí thư',
+      authority: 'T/M',
+    }
+    ready.push(await posted(house, `/movements/${decisionId}`, register, signed))
+  }
+  return () => {
+    const next = ready.shift()
+    if (!next) throw new Problem('empty', undefined, 'Hết quyết định chờ vào sổ để đo.')
+    return next
+  }
+}
