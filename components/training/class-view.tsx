@@ -31,9 +31,11 @@ function Actions({ found, may }: { found: ClassPage; may: Abilities }) {
   const isOpen = found.cancelledReason === null
   return (
     <>
-      <ButtonLink href={`/api${path}/list`} icon={<Download size={16} />} download>
-        Danh sách
-      </ButtonLink>
+      {may['people.export'] && (
+        <ButtonLink href={`/api${path}/list`} icon={<Download size={16} />} download>
+          Danh sách
+        </ButtonLink>
+      )}
       {may['training.write'] && <CopyClass found={found} />}
       {may['training.write'] && isOpen && (
         <>

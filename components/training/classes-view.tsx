@@ -27,7 +27,9 @@ const columnsOn = (on: CivilDate, day: string) => [
     cell: (row: ClassRow) => (
       <>
         <TextLink href={`${PATH}/${row.id}${day}`}>{row.title}</TextLink> <StateBadge held={row} on={on} />
-        <span className="sub">{row.kindName}</span>
+        <span className="sub">
+          {[row.kindName, row.organiser, row.isOnline && 'trực tuyến'].filter(Boolean).join(' · ')}
+        </span>
       </>
     ),
   },
@@ -38,17 +40,6 @@ const columnsOn = (on: CivilDate, day: string) => [
     sort: 'closesOn',
     className: 'num whitespace-nowrap',
     cell: (row: ClassRow) => classDays(row),
-  },
-  {
-    key: 'organiser',
-    header: 'Đơn vị mở',
-    hideOnPhone: true,
-    cell: (row: ClassRow) => (
-      <>
-        {row.organiser}
-        {row.isOnline && <span className="sub">trực tuyến</span>}
-      </>
-    ),
   },
   {
     key: 'counted',

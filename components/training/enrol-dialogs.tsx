@@ -9,6 +9,7 @@ import { TextField } from '@/components/ui/text-field'
 import type { PostVocabulary } from '@/lib/organisation/posts/queries'
 import { enrol, enrolHolders, enrolOutsider } from '@/lib/training/learners/actions'
 import type { ClassLine } from '@/lib/training/lines/queries'
+import { StayOpen } from './stay-open'
 
 type Props = { lines: readonly ClassLine[]; vocabulary: PostVocabulary }
 
@@ -51,29 +52,31 @@ export function EnrolDialogs({ lines, vocabulary: { kinds, levels } }: Props) {
         </ActionForm>
       </DialogButton>
       <DialogButton label="Ghi tên" title="Ghi tên học viên" size="small" icon={<UserPlus size={15} />} wide>
-        <div className="grid gap-6">
-          <ActionForm action={enrol} submit="Ghi tên" doneMessage="Đã ghi tên." resetWhenDone guard={false}>
-            {line}
-            <Combobox
-              name="personId"
-              label="Cán bộ trong sổ"
-              src="/api/people/search"
-              placeholder="Tên, chữ cái đầu, năm sinh, đơn vị…"
-              required
-            />
-          </ActionForm>
-          <ActionForm
-            action={enrolOutsider}
-            submit="Ghi tên người ngoài sổ"
-            doneMessage="Đã ghi tên."
-            resetWhenDone
-            guard={false}
-          >
-            {line}
-            <TextField name="outsiderName" label="Họ và tên người ngoài sổ" maxLength={80} required />
-            <TextField name="outsiderNote" label="Đơn vị, ghi chú" maxLength={200} />
-          </ActionForm>
-        </div>
+        <StayOpen>
+          <div className="grid gap-6">
+            <ActionForm action={enrol} submit="Ghi tên" doneMessage="Đã ghi tên." resetWhenDone guard={false}>
+              {line}
+              <Combobox
+                name="personId"
+                label="Cán bộ trong sổ"
+                src="/api/people/search"
+                placeholder="Tên, chữ cái đầu, năm sinh, đơn vị…"
+                required
+              />
+            </ActionForm>
+            <ActionForm
+              action={enrolOutsider}
+              submit="Ghi tên người ngoài sổ"
+              doneMessage="Đã ghi tên."
+              resetWhenDone
+              guard={false}
+            >
+              {line}
+              <TextField name="outsiderName" label="Họ và tên người ngoài sổ" maxLength={80} required />
+              <TextField name="outsiderNote" label="Đơn vị, ghi chú" maxLength={200} />
+            </ActionForm>
+          </div>
+        </StayOpen>
       </DialogButton>
     </>
   )

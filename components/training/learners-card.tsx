@@ -12,7 +12,7 @@ import { LearnerDialog } from './learner-dialog'
 
 type Titles = ReadonlyMap<string, string>
 
-const columnsOf = (titles: Titles, sessions: number, mayWrite: boolean) => [
+const columnsOf = (titles: Titles, sessions: number, hasAudiences: boolean, mayWrite: boolean) => [
   {
     key: 'name',
     header: 'Học viên',
@@ -28,12 +28,16 @@ const columnsOf = (titles: Titles, sessions: number, mayWrite: boolean) => [
     header: 'Chức vụ, đơn vị',
     cell: (row: Learner) => (row.personId && titles.get(row.personId)) || row.note || <span className="muted">—</span>,
   },
-  {
-    key: 'audience',
-    header: 'Đối tượng',
-    hideOnPhone: true,
-    cell: (row: Learner) => <span className="small">{row.audienceName}</span>,
-  },
+  ...(hasAudiences
+    ? [
+        {
+          key: 'audience',
+          header: 'Đối tượng',
+          hideOnPhone: true,
+          cell: (row: Learner) => <span className="small">{row.audienceName}</span>,
+        },
+      ]
+    : []),
   {
     key: 'present',
     header: 'Có mặt',
@@ -69,18 +73,22 @@ export function LearnersCard({ facts, params, page, actions, mayWrite }: Props) 
           path={path}
           params={params}
           search="Tên học viên"
-          filters={[
-            {
-              name: 'line',
-              label: 'Đối tượng',
-              options: lines.map(({ id, audienceName }) => ({ value: id, label: audienceName })),
-            },
-          ]}
+          filters={
+            lines.length > 1
+              ? [
+                  {
+                    name: 'line',
+                    label: 'Đối tượng',
+                    options: lines.map(({ id, audienceName }) => ({ value: id, label: audienceName })),
+                  },
+                ]
+              : []
+          }
         />
       )}
       <DataTable
         caption="Học viên ghi tên"
-        columns={columnsOf(titles, sessions.length, mayWrite)}
+        columns={columnsOf(titles, sessions.length, lines.length > 1 && !params.line, mayWrite)}
         rows={rows}
         rowKey={({ id }) => id}
         total={total}

@@ -37,9 +37,7 @@ export function RollTable({ sessions, learners, marks, column, onColumn, onMark 
   const go = (to: { row: number; column: number }) => {
     setReached(to)
     if (to.column !== column) onColumn(to.column)
-    requestAnimationFrame(() =>
-      table.current?.querySelector<HTMLElement>(`[data-row="${to.row}"][data-column="${to.column}"]`)?.focus(),
-    )
+    table.current?.querySelector<HTMLElement>(`[data-row="${to.row}"][data-column="${to.column}"]`)?.focus()
   }
   const press = (event: KeyboardEvent) => {
     const place = placeOf(event.target)
@@ -50,7 +48,10 @@ export function RollTable({ sessions, learners, marks, column, onColumn, onMark 
     event.preventDefault()
     if (given) setAt(place.row, place.column, given.mark)
     go(
-      next ?? (event.key === ' ' ? place : (moved(place, 'ArrowDown', { rows: learners.length, columns: 1 }) ?? place)),
+      next ??
+        (event.key === ' '
+          ? place
+          : (moved(place, 'ArrowDown', { rows: learners.length, columns: sessions.length }) ?? place)),
     )
   }
   const touch = (event: MouseEvent) => {

@@ -51,6 +51,18 @@ export function Roll({ classId, today }: { classId: string; today: CivilDate }) 
   return (
     <>
       <div className="flex flex-wrap items-center gap-3 p-4 pb-3">
+        <select
+          className="input sm:hidden"
+          aria-label="Buổi học"
+          value={column}
+          onChange={(event) => setChosen(Number(event.target.value))}
+        >
+          {sheet.sessions.map((one, at) => (
+            <option key={one.id} value={at}>
+              {sessionName(one)}
+            </option>
+          ))}
+        </select>
         <input
           className="input max-w-[220px]"
           type="search"

@@ -92,9 +92,16 @@ describe('the list', () => {
       'Nguyễn Văn An',
       'Trần Thị Bình',
     ])
-    expect(listLines(ctx, 'update-2022').map(({ named, reported, counted }) => [named, reported, counted])).toEqual([
-      [2, 0, 2],
-      [0, 0, 0],
+    expect(
+      listLines(ctx, 'update-2022').map(({ enrolled, named, reported, counted }) => [
+        enrolled,
+        named,
+        reported,
+        counted,
+      ]),
+    ).toEqual([
+      [2, 2, 0, 2],
+      [0, 0, 0, 0],
     ])
     expect(listSessions(ctx, 'update-2022').map(({ present, absent }) => [present, absent])).toEqual([
       [2, 0],
@@ -225,7 +232,7 @@ describe('the roll', () => {
     const enrolmentIds = ['update-an', 'update-binh', 'update-hoa', 'update-khanh']
     markAttendance(ctx, { sessionId: 'update-2', status: 'present', enrolmentIds })
     expect(listSessions(ctx, 'update-2022').at(-1)).toMatchObject({ present: 4, absent: 0 })
-    expect(listLines(ctx, 'update-2022').at(0)).toMatchObject({ named: 4, counted: 4 })
+    expect(listLines(ctx, 'update-2022').at(0)).toMatchObject({ enrolled: 4, named: 4, counted: 4 })
     markAttendance(ctx, { sessionId: 'update-2', status: 'excused', enrolmentIds: ['update-hoa'] })
     markAttendance(ctx, { sessionId: 'update-2', status: null, enrolmentIds: ['update-binh'] })
     expect(marks(ctx)).toMatchObject({ 'update-hoa update-2': 'excused', 'update-an update-2': 'present' })

@@ -1,13 +1,14 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import { attendances, classAudiences, classSessions, enrolments } from '@/db/schema/training'
 import type { Context } from '../../context'
+import { titlesOf } from '../../movements/seats/queries'
 import { listLearners } from '../learners/queries'
 import { inOrder } from '../rules'
 
 export type AttendanceSheet = ReturnType<typeof readSheet>
 
 /** Everything the roll of a class shows: sessions across, learners down, a mark where they meet. */
-export function readSheet(ctx: Context<'training.read' | 'people.read'>, classId: string) {
+export function readSheet(ctx: Context<'training.read' | 'people.read' | 'movements.read'>, classId: string) {
   const sessions = ctx.db
     .select({ id: classSessions.id, on: classSessions.on, part: classSessions.part })
     .from(classSessions)
@@ -26,13 +27,15 @@ export function readSheet(ctx: Context<'training.read' | 'people.read'>, classId
     )
     .all()
   const seen = new Set(rows.map(({ id }) => id))
+  const ids = rows.flatMap(({ personId }) => personId ?? [])
+  const titles = sessions[0] ? titlesOf(ctx, ids, sessions[0].on) : new Map<string, string>()
   return {
     sessions,
-    learners: rows.map(({ id, name, birthDate, note, audienceName }) => ({
+    learners: rows.map(({ id, personId, name, birthDate, note, audienceName }) => ({
       id,
       name,
       year: birthDate?.slice(0, 4) ?? null,
-      note: note ?? audienceName,
+      note: (personId && titles.get(personId)) || note || audienceName,
     })),
     marks: marks.filter(({ enrolmentId }) => seen.has(enrolmentId)),
   }

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, count, eq } from 'drizzle-orm'
 import { audiences, classAudiences, enrolments, trainingClasses } from '@/db/schema/training'
 import type { Context } from '../../context'
 import { countedLines, visibleEnrolment } from '../counted/queries'
@@ -8,18 +8,13 @@ export type ClassLine = ReturnType<typeof listLines>[number]
 /** The audience lines of a class: how many are enrolled, were present, were reported, and what counts. */
 export function listLines(ctx: Context<'training.read'>, classId: string) {
   const lines = countedLines(ctx, eq(trainingClasses.id, classId))
-  const seen = visibleEnrolment(ctx) ?? sql`true`
-  return ctx.db
+  const rows = ctx.db
     .select({
       id: lines.lineId,
       audienceName: lines.audienceName,
       reported: lines.ownReported,
       named: lines.ownNamed,
       counted: lines.counted,
-      enrolled: sql<number>`(select count(*) from ${enrolments}
-        join ${classAudiences} on ${classAudiences.id} = ${enrolments.lineId}
-        join ${trainingClasses} on ${trainingClasses.id} = ${classAudiences.classId}
-        where ${enrolments.lineId} = ${lines.lineId} and ${seen})`,
       note: classAudiences.note,
     })
     .from(lines)
@@ -27,6 +22,16 @@ export function listLines(ctx: Context<'training.read'>, classId: string) {
     .innerJoin(audiences, eq(audiences.code, lines.audience))
     .orderBy(asc(audiences.rank), asc(lines.lineId))
     .all()
+  const enrolled = ctx.db
+    .select({ lineId: enrolments.lineId, total: count() })
+    .from(enrolments)
+    .innerJoin(classAudiences, eq(classAudiences.id, enrolments.lineId))
+    .innerJoin(trainingClasses, eq(trainingClasses.id, classAudiences.classId))
+    .where(and(eq(trainingClasses.id, classId), visibleEnrolment(ctx)))
+    .groupBy(enrolments.lineId)
+    .all()
+  const byLine = new Map(enrolled.map(({ lineId, total }) => [lineId, total]))
+  return rows.map((row) => ({ ...row, enrolled: byLine.get(row.id) ?? 0 }))
 }
 
 export const findLine = (ctx: Context<'training.read'>, lineId: string) =>

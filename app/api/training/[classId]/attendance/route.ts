@@ -6,7 +6,7 @@ type Props = { params: Promise<{ classId: string }> }
 
 /** The roll of a class, for those who mark it. */
 export async function GET(_request: Request, { params }: Props) {
-  const ctx = await enterRoute('training.attend', 'training.read', 'people.read')
+  const ctx = await enterRoute('training.attend', 'training.read', 'people.read', 'movements.read')
   if (ctx instanceof Response) return ctx
   const found = findClass(ctx, (await params).classId)
   const headers = { 'cache-control': 'private, no-store' }
