@@ -26,7 +26,7 @@ export const REPORTED: Record<'reported' | 'missing', string> = {
 /** What one row of a list is. */
 export const ROW_KINDS: Record<RowKind, string> = {
   person: 'Cán bộ',
-  seat: 'Chức danh',
+  seat: 'Người giữ, chức danh',
   unit: 'Tổ chức',
   class: 'Lớp',
   learner: 'Học viên',

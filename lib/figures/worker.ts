@@ -13,13 +13,14 @@ function databaseOf(file: string): Db {
   return open.db
 }
 
-function answerTo({ id, file, viewer, today, now, task }: Message<Task>): Reply {
+async function answerTo({ id, file, viewer, today, now, task }: Message<Task>): Promise<Reply> {
   try {
     const base = { db: databaseOf(file), viewer, today: civilDate(today), now }
-    return { id, data: perform(grant(base, 'figures.read', 'targets.read', 'movements.read', 'people.read'), task) }
+    const ctx = grant(base, 'figures.read', 'targets.read', 'movements.read', 'people.read')
+    return { id, data: await perform(ctx, task) }
   } catch (error) {
     return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }
 
-parentPort?.on('message', (message: Message<Task>) => parentPort?.postMessage(answerTo(message)))
+parentPort?.on('message', async (message: Message<Task>) => parentPort?.postMessage(await answerTo(message)))

@@ -6,11 +6,12 @@ import { PAGE_SIZE, type SearchParams } from '../../list-state'
 import { inScope } from '../../organisation/scope/queries'
 import { permissionsOf } from '../../permissions'
 import { getInstallation } from '../../settings/queries'
+import { renderWorkbook } from '../../workbook'
 import { figureOf } from '../catalogue'
 import { type FigureQuery, figureQuery } from '../input'
 import { figureRows, figureValues } from '../queries'
 import { type FigureScope, lastDayOf } from '../rules'
-import { figureSheet } from './rules'
+import { csvOf, figureSheet } from './rules'
 
 export type UnitShare = { unitId: string; name: string; value: number; part: number; rows: number }
 
@@ -52,15 +53,31 @@ export function sharesByUnit(ctx: Context<'figures.read'>, id: string, scope: Fi
     where r.unit_id is not null group by r.unit_id order by value desc, min(r.rank)`)
 }
 
-/** The whole list of a figure as a sheet, for a file. */
-export function findFigureSheet(ctx: Context<'figures.read' | 'people.export'>, id: string, params: SearchParams) {
+/** The whole list of a figure as a sheet. */
+export function findFigureSheet(ctx: Context<'figures.read'>, id: string, params: SearchParams) {
   const figure = figureOf(id)
   if (!figure || !permissionsOf(ctx.viewer.role).includes(figure.needs)) return undefined
   const { scope, side, group } = figureQuery(params, figure.time, ctx.today)
+  if (scope.unitId !== undefined && !findUnit(ctx, scope.unitId, lastDayOf(scope))) return undefined
   const [value] = figureValues(ctx, [{ id, scope }])
   if (!value) return undefined
   const { rows } = figureRows(ctx, id, scope, { side, group })
-  return { sheet: figureSheet(value, rows), on: lastDayOf(scope), note: demonstrationNote(ctx) }
+  return { sheet: figureSheet(value, rows), on: lastDayOf(scope) }
+}
+
+export type FileAsked = { id: string; params: SearchParams; format: 'csv' | 'xlsx' }
+
+/** The list as a file; nothing where there is no such figure for the viewer. */
+export async function renderFigure(ctx: Context<'figures.read'>, { id, params, format }: FileAsked) {
+  const found = findFigureSheet(ctx, id, params)
+  if (!found) return undefined
+  const { sheet, on } = found
+  const bytes =
+    format === 'csv'
+      ? new TextEncoder().encode(csvOf(sheet))
+      : await renderWorkbook({ title: sheet.name, sheets: [sheet], note: demonstrationNote(ctx) })
+  const taken = sheet.heading?.slice(0, 2).join(', ') ?? sheet.name
+  return { bytes, name: sheet.name, taken, on, count: sheet.rows.length }
 }
 
 /** What a demonstration says at the foot of every file. */

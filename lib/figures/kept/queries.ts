@@ -13,6 +13,7 @@ const MOST = 400
 const BESIDE = ['users.', 'reports.', 'sessions.']
 const NO_FACT = [
   'people.export',
+  'training.export',
   'documents.attach',
   'movements.prepare',
   'movements.submit',

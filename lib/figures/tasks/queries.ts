@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
 import { listDue } from '../../movements/due/queries'
-import { pageOf } from '../detail/queries'
+import { type FileAsked, pageOf, renderFigure } from '../detail/queries'
 import type { FigureQuery } from '../input'
 import { overviewOf } from '../overview/queries'
 import { type FigureRequest, figureValues } from '../queries'
@@ -15,11 +15,13 @@ export type Task =
   | { kind: 'home'; on: CivilDate; dueWithin: number }
   | { kind: 'values'; requests: readonly FigureRequest[] }
   | { kind: 'page'; id: string; query: FigureQuery }
+  | ({ kind: 'file' } & FileAsked)
 
 export type Results = {
   home: ReturnType<typeof homeOf>
   values: ReturnType<typeof figureValues>
   page: ReturnType<typeof pageOf>
+  file: Awaited<ReturnType<typeof renderFigure>>
 }
 
 const homeOf = (ctx: Reading, on: CivilDate, dueWithin: number) => ({
@@ -28,7 +30,7 @@ const homeOf = (ctx: Reading, on: CivilDate, dueWithin: number) => ({
 })
 
 /** Done here and now. */
-export function perform(ctx: Reading, task: Task): Results[Task['kind']] {
+export function perform(ctx: Reading, task: Task): Results[Task['kind']] | Promise<Results['file']> {
   switch (task.kind) {
     case 'home':
       return homeOf(ctx, task.on, task.dueWithin)
@@ -36,5 +38,7 @@ export function perform(ctx: Reading, task: Task): Results[Task['kind']] {
       return figureValues(ctx, task.requests)
     case 'page':
       return pageOf(ctx, task.id, task.query)
+    case 'file':
+      return renderFigure(ctx, task)
   }
 }

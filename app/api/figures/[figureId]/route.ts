@@ -1,26 +1,22 @@
 import { enterRoute } from '@/lib/enter'
-import { findFigureSheet } from '@/lib/figures/detail/queries'
-import { csvOf } from '@/lib/figures/detail/rules'
+import { renderFigureFile } from '@/lib/figures/background/queries'
 import { attachmentHeaders, fileName } from '@/lib/file-name'
-import { renderWorkbook, XLSX_TYPE } from '@/lib/workbook'
+import { recordExport } from '@/lib/register/commands'
+import { XLSX_TYPE } from '@/lib/workbook'
 
 const CSV_TYPE = 'text/csv; charset=utf-8'
 
-/** The list behind a figure as a file: `?format=csv|xlsx`, and the parameters of its page. */
+/** The list behind a figure as a file: `?format=csv|xlsx`, and the parameters of its page. That it was taken stands in the log. */
 export async function GET(request: Request, { params }: RouteContext<'/api/figures/[figureId]'>) {
-  const ctx = await enterRoute('figures.read', 'people.export')
+  const ctx = await enterRoute('figures.read', 'targets.read', 'movements.read', 'people.read', 'people.export')
   if (ctx instanceof Response) return ctx
-  const { figureId } = await params
   const asked = Object.fromEntries(new URL(request.url).searchParams)
-  const found = findFigureSheet(ctx, figureId, asked)
-  if (!found) return Response.json({ message: 'Không có số liệu này.' }, { status: 404 })
-  const { sheet, on, note } = found
-  const isCsv = asked.format === 'csv'
-  const bytes = isCsv
-    ? new TextEncoder().encode(csvOf(sheet))
-    : await renderWorkbook({ title: sheet.name, sheets: [sheet], note })
-  const name = fileName(sheet.name, on, isCsv ? 'csv' : 'xlsx')
-  return new Response(new Uint8Array(bytes), {
-    headers: attachmentHeaders(name, isCsv ? CSV_TYPE : XLSX_TYPE, bytes.byteLength),
+  const format = asked.format === 'csv' ? 'csv' : 'xlsx'
+  const file = await renderFigureFile(ctx, { id: (await params).figureId, params: asked, format })
+  if (!file) return Response.json({ message: 'Không có số liệu này.' }, { status: 404 })
+  recordExport(ctx, { filter: file.taken, on: file.on, count: file.count })
+  const name = fileName(file.name, file.on, format)
+  return new Response(new Uint8Array(file.bytes), {
+    headers: attachmentHeaders(name, format === 'csv' ? CSV_TYPE : XLSX_TYPE, file.bytes.byteLength),
   })
 }
