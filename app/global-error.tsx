@@ -3,7 +3,7 @@
 import './globals.css'
 import { FailedPage } from '@/components/shell/failed-page'
 
-/** When even the frame of the page fails. */
+/** What fails outside the shell: the frame itself, the pages before signing in. Inside it, `(main)/error.tsx`. */
 export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <html lang="vi">
