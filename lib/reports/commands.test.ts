@@ -272,6 +272,25 @@ describe('nothing is typed in', () => {
   })
 })
 
+test('before anything was recorded there are no data: no nought, nobody missing, nothing vacant', () => {
+  const ctx = head()
+  const { id } = openReport(ctx, { ...DISTRICT, from: day('2011-01-01'), to: day('2011-12-31') })
+  const { figures } = prepareReport(ctx, id).data
+  for (const figure of [
+    'managed-cadres',
+    'vacant-seats',
+    'non-local-heads',
+    'training-classes',
+    'movements',
+    'party-members',
+  ])
+    expect([figure, figures[figure]?.value]).toEqual([figure, null])
+  const text = textOf(ctx, id).join(' ')
+  expect(text).toContain('chưa có số liệu đảng viên')
+  expect(text).toContain('chưa có số liệu về biến động cán bộ')
+  expect(text).not.toMatch(/tăng|giảm|khuyết/)
+})
+
 test('each format is made of the same content', async () => {
   const ctx = head()
   const { id } = openReport(ctx, { ...DISTRICT, issuer: 'committee' })

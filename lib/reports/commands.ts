@@ -152,7 +152,8 @@ function keep(ctx: Context<never>, reportId: string, { files, figures, rows }: I
     .insert(reportFigures)
     .values(figures.map((figure) => figureRow(reportId, figure)))
     .run()
-  const all = figures.flatMap((figure) => rowsToKeep(reportId, figure, rows[figure.id] ?? []))
+  const stated = figures.filter((figure) => figure.value !== null)
+  const all = stated.flatMap((figure) => rowsToKeep(reportId, figure, rows[figure.id] ?? []))
   for (let at = 0; at < all.length; at += BATCH)
     ctx.db
       .insert(reportRows)

@@ -104,7 +104,7 @@ describe('the report on the demonstration district', () => {
     expect(numbered('Lớp bồi dưỡng')).toBe(221)
     const total = rowsOf('Lượt học viên').find((row) => row[0] === 'Cộng')
     expect(total?.at(-1)).toBe(38_718)
-    expect(figureRow(sheets, /^Bí thư.*Chủ tịch.*không là/)?.slice(5, 9)).toEqual([0.53125, 17, 32, 0.5])
+    expect(figureRow(sheets, /^Bí thư.*Chủ tịch.*không là/)?.slice(5, 10)).toEqual([0.53125, 17, 32, '17/32', 0.5])
   })
 })
 

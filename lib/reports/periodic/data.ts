@@ -64,26 +64,45 @@ export const findRootUnit = (ctx: Read, on: CivilDate) =>
     .orderBy(unitVersions.rank)
     .get()
 
-const byId = (values: readonly FigureValue[]): Figures => Object.fromEntries(values.map((value) => [value.id, value]))
-
 const isNought = (figure: FigureValue) => (figure.part ?? figure.value) === 0
 
-/** A period of which nothing was ever recorded has no data: it is not a nought (and never a rise). */
-function known(values: readonly FigureValue[], recorded: ReadonlySet<string>): FigureValue[] {
-  const anybody = values.some((value) => value.time === 'on' && value.rows > 0)
-  return values.filter((value) => {
-    if (value.value === null) return false
-    if (value.time === 'on') return anybody
-    return !isNought(value) || recorded.has(value.id)
-  })
-}
+const unknown = ({ part: _, whole: __, ...figure }: FigureValue): FigureValue => ({
+  ...figure,
+  value: null,
+  groups: [],
+})
 
 /** An organisation that has not reported its members is no organisation without members. */
-const reported = (value: FigureValue): FigureValue =>
-  value.groups.some((group) => group.key === 'missing') &&
-  !value.groups.some((group) => group.key === 'reported' && group.rows > 0)
-    ? { ...value, value: null }
-    : value
+const isUnreported = ({ groups }: FigureValue) =>
+  groups.some((group) => group.key === 'missing') && !groups.some((group) => group.key === 'reported' && group.rows > 0)
+
+/** Of the figures that are nought in a period, those that had anything before its end: only for them is all history read. */
+function recorded(ctx: Read, values: readonly FigureValue[], scope: FigureScope): Set<string> {
+  const noughts = values.filter((value) => value.time === 'over' && isNought(value))
+  const ever = figureValues(
+    ctx,
+    noughts.map(({ id }) => ({ id, scope })),
+  )
+  return new Set(ever.filter((value) => value.value !== null && !isNought(value)).map((value) => value.id))
+}
+
+/**
+ * Where nothing was ever recorded a figure has no data: that is no nought, and what comes after it no rise.
+ * Posts without any movement recorded are not vacant: their holders are not known.
+ */
+function settled(ctx: Read, values: readonly FigureValue[], span: ReportPeriod, unit: PeriodicData['unit']): Figures {
+  const before = recorded(ctx, values, scopeOf({ from: BEGINNING, to: span.to }, unit))
+  const moves = values.find((value) => value.id === 'movements')
+  const hasHolders = moves === undefined || !isNought(moves) || before.has(moves.id)
+  const isUnknown = (value: FigureValue) =>
+    value.time === 'over'
+      ? isNought(value) && !before.has(value.id)
+      : isUnreported(value) || (!hasHolders && ['person', 'seat'].includes(value.rowKind))
+  return Object.fromEntries(values.map((value) => [value.id, isUnknown(value) ? unknown(value) : value]))
+}
+
+const known = (figures: Figures): Figures =>
+  Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure.value !== null))
 
 function postNames(ctx: Read): PeriodicData['postNames'] {
   const rows = ctx.db
@@ -96,16 +115,6 @@ function postNames(ctx: Read): PeriodicData['postNames'] {
   return { secretary: named.secretary ?? 'bí thư', chair: named.chair ?? 'chủ tịch' }
 }
 
-/** Which of the figures that are nought in a past period had anything before its end. Asked for those alone: it reads all history. */
-function recordedBefore(ctx: Read, past: readonly FigureValue[], scope: FigureScope): Set<string> {
-  const ids = new Set(past.filter((value) => value.time === 'over' && isNought(value)).map((value) => value.id))
-  const ever = figureValues(
-    ctx,
-    [...ids].map((id) => ({ id, scope })),
-  )
-  return new Set(ever.filter((value) => !isNought(value) && value.value !== null).map((value) => value.id))
-}
-
 /** Everything that the periodic report states, asked for in one go. */
 export function readPeriodic(ctx: Read, period: ReportPeriod, unit: PeriodicData['unit']): PeriodicData {
   const ids = listFigures(ctx).map((figure) => figure.id)
@@ -115,10 +124,10 @@ export function readPeriodic(ctx: Read, period: ReportPeriod, unit: PeriodicData
   const values = figureValues(
     ctx,
     spans.flatMap((span) => ids.map((id) => ({ id, scope: scopeOf(span, unit) }))),
-  ).map(reported)
-  const slice = (index: number) => values.slice(index * ids.length, (index + 1) * ids.length)
-  const everScope = scopeOf({ from: BEGINNING, to: before.to }, unit)
-  const recorded = recordedBefore(ctx, values.slice(ids.length), everScope)
+  )
+  const [now, earlier = {}, yearEarlier = {}] = spans.map((span, index) =>
+    settled(ctx, values.slice(index * ids.length, (index + 1) * ids.length), span, unit),
+  )
   const level = ctx.db
     .select({ name: managingLevels.name })
     .from(managingLevels)
@@ -131,9 +140,9 @@ export function readPeriodic(ctx: Read, period: ReportPeriod, unit: PeriodicData
     unit,
     levelName: level?.name ?? '',
     postNames: postNames(ctx),
-    figures: byId(slice(0)),
-    earlier: byId(known(slice(1), recorded)),
-    yearEarlier: past ? byId(known(slice(2), recorded)) : {},
+    figures: now ?? {},
+    earlier: known(earlier),
+    yearEarlier: known(yearEarlier),
   }
 }
 

@@ -20,6 +20,7 @@ import {
 function movements({ figures, unit }: PeriodicData): Sentence | null {
   const all = figures.movements
   if (!all) return null
+  if (all.value === null) return sentence('assignment.movements', 'Trong kỳ chưa có số liệu về biến động cán bộ.')
   if (!all.value) return sentence('assignment.movements', `Trong kỳ, ${unit.name} không có biến động cán bộ.`)
   const kinds = [...all.groups]
     .filter((group) => group.value > 0)

@@ -80,9 +80,15 @@ export function shortcomings(data: PeriodicData): Sentence[] {
         )
       : null,
   ].filter((line) => line !== null)
-  return lines.length > 0
-    ? lines
-    : [sentence('shortcomings.none', 'Các chỉ tiêu, tiêu chuẩn theo dõi trong báo cáo này đều đạt.')]
+  return lines.length > 0 ? lines : [sentence('shortcomings.none', nothingShort(data))]
+}
+
+/** All is well only where something was measured. */
+function nothingShort(data: PeriodicData): string {
+  if (withTarget(data).length > 0) return 'Các chỉ tiêu, tiêu chuẩn theo dõi trong báo cáo này đều đạt.'
+  return data.figures['managed-cadres']?.value
+    ? 'Qua số liệu theo dõi chưa phát hiện tồn tại, hạn chế.'
+    : 'Chưa có số liệu để đánh giá.'
 }
 
 function vacantShortcoming({ figures, levelName }: PeriodicData): Sentence | null {

@@ -4,7 +4,13 @@ import { compared, count, fraction, lacking, percent, type Sentence, sentence } 
 
 function classes({ figures, levelName, unit }: PeriodicData): Sentence {
   const all = figures['training-classes']
-  if (!all?.value) return sentence('training.classes', `Trong kỳ, ${unit.name} không có số liệu về lớp bồi dưỡng.`)
+  if (!all?.value)
+    return sentence(
+      'training.classes',
+      all?.value === 0
+        ? `Trong kỳ, ${unit.name} không có lớp bồi dưỡng.`
+        : 'Trong kỳ không có số liệu về lớp bồi dưỡng.',
+    )
   const update = figures['knowledge-update-classes']
   const building = figures['party-building-classes']
   const parts = [

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../civil-date'
 import type { FigureRow, FigureValue } from '../../../figures/rules'
+import { formatFraction } from '../../../numbers'
 import type { WorkbookColumn, WorkbookContent, WorkbookSheet } from '../../../workbook'
 import { groupLines } from '../comparison/rules'
 import type { Lists, PeriodicData } from '../data'
@@ -46,6 +47,7 @@ function figureSheet(data: PeriodicData, heading: readonly string[]): WorkbookSh
       ...pair('Kỳ này'),
       { header: 'Tử số', type: 'integer', width: 10 },
       { header: 'Mẫu số', type: 'integer', width: 10 },
+      { header: 'Tỷ số', width: 11 },
       { header: 'Chỉ tiêu', type: 'percent', width: 11 },
       ...pair('Kỳ trước'),
       ...(data.yearBefore ? pair('Cùng kỳ năm trước') : []),
@@ -58,6 +60,7 @@ function figureSheet(data: PeriodicData, heading: readonly string[]): WorkbookSh
       ...pairOf(figure),
       figure.part ?? null,
       figure.whole ?? null,
+      figure.whole === undefined ? null : formatFraction(figure.part ?? 0, figure.whole),
       figure.target?.threshold ?? null,
       ...pairOf(data.earlier[figure.id]),
       ...(data.yearBefore ? pairOf(data.yearEarlier[figure.id]) : []),
