@@ -13,8 +13,7 @@ export default async function OrganisationPage({ searchParams }: PageProps<'/org
   const ctx = await enter('organisation.read')
   const params = await searchParams
   const on = await asOf(params, ctx.today)
-  const may = abilities(ctx.viewer)
-  const state = listState(params, ['name'])
+  const [may, state] = [abilities(ctx.viewer), listState(params, ['name'])]
   return (
     <OrganisationView
       units={state.q ? [] : listUnitTree(ctx, on)}

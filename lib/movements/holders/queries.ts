@@ -174,20 +174,10 @@ export function listSeatRows(ctx: Reading, unitId: string, on: CivilDate = ctx.t
   }))
 }
 
-/** Somebody who holds one of these seats on a day or will hold it later: such a seat cannot be closed from that day on. */
-export const findHolderFrom = (ctx: Context<'movements.read'>, seatIds: readonly string[], on: CivilDate) =>
-  seatIds.length === 0
-    ? undefined
-    : ctx.db
-        .select({ name: people.fullName, title: posts.fullTitle, seatId: seats.id })
-        .from(assignments)
-        .innerJoin(people, eq(people.id, assignments.personId))
-        .innerJoin(seats, eq(seats.id, assignments.seatId))
-        .innerJoin(posts, eq(posts.id, seats.postId))
-        .where(
-          and(
-            inArray(assignments.seatId, [...seatIds]),
-            sql`(${assignments.until} is null or ${assignments.until} > ${on})`,
-          ),
-        )
-        .get()
+export type UnitHolding = ReturnType<typeof findUnitHolding>
+
+/** Who holds the posts of a unit, and how many are held in each of the units that hang on it. */
+export const findUnitHolding = (ctx: Reading, unitId: string, childIds: readonly string[], on: CivilDate) => ({
+  seats: listSeatRows(ctx, unitId, on),
+  held: countHeldByUnit(ctx, on, childIds),
+})

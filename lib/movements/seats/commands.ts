@@ -6,8 +6,8 @@ import { findSeatRow } from '../../organisation/posts/queries'
 import { findUnit, listChildrenFrom } from '../../organisation/units/queries'
 import { Problem } from '../../problem'
 import { write } from '../../write'
-import { findHolderFrom } from '../holders/queries'
 import type { CloseSeatInput, DissolveUnitInput } from './input'
+import { findHolderFrom } from './queries'
 
 type Write = Context<'organisation.write' | 'organisation.read' | 'movements.read'>
 

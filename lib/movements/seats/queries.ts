@@ -76,3 +76,21 @@ export function titlesOf(
     .all()
   return new Map(held.map(({ personId, title }) => [personId, title]))
 }
+
+/** Somebody who holds one of these seats on a day or will hold it later: such a seat cannot be closed from that day on. */
+export const findHolderFrom = (ctx: Context<'movements.read'>, seatIds: readonly string[], on: CivilDate) =>
+  seatIds.length === 0
+    ? undefined
+    : ctx.db
+        .select({ name: people.fullName, title: posts.fullTitle, seatId: seats.id })
+        .from(assignments)
+        .innerJoin(people, eq(people.id, assignments.personId))
+        .innerJoin(seats, eq(seats.id, assignments.seatId))
+        .innerJoin(posts, eq(posts.id, seats.postId))
+        .where(
+          and(
+            inArray(assignments.seatId, [...seatIds]),
+            sql`(${assignments.until} is null or ${assignments.until} > ${on})`,
+          ),
+        )
+        .get()

@@ -6,7 +6,8 @@ import type { Context } from '../../context'
 import { covers } from '../../period'
 import { findPlace } from '../../places/queries'
 import { listMemberCounts } from '../members/queries'
-import { listChildren } from '../queries'
+import { listPostVocabulary } from '../posts/queries'
+import { listChildren, listVocabulary } from '../queries'
 import { inScope } from '../scope/queries'
 
 export type UnitPage = NonNullable<ReturnType<typeof findUnit>>
@@ -89,7 +90,7 @@ export const listMates = (
 
 export type UnitFacts = NonNullable<ReturnType<typeof findUnitFacts>>
 
-/** Everything that the page of a unit says about it, apart from who holds its posts. */
+/** Everything that the page of a unit says about it, and the words of its forms; who holds its posts is asked elsewhere. */
 export function findUnitFacts(ctx: Context<'organisation.read' | 'places.read'>, unitId: string, on: CivilDate) {
   const unit = findUnit(ctx, unitId, on)
   if (!unit) return undefined
@@ -100,6 +101,8 @@ export function findUnitFacts(ctx: Context<'organisation.read' | 'places.read'>,
     children: listChildren(ctx, unitId, on),
     counts: unit.isReporting ? listMemberCounts(ctx, unitId, on) : [],
     place: (unit.placeId && findPlace(ctx, unit.placeId)) || null,
+    vocabulary: listVocabulary(ctx),
+    postVocabulary: listPostVocabulary(ctx),
   }
 }
 
