@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
-import { listDecisions } from '../../movements/book/queries'
+import { listAwaiting, listDecisions } from '../../movements/book/queries'
 import { permissionsOf } from '../../permissions'
 import { answer } from '../background/queries'
 
@@ -14,9 +14,9 @@ export async function getHome(ctx: Reading, on: CivilDate, dueWithin: number) {
   return { ...stated, awaiting: awaiting(ctx) }
 }
 
-/** Who registers waits for what was submitted, who prepares for the drafts. */
+/** Who submits and registers has all that is under way before them, who prepares the drafts. */
 function awaiting(ctx: Reading) {
   const held = permissionsOf(ctx.viewer.role)
-  if (held.includes('movements.register')) return listDecisions(ctx, { state: 'submitted' })
+  if (held.includes('movements.register')) return listAwaiting(ctx)
   return held.includes('movements.prepare') ? listDecisions(ctx, { state: 'draft' }) : { rows: [], total: 0 }
 }

@@ -12,14 +12,16 @@ import type { DecisionState } from '../labels'
 
 export type BookFilter = {
   readonly q?: string
-  readonly state?: DecisionState
+  /** `open`: not in the register yet. */
+  readonly state?: DecisionState | 'open'
   readonly kind?: MovementKind
   readonly from?: CivilDate
   readonly to?: CivilDate
   readonly page?: number
 }
 
-const stateIs: Record<DecisionState, SQL> = {
+const stateIs: Record<DecisionState | 'open', SQL> = {
+  open: isNull(decisions.registeredAt),
   draft: and(isNull(decisions.registeredAt), isNull(decisions.submittedAt)) as SQL,
   submitted: and(isNull(decisions.registeredAt), isNotNull(decisions.submittedAt)) as SQL,
   registered: isNotNull(decisions.registeredAt),
@@ -77,7 +79,7 @@ export function listDecisions(ctx: Context<'movements.read'>, filter: BookFilter
     .from(decisions)
     .innerJoin(issuingBodies, eq(issuingBodies.id, decisions.issuingBodyId))
     .where(where)
-    .orderBy(desc(decisions.signedOn), desc(decisions.number), desc(decisions.createdAt))
+    .orderBy(desc(decisions.signedOn), desc(decisions.number), desc(decisions.submittedAt), desc(decisions.createdAt))
     .limit(PAGE_SIZE)
     .offset(((filter.page ?? 1) - 1) * PAGE_SIZE)
     .all()
@@ -101,8 +103,5 @@ export function listDecisions(ctx: Context<'movements.read'>, filter: BookFilter
   return { rows, total }
 }
 
-/** What is prepared or submitted and not yet in the register. */
-export const listAwaiting = (ctx: Context<'movements.read'>) => {
-  const rows = [...listDecisions(ctx, { state: 'submitted' }).rows, ...listDecisions(ctx, { state: 'draft' }).rows]
-  return { rows, total: rows.length }
-}
+/** What is submitted, then what is being prepared: nothing of it in the register yet. */
+export const listAwaiting = (ctx: Context<'movements.read'>) => listDecisions(ctx, { state: 'open' })

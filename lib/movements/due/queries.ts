@@ -1,11 +1,12 @@
-import { and, eq, gte, isNotNull, lt, ne, or, type SQL } from 'drizzle-orm'
+import { and, eq, gte, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/sqlite-core'
 import { effectiveOn } from '@/db/columns'
 import { assignments, effects, movements } from '@/db/schema/movements'
 import { postKinds, posts, seats } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import { addMonths, type CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
-import { retirementDay } from '../../people/rules'
+import { type RetirementAge, retirementDay } from '../../people/rules'
 import { visiblePerson } from '../../people/scope/queries'
 import { listRules, retirementTable } from '../checks/queries'
 import type { Rule } from '../checks/rules'
@@ -26,23 +27,22 @@ export type DueCase = {
 type Span = { from: CivilDate; until: CivilDate }
 type Reading = Context<'movements.read' | 'people.read'>
 
-const columns = {
-  personId: people.id,
-  name: people.fullName,
-  birthDate: people.birthDate,
-  sex: people.sex,
-  seatId: assignments.seatId,
-  postTitle: posts.fullTitle,
-  unitId: posts.unitId,
-  from: assignments.from,
-  termUntil: assignments.termUntil,
-  beganBy: movements.kind,
-}
-
-/** Posts held on the day by people whom the viewer may see. */
-const heldWhere = (ctx: Reading, on: CivilDate, ...conditions: (SQL | undefined)[]) =>
+/** Posts held on the day by people whom the viewer may see, with the kind of case they are sought for. */
+const heldWhere = (ctx: Reading, on: CivilDate, sought: Sought) =>
   ctx.db
-    .select(columns)
+    .select({
+      kind: sql<DueKind>`${sought.kind}`.as('due_kind'),
+      personId: people.id,
+      name: people.fullName,
+      birthDate: people.birthDate,
+      sex: people.sex,
+      seatId: assignments.seatId,
+      postTitle: posts.fullTitle,
+      unitId: posts.unitId,
+      from: assignments.from,
+      termUntil: assignments.termUntil,
+      beganBy: movements.kind,
+    })
     .from(assignments)
     .innerJoin(people, eq(people.id, assignments.personId))
     .innerJoin(seats, eq(seats.id, assignments.seatId))
@@ -50,23 +50,17 @@ const heldWhere = (ctx: Reading, on: CivilDate, ...conditions: (SQL | undefined)
     .innerJoin(postKinds, eq(postKinds.code, posts.kind))
     .innerJoin(effects, eq(effects.id, assignments.beginEffectId))
     .innerJoin(movements, eq(movements.id, effects.movementId))
-    .where(and(effectiveOn(assignments, on), visiblePerson(ctx, people.id), ...conditions))
-    .all()
+    .where(and(effectiveOn(assignments, on), visiblePerson(ctx, people.id), sought.where))
 
-type Held = ReturnType<typeof heldWhere>[number]
+type Held = ReturnType<ReturnType<typeof heldWhere>['all']>[number]
 
-const caseOf = (
-  kind: DueKind,
-  dueOn: CivilDate,
-  { sex: _sex, termUntil: _until, beganBy: _by, ...held }: Held,
-): DueCase => ({
-  kind,
-  dueOn,
-  ...held,
-})
+/** What to look for by an index of its own, and the day on which a holding found falls due. */
+type Sought = { kind: DueKind; where: SQL | undefined; dueOn: (held: Held) => CivilDate | null }
 
-function retirements(ctx: Reading, on: CivilDate, span: Span): DueCase[] {
-  const table = retirementTable(ctx)
+const isMain = eq(assignments.manner, 'main')
+
+/** Births of the cohorts that reach their month within the span. */
+function retiring(table: readonly RetirementAge[], span: Span): Sought {
   const born = birthsRetiring(table, span).map(({ sex, month }) =>
     and(
       eq(people.sex, sex),
@@ -76,46 +70,42 @@ function retirements(ctx: Reading, on: CivilDate, span: Span): DueCase[] {
       ),
     ),
   )
-  if (born.length === 0) return []
-  return heldWhere(ctx, on, or(...born), eq(assignments.manner, 'main')).flatMap((held) => {
-    const dueOn = retirementDay(table, held)
-    return dueOn && span.from <= dueOn && dueOn < span.until ? [caseOf('retirement', dueOn, held)] : []
-  })
+  return {
+    kind: 'retirement',
+    where: and(born.length > 0 ? or(...born) : sql`0`, isMain),
+    dueOn: (held) => retirementDay(table, held),
+  }
 }
 
-/** Ends of terms and secondments; one case a person and day, the main post before those held besides. */
-function terms(ctx: Reading, on: CivilDate, span: Span): DueCase[] {
-  const ending = heldWhere(
-    ctx,
-    on,
+const ending = (span: Span): Sought => ({
+  kind: 'term',
+  where: and(
     gte(assignments.termUntil, span.from),
     lt(assignments.termUntil, span.until),
-    isNotNull(assignments.termUntil),
     ne(assignments.manner, 'acting'),
-  )
-  return ending.flatMap((held) =>
-    held.termUntil ? [caseOf(held.beganBy === 'secondment' ? 'secondment' : 'term', held.termUntil, held)] : [],
-  )
+  ),
+  dueOn: ({ termUntil }) => termUntil,
+})
+
+/** Holdings that have lasted so many months within the span, by the day they began; none without a rule. */
+const lasting = (kind: DueKind, span: Span, months: number | null | undefined, which: SQL): Sought => ({
+  kind,
+  where: months
+    ? and(
+        gte(assignments.from, addMonths(span.from, -months)),
+        lt(assignments.from, addMonths(span.until, -months)),
+        which,
+        isMain,
+      )
+    : sql`0`,
+  dueOn: ({ from }) => addMonths(from, months ?? 0),
+})
+
+function caseOf({ sex: _sex, termUntil: _until, beganBy, ...held }: Held, dueOn: CivilDate): DueCase {
+  return { ...held, dueOn, kind: held.kind === 'term' && beganBy === 'secondment' ? 'secondment' : held.kind }
 }
 
-/** Holdings that have lasted so many months within the span, by the day they began. */
-function lasting(
-  ctx: Reading,
-  on: CivilDate,
-  span: Span,
-  kind: DueKind,
-  months: number | null | undefined,
-  which: SQL,
-): DueCase[] {
-  if (!months) return []
-  const began = and(
-    gte(assignments.from, addMonths(span.from, -months)),
-    lt(assignments.from, addMonths(span.until, -months)),
-  )
-  return heldWhere(ctx, on, began, which).map((held) => caseOf(kind, addMonths(held.from, months), held))
-}
-
-const ruleOf = (inForce: readonly Rule[], code: string) => inForce.find((rule) => rule.code === code)
+const monthsOf = (inForce: readonly Rule[], code: string) => inForce.find((rule) => rule.code === code)
 
 /** What falls due from a day on, soonest first: retirement, ends of terms and secondments, rotations that have lasted enough, periodic changes. */
 export function listDue(
@@ -124,25 +114,24 @@ export function listDue(
 ) {
   const span = dueSpan(on, days)
   const inForce = listRules(ctx, on)
-  const rows = [
-    ...retirements(ctx, on, span),
-    ...terms(ctx, on, span),
-    ...lasting(
-      ctx,
-      on,
-      span,
-      'rotation',
-      ruleOf(inForce, 'rotation-minimum')?.atLeast,
-      and(eq(movements.kind, 'rotation'), eq(assignments.manner, 'main')) as SQL,
-    ),
-    ...lasting(
-      ctx,
-      on,
-      span,
-      'periodic-change',
-      ruleOf(inForce, 'periodic-change')?.atMost,
-      and(eq(postKinds.isSensitive, true), eq(assignments.manner, 'main')) as SQL,
-    ),
-  ].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.name.localeCompare(b.name, 'vi')))
+  const sought = [
+    retiring(retirementTable(ctx), span),
+    ending(span),
+    lasting('rotation', span, monthsOf(inForce, 'rotation-minimum')?.atLeast, eq(movements.kind, 'rotation')),
+    lasting('periodic-change', span, monthsOf(inForce, 'periodic-change')?.atMost, eq(postKinds.isSensitive, true)),
+  ] as const
+  const [first, second, third, fourth] = sought
+  const found = unionAll(
+    heldWhere(ctx, on, first),
+    heldWhere(ctx, on, second),
+    heldWhere(ctx, on, third),
+    heldWhere(ctx, on, fourth),
+  ).all()
+  const rows = found
+    .flatMap((held) => {
+      const dueOn = sought.find(({ kind }) => kind === held.kind)?.dueOn(held)
+      return dueOn && span.from <= dueOn && dueOn < span.until ? [caseOf(held, dueOn)] : []
+    })
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.name.localeCompare(b.name, 'vi')))
   return { rows: limit === undefined ? rows : rows.slice(0, limit), total: rows.length }
 }
