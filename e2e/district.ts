@@ -1,0 +1,124 @@
+import Database from 'better-sqlite3'
+import { SWAP } from '../db/seed/district/swap'
+import { BASE, TODAY } from './worker'
+
+/** Somebody of the demonstration, with the main post held on its working day. */
+export type Holder = {
+  id: string
+  name: string
+  birthDate: string
+  title: string
+  unitId: string
+  from: string
+  paper: string
+  signedOn: string
+}
+
+/** The register as it is before a test begins, read without the product. */
+function ask<Row>(sql: string, ...values: readonly string[]): Row[] {
+  const base = new Database(BASE, { readonly: true })
+  const rows = base.prepare(sql).all(...values) as Row[]
+  base.close()
+  return rows
+}
+
+const HOLDERS = `
+  select p.id, p.full_name as name, p.birth_date as birthDate, po.full_title as title, po.unit_id as unitId,
+    a."from", d.number_text as paper, d.signed_on as signedOn
+  from assignments a
+    join people p on p.id = a.person_id join seats s on s.id = a.seat_id join posts po on po.id = s.post_id
+    join effects e on e.id = a.begin_effect_id join movements m on m.id = e.movement_id
+    join decisions d on d.id = m.decision_id
+  where a.manner = 'main' and a."from" <= '${TODAY}' and (a.until is null or a.until > '${TODAY}')`
+
+const single = <Row>([row]: Row[], what: string): Row => {
+  if (!row) throw new Error(`The demonstration has no ${what}`)
+  return row
+}
+
+export const holderOf = (title: string) => single(ask<Holder>(`${HOLDERS} and po.full_title = ?`, title), title)
+
+const secretaryOf = (commune: string) => holderOf(`Bí thư Đảng ủy ${commune}`)
+
+/** The two secretaries who, when they change places, make 11 of 16 and 16 of 32. */
+export const swapPair = () => ({ home: secretaryOf(SWAP.home), away: secretaryOf(SWAP.away) })
+
+/** Rotated into a commune less than 36 months ago: moving on breaks a rule, and no target counts the post. */
+export const lastRotated = () =>
+  single(
+    ask<Holder>(
+      `${HOLDERS} and po.kind = 'commune-vice-chair' and m.kind = 'rotation' and a."from" > '2020-06-30'
+        order by a."from" desc`,
+    ),
+    'vice-chair rotated of late',
+  )
+
+/** A post of the committee's own level that nobody holds and no draft fills. */
+export const vacantPost = () =>
+  single(
+    ask<{ title: string; unitId: string }>(
+      `select po.full_title as title, po.unit_id as unitId from seats s join posts po on po.id = s.post_id
+        where po.managing_level = 'standing-committee' and po.full_title like 'Phó Trưởng ban%' and s.until is null
+          and not exists (select 1 from assignments a where a.seat_id = s.id and a.until is null)`,
+    ),
+    'vacant post',
+  )
+
+/** Names that nobody shares, so that one line of a list is meant. */
+export const hasNamesake = (name: string) =>
+  ask<{ many: number }>('select count(*) as many from people where full_name = ?', name).some(({ many }) => many > 1)
+
+const SCOPE = `
+  with recursive below(id) as (
+    select u.id from user_units x join units u on u.id = x.unit_id join users w on w.id = x.user_id where w.name = ?
+    union select v.unit_id from unit_versions v join below on v.parent_id = below.id where v.until is null
+  )`
+
+/** Who an account limited to units may see, by the units people belong to on the working day. */
+export const insidersOf = (account: string) =>
+  ask<{ id: string; name: string }>(
+    `${SCOPE} select distinct p.id, p.full_name as name from people p join person_homes h on h.person_id = p.id
+      where h.unit_id in below and h."from" <= '${TODAY}' and (h.until is null or h.until > '${TODAY}')`,
+    account,
+  )
+
+export const everybody = () => ask<{ id: string; name: string }>('select id, full_name as name from people')
+
+export const unitNamed = (name: string) =>
+  single(ask<{ id: string }>('select unit_id as id from unit_versions where name = ? and until is null', name), name).id
+
+export const unitOfCode = (code: string) =>
+  single(ask<{ id: string }>('select id from units where code = ?', code), code).id
+
+export const postTitled = (title: string) =>
+  single(ask<{ id: string }>('select id from posts where full_title = ?', title), title).id
+
+export const decisionNumbered = (number: string) =>
+  single(ask<{ id: string }>('select id from decisions where number_text = ?', number), number).id
+
+/** What is under way: not yet registered. */
+export const draftId = (state: 'draft' | 'submitted') =>
+  single(
+    ask<{ id: string }>(
+      `select id from decisions where registered_at is null and submitted_at is ${state === 'draft' ? '' : 'not'} null`,
+    ),
+    state,
+  ).id
+
+export const accountId = (name: string) =>
+  single(ask<{ id: string }>('select id from users where name = ?', name), name).id
+
+export const someClass = () => single(ask<{ id: string }>('select id from training_classes order by id'), 'class').id
+
+/** `1976-02-08` as it stands on the screen. */
+export const shownDay = (day: string) => day.split('-').reverse().join('/')
+
+/** Full years between two days. */
+export const yearsBetween = (from: string, to: string) =>
+  Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0)
+
+/** As somebody types who is in a hurry: small letters without marks. */
+export const hurried = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'd').toLowerCase()
+
+export { TODAY }

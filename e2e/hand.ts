@@ -1,0 +1,149 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** React answers from here on: before that a field only looks ready. */
+export async function ready(page: Page) {
+  await page.waitForFunction(() => {
+    const parts = [
+      ...document.querySelectorAll('main :is(a, button, input:not([type=hidden]), select, textarea), .topbar button'),
+    ]
+    const isAlive = (part: Element) => Object.keys(part).some((key) => key.startsWith('__react'))
+    return parts.length > 0 && parts.every(isAlive)
+  })
+}
+
+/**
+ * A person at the screen, with the mouse or with the keyboard alone. What they do is counted:
+ * one step is one page opened, one field filled or one button pressed.
+ */
+export class Hand {
+  readonly steps: string[] = []
+  private letters = 0
+  private isMouse = true
+
+  constructor(readonly page: Page) {}
+
+  /** From here on without the mouse: everything has to be reached by Tab. */
+  useKeyboardAlone() {
+    this.isMouse = false
+  }
+
+  /** What a practised person needs: three seconds a step, a quarter of a second a letter. */
+  get seconds() {
+    return Math.round(this.steps.length * 3 + this.letters / 4)
+  }
+
+  get account() {
+    return `${this.steps.length} bước, khoảng ${this.seconds} giây:\n  ${this.steps.join('\n  ')}`
+  }
+
+  forget() {
+    this.steps.length = 0
+    this.letters = 0
+  }
+
+  async open(path: string) {
+    this.steps.push(`mở ${path}`)
+    await this.page.goto(path)
+    await ready(this.page)
+  }
+
+  async press(what: Locator) {
+    await this.count('bấm', what)
+    if (this.isMouse) return what.click()
+    await this.reach(what)
+    await this.page.keyboard.press('Enter')
+  }
+
+  async key(keys: string) {
+    this.steps.push(`phím ${keys}`)
+    await this.page.keyboard.press(keys)
+  }
+
+  async fill(field: Locator, text: string) {
+    await this.count('ghi', field)
+    this.letters += text.length
+    if (this.isMouse) await field.click()
+    else await this.reach(field)
+    await field.press('ControlOrMeta+a')
+    await this.page.keyboard.type(text)
+    await expect(field).toHaveValue(text)
+  }
+
+  /** A shortcut that opens a field, and letters into it: one field filled. */
+  async callUp(keys: string, field: Locator, text: string) {
+    this.steps.push(`${keys}, gõ «${text}»`)
+    this.letters += text.length
+    await this.page.keyboard.press(keys)
+    await expect(field).toBeFocused()
+    await this.page.keyboard.type(text)
+  }
+
+  /** A few letters, then the row that says `row`. */
+  async choose(box: Locator, letters: string, row: string) {
+    await this.count('chọn', box)
+    this.letters += letters.length
+    if (this.isMouse) await box.click()
+    else await this.reach(box)
+    await box.press('ControlOrMeta+a')
+    await this.page.keyboard.type(letters)
+    const wanted = this.page.getByRole('listbox').getByRole('option').filter({ hasText: row }).first()
+    await expect(wanted).toBeVisible()
+    if (this.isMouse) await wanted.click()
+    else await this.walkTo(wanted)
+  }
+
+  async select(list: Locator, label: string) {
+    await this.count('chọn', list)
+    if (this.isMouse) return void (await list.selectOption({ label }))
+    await this.reach(list)
+    await this.page.keyboard.press('Home')
+    for (let tries = 0; tries < 60; tries++) {
+      if ((await list.evaluate((one: HTMLSelectElement) => one.selectedOptions[0]?.label)) === label) return
+      await this.page.keyboard.press('ArrowDown')
+    }
+    throw new Error(`«${label}» is not in the list`)
+  }
+
+  /** One of a group of radio buttons: Tab reaches the group, arrows the button. */
+  async mark(radio: Locator) {
+    await this.count('chọn', radio)
+    if (this.isMouse) return radio.check()
+    const group = await radio.getAttribute('name')
+    await this.reach(this.page.locator(`input[name="${group}"]:checked`))
+    for (let tries = 0; tries < 20 && !(await radio.isChecked()); tries++) await this.page.keyboard.press('ArrowDown')
+    await expect(radio).toBeChecked()
+  }
+
+  async tick(box: Locator) {
+    await this.count('đánh dấu', box)
+    if (this.isMouse) return box.click()
+    await this.reach(box)
+    await this.page.keyboard.press('Space')
+  }
+
+  private async count(verb: string, what: Locator) {
+    await expect(what).toBeVisible()
+    const name = await what.evaluate((element) => {
+      const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null
+      return element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent ?? ''
+    })
+    this.steps.push(`${verb} «${name.trim().replace(/\s+/g, ' ').slice(0, 60)}»`)
+  }
+
+  private async reach(what: Locator) {
+    await expect(what).toBeVisible()
+    for (let tries = 0; tries < 250; tries++) {
+      if (await what.evaluate((element) => element === document.activeElement)) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`Tab does not reach ${what}`)
+  }
+
+  private async walkTo(row: Locator) {
+    for (let tries = 0; tries < 30; tries++) {
+      if ((await row.getAttribute('aria-selected')) === 'true') return this.page.keyboard.press('Enter')
+      await this.page.keyboard.press('ArrowDown')
+    }
+    throw new Error('The arrows do not reach the row')
+  }
+}

@@ -1,0 +1,49 @@
+import { test as base } from './fixtures'
+import { Hand } from './hand'
+import { Decision } from './pages/decision'
+import { DecisionForm } from './pages/decision-form'
+import { Figure } from './pages/figure'
+import { Home } from './pages/home'
+import { People } from './pages/people'
+import { Person } from './pages/person'
+import { PersonForm } from './pages/person-form'
+import { Report } from './pages/report'
+import { Shell } from './pages/shell'
+import { SignIn } from './pages/sign-in'
+import { Unit } from './pages/unit'
+import { Users } from './pages/users'
+
+export { expect, expectAccessible, PHONE } from './fixtures'
+
+type Screens = {
+  hand: Hand
+  decision: Decision
+  decisionForm: DecisionForm
+  figure: Figure
+  home: Home
+  people: People
+  person: Person
+  personForm: PersonForm
+  report: Report
+  shell: Shell
+  signIn: SignIn
+  unit: Unit
+  users: Users
+}
+
+/** The screens of the product, moved by one hand. */
+export const test = base.extend<Screens>({
+  hand: async ({ page }, use) => use(new Hand(page)),
+  decision: async ({ hand }, use) => use(new Decision(hand)),
+  decisionForm: async ({ hand }, use) => use(new DecisionForm(hand)),
+  figure: async ({ hand }, use) => use(new Figure(hand)),
+  home: async ({ hand }, use) => use(new Home(hand)),
+  people: async ({ hand }, use) => use(new People(hand)),
+  person: async ({ hand }, use) => use(new Person(hand)),
+  personForm: async ({ hand }, use) => use(new PersonForm(hand)),
+  report: async ({ hand }, use) => use(new Report(hand)),
+  shell: async ({ hand }, use) => use(new Shell(hand)),
+  signIn: async ({ hand }, use) => use(new SignIn(hand)),
+  unit: async ({ hand }, use) => use(new Unit(hand)),
+  users: async ({ hand }, use) => use(new Users(hand)),
+})

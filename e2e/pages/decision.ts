@@ -1,0 +1,72 @@
+import { expect } from '@playwright/test'
+import type { Hand } from '../hand'
+
+/** A decision and the steps it goes: draft, submitted, in the register. */
+export class Decision {
+  constructor(readonly hand: Hand) {}
+
+  private get page() {
+    return this.hand.page
+  }
+
+  open = (id: string) => this.hand.open(`/movements/${id}`)
+
+  private act(person: string) {
+    return this.page.getByRole('table', { name: 'Cán bộ trong văn bản' }).getByRole('row').filter({ hasText: person })
+  }
+
+  private get dialog() {
+    return this.page.getByRole('dialog')
+  }
+
+  async edit() {
+    await this.hand.press(this.page.getByRole('link', { name: 'Sửa bản nháp' }))
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Sửa bản nháp' })).toBeVisible()
+  }
+
+  async submitTo(body: string) {
+    await this.hand.press(this.page.getByRole('button', { name: `Trình ${body}` }))
+    await this.expectState('Đã trình')
+  }
+
+  /** What was signed: number and day; the signatory of the last paper is there already. */
+  async register(signed: { number: string; on: string; by: string; as: string }) {
+    await this.hand.fill(this.page.getByLabel('Số', { exact: false }).first(), signed.number)
+    await this.hand.fill(this.page.getByLabel('Ngày ký', { exact: false }).first(), signed.on)
+    await this.hand.fill(this.page.getByLabel('Người ký', { exact: false }).first(), signed.by)
+    await this.hand.fill(this.page.getByLabel('Chức vụ người ký'), signed.as)
+    await this.hand.press(this.page.getByRole('button', { name: 'Vào sổ' }))
+    await this.expectState('Đã vào sổ')
+  }
+
+  async cancel(person: string, reason: string) {
+    await this.hand.press(this.act(person).getByRole('button', { name: 'Hủy', exact: true }))
+    await this.hand.fill(this.dialog.getByLabel('Lý do hủy'), reason)
+    await this.hand.press(this.dialog.getByRole('button', { name: 'Hủy biến động' }))
+  }
+
+  async correctDay(person: string, day: string, reason: string) {
+    await this.hand.press(this.act(person).getByRole('button', { name: 'Sửa sai' }))
+    await this.hand.fill(this.dialog.getByLabel('Ngày đúng'), day)
+    await this.hand.fill(this.dialog.getByLabel('Lý do sửa'), reason)
+    await this.hand.press(this.dialog.getByRole('button', { name: 'Sửa sai' }))
+  }
+
+  async attach(name: string, mimeType: string, buffer: Buffer) {
+    await this.page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer })
+    await this.hand.press(this.page.getByRole('button', { name: 'Thêm bản quét' }))
+    await expect(this.page.getByRole('link', { name })).toBeVisible()
+  }
+
+  async scanAddress(name: string) {
+    return (await this.page.getByRole('link', { name }).getAttribute('href')) ?? ''
+  }
+
+  async expectState(state: string) {
+    await expect(this.page.getByRole('heading', { level: 1 })).toContainText(state)
+  }
+
+  async expectAct(person: string, ...texts: (string | RegExp)[]) {
+    for (const text of texts) await expect(this.act(person)).toContainText(text)
+  }
+}

@@ -1,0 +1,77 @@
+import { expect } from '@playwright/test'
+import { fetchFile } from '../files'
+import type { Hand } from '../hand'
+
+/** The periodic report: opened, read, put in one's own words, checked, issued. */
+export class Report {
+  constructor(readonly hand: Hand) {}
+
+  private get page() {
+    return this.hand.page
+  }
+
+  private get paper() {
+    return this.page.getByRole('article')
+  }
+
+  private get panel() {
+    return this.page.getByRole('region', { name: 'Số liệu đang mở' })
+  }
+
+  open = (id: string) => this.hand.open(`/reports/${id}`)
+
+  async make(from: string, to: string) {
+    await this.hand.open('/reports')
+    await this.hand.mark(this.page.getByRole('radio', { name: 'Từ ngày – đến ngày khác' }))
+    await this.hand.fill(this.page.getByRole('textbox', { name: 'Từ ngày' }), from)
+    await this.hand.fill(this.page.getByRole('textbox', { name: 'Đến hết ngày' }), to)
+    await this.hand.press(this.page.getByRole('button', { name: 'Lập báo cáo' }))
+    await this.page.waitForURL(/\/reports\/[a-z0-9]{16}$/)
+    await expect(this.paper).toBeVisible()
+    return this.page.url().split('/').at(-1) ?? ''
+  }
+
+  async openNumber(text: string) {
+    await this.hand.press(this.paper.getByRole('link', { name: text, exact: true }).first())
+  }
+
+  async expectOpened(...texts: (string | RegExp)[]) {
+    for (const text of texts) await expect(this.panel).toContainText(text)
+  }
+
+  async closeNumber() {
+    await this.hand.press(this.panel.getByRole('button', { name: 'Đóng số liệu' }))
+    await expect(this.panel).toBeHidden()
+  }
+
+  async rewrite(beginning: string, text: string) {
+    await this.hand.press(this.paper.getByRole('button', { name: `Sửa câu: ${beginning}` }).first())
+    await this.hand.fill(this.page.getByLabel('Câu của báo cáo'), text)
+    await this.hand.press(this.page.getByRole('button', { name: 'Ghi', exact: true }))
+    await this.expectSays(text, 'Lời văn của người soạn')
+  }
+
+  async check() {
+    await this.hand.press(this.page.getByRole('button', { name: 'Kiểm tra', exact: true }))
+    await expect(this.page.getByRole('button', { name: 'Phát hành' })).toBeVisible()
+  }
+
+  async issue(number: string, on: string, by: string) {
+    await this.hand.fill(this.page.getByLabel('Số', { exact: false }).first(), number)
+    await this.hand.fill(this.page.getByLabel('Ngày ban hành'), on)
+    await this.hand.fill(this.page.getByLabel('Người ký', { exact: false }).first(), by)
+    await this.hand.press(this.page.getByRole('button', { name: 'Phát hành' }))
+    await expect(this.page.getByRole('heading', { level: 2, name: 'Đã phát hành' })).toBeVisible()
+  }
+
+  file = (format: 'Word' | 'Excel' | 'Dữ liệu (JSON)') =>
+    fetchFile(this.page, this.page.getByRole('link', { name: format, exact: true }))
+
+  async expectSays(...texts: (string | RegExp)[]) {
+    for (const text of texts) await expect(this.paper).toContainText(text)
+  }
+
+  async expectStep(step: 'Dự thảo' | 'Đã kiểm tra' | 'Đã phát hành') {
+    await expect(this.page.locator('[aria-current=step]')).toContainText(step)
+  }
+}
