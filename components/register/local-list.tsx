@@ -15,11 +15,13 @@ const columns: Column<BoundHolder>[] = [
   {
     key: 'name',
     header: 'Họ và tên',
+    className: 'sm:w-[19%]',
     cell: (row) => <PersonName person={{ id: row.personId, fullName: row.fullName, birthDate: row.birthDate }} />,
   },
   {
     key: 'post',
     header: 'Chức vụ',
+    className: 'sm:w-[25%]',
     cell: (row) => (
       <>
         {row.title}
@@ -30,6 +32,7 @@ const columns: Column<BoundHolder>[] = [
   {
     key: 'home',
     header: 'Quê quán',
+    className: 'sm:w-[24%]',
     cell: (row) => row.homePlaceText ?? row.homePlace ?? <span className="muted">chưa có</span>,
   },
   {

@@ -20,16 +20,20 @@ export function lastBirthDayOfAge(years: number, on: CivilDate): CivilDate {
 
 export type RetirementAge = Pick<typeof retirementAges.$inferSelect, 'sex' | 'bornFrom' | 'bornTo' | 'ageMonths'>
 
-/** The first day after work: the first of the month after the one in which the age of the month table is reached. */
+/** The first day after work: the first of the month after the one in which the age is reached. */
+export function retirementAfter({ birthDate, ageMonths }: { birthDate: PartialDate | null; ageMonths: number | null }) {
+  if (birthDate === null || ageMonths === null) return null
+  return addDays(lastDayOfMonth(addMonths(firstDayOfMonth(earliestDay(birthDate)), ageMonths)), 1)
+}
+
+/** The same by the month table. */
 export function retirementDay(
   table: readonly RetirementAge[],
   { sex, birthDate }: { sex: Sex; birthDate: PartialDate | null },
 ): CivilDate | null {
-  if (birthDate === null) return null
-  const born = earliestDay(birthDate)
-  const month = born.slice(0, 7)
-  const row = table.find((entry) => entry.sex === sex && entry.bornFrom <= month && month <= entry.bornTo)
-  return row ? addDays(lastDayOfMonth(addMonths(firstDayOfMonth(born), row.ageMonths)), 1) : null
+  const month = birthDate && earliestDay(birthDate).slice(0, 7)
+  const row = month && table.find((entry) => entry.sex === sex && entry.bornFrom <= month && month <= entry.bornTo)
+  return row ? retirementAfter({ birthDate, ageMonths: row.ageMonths }) : null
 }
 
 export type Findable = {

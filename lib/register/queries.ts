@@ -1,15 +1,14 @@
 import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { effectiveOn } from '@/db/columns'
-import { assignments, effects, movements } from '@/db/schema/movements'
+import { assignments, effects, movements, retirementAges } from '@/db/schema/movements'
 import { postKinds, posts, seats, unitVersions } from '@/db/schema/organisation'
 import { people, personHomes } from '@/db/schema/people'
 import { addMonths, type CivilDate } from '../civil-date'
 import type { Context } from '../context'
 import { PAGE_SIZE } from '../list-state'
-import { retirementTable } from '../movements/checks/queries'
 import { localStatus } from '../movements/local/queries'
-import { retirementDay } from '../people/rules'
+import { retirementAfter } from '../people/rules'
 import { type PeopleSearch, searchPeople } from '../people/search/queries'
 import { listHighest } from '../qualifications/queries'
 import { peopleWhere, type Reading } from './filter/queries'
@@ -77,6 +76,17 @@ function order({ sort, descending }: PeopleQuery, on: CivilDate, search: PeopleS
   return [...(search?.first ? [search.first] : []), direct(by), direct(people.row)]
 }
 
+// Written out: the columns of a select from one table lose their table, and inside a subquery they would be another's.
+
+/** The age of retirement by the month table, for a birth date of which only the year may be known. */
+const ageMonths = sql<number | null>`(select age_months from ${retirementAges} r where r.sex = ${people}.sex
+  and substr(${people}.birth_date || '-01', 1, 7) between r.born_from and r.born_to)`
+
+/** The unit that a file belongs to on a day, for those who hold no post. */
+const lastUnit = (on: CivilDate) => sql<string | null>`(select v.short_name from ${personHomes} h
+  join ${unitVersions} v on v.unit_id = h.unit_id and v."from" <= ${on} and (v.until is null or v.until > ${on})
+  where h.person_id = ${people}.id and h."from" <= ${on} and (h.until is null or h.until > ${on}) limit 1)`
+
 const selected = (
   ctx: Reading,
   query: PeopleQuery,
@@ -91,6 +101,8 @@ const selected = (
       birthDate: people.birthDate,
       sex: people.sex,
       hasHome: sql<number>`${people.homePlaceId} is not null`,
+      ageMonths,
+      lastUnit: lastUnit(on),
     })
     .from(people)
     .where(where)
@@ -130,7 +142,10 @@ export function listAllPeople(ctx: Reading, query: PeopleQuery, on: CivilDate = 
 /** Months before retirement in which the list says so. */
 const SOON = 6
 
-type Found = Pick<typeof people.$inferSelect, 'id' | 'sex' | 'birthDate'>
+type Found = Pick<typeof people.$inferSelect, 'id' | 'sex' | 'birthDate'> & {
+  ageMonths: number | null
+  lastUnit: string | null
+}
 
 function withHoldings<P extends Found>(ctx: Reading, found: readonly P[], on: CivilDate) {
   const ids = found.map(({ id }) => id)
@@ -139,17 +154,9 @@ function withHoldings<P extends Found>(ctx: Reading, found: readonly P[], on: Ci
   const bound = heldPosts.filter(({ nonLocal }) => nonLocal !== null).map(({ seatId }) => seatId)
   const highest = byPerson(listHighest(ctx, ids, on))
   const local = new Map(listLocal(ctx, bound, on).map(({ personId, status }) => [personId, status]))
-  const lastUnits = new Map(
-    listHomes(
-      ctx,
-      ids.filter((id) => !held.has(id)),
-      on,
-    ).map((home) => [home.personId, home.unitName]),
-  )
-  const table = retirementTable(ctx)
   const soon = addMonths(on, SOON)
   return found.map((person) => {
-    const retires = retirementDay(table, person)
+    const retires = retirementAfter(person)
     const levels = highest.get(person.id) ?? []
     const own = held.get(person.id) ?? []
     return {
@@ -157,7 +164,7 @@ function withHoldings<P extends Found>(ctx: Reading, found: readonly P[], on: Ci
       posts: own,
       post: firstPost(own),
       retiresSoon: own.length > 0 && retires !== null && retires <= soon,
-      lastUnit: lastUnits.get(person.id) ?? null,
+      lastUnit: own.length > 0 ? null : person.lastUnit,
       degree: levels.find(({ kind }) => kind === 'education')?.levelName ?? null,
       theory: levels.find(({ kind }) => kind === 'political-theory')?.levelName ?? null,
       local: local.get(person.id) ?? null,
@@ -172,18 +179,5 @@ function listLocal(ctx: Reading, seatIds: readonly string[], on: CivilDate) {
     .select({ personId: status.personId, status: status.status })
     .from(status)
     .where(inArray(status.seatId, [...seatIds]))
-    .all()
-}
-
-/** The unit that a file belongs to while its person holds no post. */
-function listHomes(ctx: Reading, personIds: readonly string[], on: CivilDate) {
-  if (personIds.length === 0) return []
-  return ctx.db
-    .select({ personId: personHomes.personId, unitName: unitVersions.shortName })
-    .from(personHomes)
-    .innerJoin(unitVersions, eq(unitVersions.unitId, personHomes.unitId))
-    .where(
-      and(inArray(personHomes.personId, [...personIds]), effectiveOn(personHomes, on), effectiveOn(unitVersions, on)),
-    )
     .all()
 }

@@ -1,15 +1,15 @@
-import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, lte, notExists, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, isNotNull, isNull, lte, notExists, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { effectiveOn } from '@/db/columns'
 import { decisions } from '@/db/schema/documents'
-import { assignments, cancellations, effects, movements } from '@/db/schema/movements'
+import { assignments, cancellations, effects, movements, retirementAges, rules } from '@/db/schema/movements'
 import { postKinds, posts, seats, unitVersions } from '@/db/schema/organisation'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
-import { listRules, retirementTable } from '../../movements/checks/queries'
 import { localStatus } from '../../movements/local/queries'
-import { findPerson } from '../../people/queries'
-import { ageOn, retirementDay, yearsInParty } from '../../people/rules'
+import { earliestDay } from '../../partial-date'
+import { findPerson, type Person } from '../../people/queries'
+import { ageOn, retirementAfter, yearsInParty } from '../../people/rules'
 import { covers } from '../../period'
 import { listQualifications } from '../../qualifications/queries'
 import { dueOf, mainFirst } from './rules'
@@ -56,6 +56,7 @@ function listHoldings(ctx: Reading, personId: string, on: CivilDate) {
       track: postKinds.track,
       rank: postKinds.rank,
       isSensitive: postKinds.isSensitive,
+      nonLocal: postKinds.nonLocal,
       beganBy: movements.kind,
       decisionId: movements.decisionId,
       numberText: decisions.numberText,
@@ -126,6 +127,28 @@ function listOtherActs(ctx: Reading, personId: string, on: CivilDate) {
     .all()
 }
 
+type Limit = { code: string; atLeast: number | null; atMost: number | null }
+
+/** The rules in force on a day and the age of retirement of one person, in one question. */
+function listLimits(ctx: Reading, { sex, birthDate }: Pick<Person, 'sex' | 'birthDate'>, on: CivilDate) {
+  const month = birthDate && earliestDay(birthDate).slice(0, 7)
+  const rows = ctx.db.all<Limit>(sql`
+    select ${rules.code} as code, ${rules.atLeast} as "atLeast", ${rules.atMost} as "atMost" from ${rules} where ${effectiveOn(rules, on)}
+    union all select '', ${retirementAges.ageMonths}, null from ${retirementAges}
+      where ${retirementAges.sex} = ${sex} and ${month} between ${retirementAges.bornFrom} and ${retirementAges.bornTo}`)
+  const ageMonths = rows.find(({ code }) => code === '')?.atLeast ?? null
+  return { inForce: rows.filter(({ code }) => code !== ''), retirement: retirementAfter({ birthDate, ageMonths }) }
+}
+
+function listLocal(ctx: Reading, personId: string, on: CivilDate) {
+  const status = localStatus(ctx, on)
+  return ctx.db
+    .select({ seatId: status.seatId, status: status.status, suggested: status.suggested, basis: status.basis })
+    .from(status)
+    .where(eq(status.personId, personId))
+    .all()
+}
+
 export type PersonFile = NonNullable<ReturnType<typeof findPersonFile>>
 
 /** What the head of a file answers on a day: who, which posts by which paper, how long still, local or not, what is next. */
@@ -133,8 +156,8 @@ export function findPersonFile(ctx: Reading, personId: string, on: CivilDate = c
   const person = findPerson(ctx, personId, on)
   if (!person) return undefined
   const holdings = listHoldings(ctx, personId, on)
-  const status = localStatus(ctx, on)
-  const retirement = retirementDay(retirementTable(ctx), person)
+  const held = mainFirst(holdings.filter((holding) => covers(holding, on)))
+  const { inForce, retirement } = listLimits(ctx, person, on)
   return {
     person,
     on,
@@ -142,14 +165,10 @@ export function findPersonFile(ctx: Reading, personId: string, on: CivilDate = c
     yearsInParty: yearsInParty(person.partyAdmittedOn, on),
     retirement,
     holdings,
-    held: mainFirst(holdings.filter((holding) => covers(holding, on))),
+    held,
     acts: listOtherActs(ctx, personId, on),
-    local: ctx.db
-      .select({ seatId: status.seatId, status: status.status, suggested: status.suggested, basis: status.basis })
-      .from(status)
-      .where(inArray(status.personId, [personId]))
-      .all(),
+    local: held.some(({ nonLocal }) => nonLocal !== null) ? listLocal(ctx, personId, on) : [],
     qualifications: listQualifications(ctx, personId, on),
-    due: dueOf(holdings, listRules(ctx, on), retirement, on),
+    due: dueOf(holdings, inForce, retirement, on),
   }
 }

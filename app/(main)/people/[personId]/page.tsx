@@ -5,25 +5,30 @@ import { PersonFile } from '@/components/register/person-file'
 import { listEntries } from '@/lib/audit/queries'
 import { grant } from '@/lib/context'
 import { enter } from '@/lib/enter'
-import { asOf } from '@/lib/list-state'
+import { asOf, one } from '@/lib/list-state'
 import { abilities } from '@/lib/permissions'
 import { listCourse } from '@/lib/register/course/queries'
 import { findPersonFile } from '@/lib/register/file/queries'
 import { fileTab } from '@/lib/register/input'
 
-const open = cache(async ({ params, searchParams }: PageProps<'/people/[personId]'>) => {
+/** One file for the title and the page: kept by what the address says, not by the objects it comes in. */
+const open = cache(async (personId: string, day: string) => {
   const ctx = await enter('people.read', 'movements.read', 'qualifications.read', 'training.read')
-  const [{ personId }, query] = await Promise.all([params, searchParams])
-  const file = findPersonFile(ctx, personId, await asOf(query, ctx.today)) ?? notFound()
-  return { ctx, query, file }
+  const file = findPersonFile(ctx, personId, await asOf({ asOf: day }, ctx.today)) ?? notFound()
+  return { ctx, file }
 })
 
+async function opened({ params, searchParams }: PageProps<'/people/[personId]'>) {
+  const [{ personId }, query] = await Promise.all([params, searchParams])
+  return { query, ...(await open(personId, one(query, 'asOf') ?? '')) }
+}
+
 export const generateMetadata = async (props: PageProps<'/people/[personId]'>) => ({
-  title: (await open(props)).file.person.fullName,
+  title: (await opened(props)).file.person.fullName,
 })
 
 export default async function PersonPage(props: PageProps<'/people/[personId]'>) {
-  const { ctx, query, file } = await open(props)
+  const { ctx, query, file } = await opened(props)
   const tab = fileTab(query)
   const may = abilities(ctx.viewer)
   const isToday = file.on === ctx.today
