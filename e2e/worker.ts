@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, openSync } from 'node:fs'
+import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
@@ -18,6 +18,8 @@ export type House = {
   /** The live database: for looking at what was written, never for writing. */
   readonly file: string
   readonly restore: () => Promise<void>
+  /** What the server has asked the database since the last restore. */
+  readonly statements: () => string[]
   readonly close: () => Promise<void>
 }
 
@@ -26,19 +28,31 @@ export async function openHouse(index: number): Promise<House> {
   const directory = join(TMP, `worker-${index}`)
   mkdirSync(directory, { recursive: true })
   const file = join(directory, 'register.db')
-  const restore = () => copyInto(file)
+  const queries = join(directory, 'queries.log')
+  const restore = async () => {
+    await copyInto(file)
+    writeFileSync(queries, '')
+  }
   await restore()
   const port = String(4100 + index)
   const url = `http://127.0.0.1:${port}`
   const log = openSync(join(directory, 'server.log'), 'a')
-  const own = { DATA_DIR: directory, APP_TODAY: TODAY, AUTH_SECRET: SECRET, NEXT_TELEMETRY_DISABLED: '1' }
+  const own = {
+    DATA_DIR: directory,
+    APP_TODAY: TODAY,
+    AUTH_SECRET: SECRET,
+    NEXT_TELEMETRY_DISABLED: '1',
+    QUERY_LOG: queries,
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --require ${join(ROOT, 'bin/query-log.cjs')}`.trim(),
+  }
   const server = spawn(process.execPath, [NEXT, 'start', '-p', port, '-H', '127.0.0.1'], {
     cwd: ROOT,
     env: { ...process.env, ...own },
     stdio: ['ignore', log, log],
   })
   await answers(`${url}/api/health`, server)
-  return { url, file, restore, close: () => ended(server) }
+  const statements = () => readFileSync(queries, 'utf8').split('\n').filter(Boolean)
+  return { url, file, restore, statements, close: () => ended(server) }
 }
 
 /** SQLite's own backup into the live file: the running server sees the data as they were at the start. */

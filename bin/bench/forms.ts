@@ -24,7 +24,7 @@ function actionId(filename: string, exportedName: string): string {
 /** As the browser posts a form to an action: the fields as the second argument, nothing as the first. */
 async function posted(house: House, path: string, id: string, fields: Record<string, string>): Promise<Ask> {
   const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.append(`1_${name}`, value)
+  for (const [name, value] of Object.entries(fields)) form.append(`_1_${name}`, value)
   form.append('0', '[null,"$K1"]')
   const encoded = new Response(form)
   const type = encoded.headers.get('content-type') ?? ''
@@ -36,7 +36,7 @@ async function accepted(server: Server, sent: Ask): Promise<string> {
   const { status, bytes } = await ask(server.url, sent)
   const text = bytes.toString()
   if (status !== 200 || !text.includes('"ok":true'))
-    throw new Problem('refused', undefined, `${sent.path}: ${status} ${/"message":"[^"]*"/.exec(text)?.[0] ?? ''}`)
+    throw new Problem('refused', undefined, `${sent.path}: ${status} ${/"ok":false.*?\}/.exec(text)?.[0] ?? ''}`)
   return text
 }
 
@@ -52,42 +52,44 @@ export async function openedReport(house: House, server: Server): Promise<void> 
 
 type Holding = { personId: string; seatId: string }
 
-/** Decisions that let two people change places: drafted now, registered one by one when they are measured. */
+/** One decision by which two people change places. */
+const exchange = (issuingBodyId: string, one: Holding, other: Holding) => ({
+  kind: 'QĐ',
+  issuingBodyId,
+  subject: 'Về việc luân chuyển cán bộ',
+  effectiveOn: '03/07/2023',
+  'rows.0.personId': one.personId,
+  'rows.0.kind': 'rotation',
+  'rows.0.seatId': other.seatId,
+  'rows.1.personId': other.personId,
+  'rows.1.kind': 'rotation',
+  'rows.1.seatId': one.seatId,
+})
+
+const signed = (decisionId: string, number: number) => ({
+  decisionId,
+  revision: '1',
+  number: String(number),
+  signedOn: '30/06/2023',
+  signatory: 'Trần Văn Thắng',
+  signatoryTitle: 'Bí thư',
+  authority: 'T/M',
+})
+
+/** Decisions of two people each: drafted now, registered one by one when they are measured. */
 export async function registrations(house: House, server: Server, held: readonly Holding[]): Promise<() => Ask> {
-  const [save, register] = ['saveDecisionDraft', 'register'].map((name) =>
-    actionId('lib/movements/decisions/actions.ts', name),
-  )
+  const actions = 'lib/movements/decisions/actions.ts'
+  const [save, register] = [actionId(actions, 'saveDecisionDraft'), actionId(actions, 'register')]
   const body = house.db.select({ id: issuingBodies.id }).from(issuingBodies).get()
   const newest = house.db.select({ number: decisions.number }).from(decisions).orderBy(desc(decisions.number)).get()
   let number = newest?.number ?? 0
   const ready: Ask[] = []
   for (let at = 0; at + 1 < held.length; at += 2) {
-    const [one, other] = [held[at], held[at + 1]]
-    if (!one || !other || !save || !register) break
-    const draft = {
-      kind: 'QĐ',
-      issuingBodyId: body?.id ?? '',
-      subject: 'Về việc luân chuyển cán bộ',
-      effectiveOn: '03/07/2023',
-      'rows.0.personId': one.personId,
-      'rows.0.kind': 'rotation',
-      'rows.0.seatId': other.seatId,
-      'rows.1.personId': other.personId,
-      'rows.1.kind': 'rotation',
-      'rows.1.seatId': one.seatId,
-    }
-    const answer = await accepted(server, await posted(house, '/movements/new', save, draft))
-    const decisionId = /"decisionId":"([^"]+)"/.exec(answer)?.[1] ?? ''
-    const signed = {
-      decisionId,
-      revision: '1',
-      number: String(++number),
-      signedOn: '30/06/2023',
-      signatory: 'Trần Văn Thắng',
-      signatoryTitle: 'Bí thư',
-      authority: 'T/M',
-    }
-    ready.push(await posted(house, `/movements/${decisionId}`, register, signed))
+    const [one, other] = held.slice(at)
+    if (!one || !other || !body) break
+    const draft = await posted(house, '/movements/new', save, exchange(body.id, one, other))
+    const decisionId = /"decisionId":"([^"]+)"/.exec(await accepted(server, draft))?.[1] ?? ''
+    ready.push(await posted(house, `/movements/${decisionId}`, register, signed(decisionId, ++number)))
   }
   return () => {
     const next = ready.shift()

@@ -1,0 +1,56 @@
+import Database from 'better-sqlite3'
+import { expect, test } from './fixtures'
+
+const MOST = 12
+
+/** The id of a row that has much to show. */
+const PAGES: readonly { name: string; path: (id: string) => string; sql?: string }[] = [
+  { name: 'home', path: () => '/' },
+  { name: 'list of cadres', path: () => '/people' },
+  { name: 'search', path: () => '/people?q=nguyen' },
+  { name: 'filtered list', path: () => '/people?sex=female&theory=theory-advanced&local=non-local' },
+  {
+    name: 'file of a cadre',
+    path: (id) => `/people/${id}`,
+    sql: 'select person_id as id from assignments group by 1 order by count(*) desc, 1',
+  },
+  { name: 'local or not', path: () => '/people/local' },
+  { name: 'tree of units', path: () => '/organisation' },
+  {
+    name: 'unit',
+    path: (id) => `/organisation/units/${id}`,
+    sql: 'select parent_id as id from unit_versions where parent_id is not null group by 1 order by count(*) desc, 1',
+  },
+  {
+    name: 'post',
+    path: (id) => `/organisation/posts/${id}`,
+    sql: 'select post_id as id from seats group by 1 order by count(*) desc, 1',
+  },
+  { name: 'register of decisions', path: () => '/movements' },
+  { name: 'new decision', path: () => '/movements/new' },
+  { name: 'what is due', path: () => '/movements/due' },
+  {
+    name: 'decision',
+    path: (id) => `/movements/${id}`,
+    sql: 'select decision_id as id from movements where decision_id is not null group by 1 order by count(*) desc, 1',
+  },
+  { name: 'classes', path: () => '/training' },
+  { name: 'class', path: (id) => `/training/${id}`, sql: 'select class_id as id from class_sessions order by 1' },
+  { name: 'targets', path: () => '/targets' },
+  { name: 'figures', path: () => '/figures' },
+  { name: 'figure', path: () => '/figures/managed-cadres' },
+  { name: 'reports', path: () => '/reports' },
+  { name: 'places', path: () => '/places' },
+]
+
+for (const { name, path, sql } of PAGES)
+  test(`the page «${name}» asks the database at most ${MOST} questions`, async ({ as, page, house }) => {
+    await as('truongban')
+    const base = new Database(house.file, { readonly: true })
+    const { id } = sql ? (base.prepare(`${sql} limit 1`).get() as { id: string }) : { id: '' }
+    base.close()
+    const answer = await page.request.get(path(id))
+    expect(answer.status()).toBe(200)
+    const asked = house.statements()
+    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(MOST)
+  })
