@@ -31,7 +31,7 @@ async function createDatabase(isDemonstration: boolean): Promise<string | null> 
   const password = isDemonstration ? process.env.DEMO_PASSWORD || randomPassword() : null
   if (password) {
     console.log('Đang nạp dữ liệu trình diễn huyện Thanh Trì…')
-    const { seedDemonstration } = await import('@/db/seed/district/seed')
+    const { seedDemonstration } = await import('@/db/seed/thanh-tri/seed')
     seedDemonstration(open.db, { password })
   } else {
     const { loadVocabulary } = await import('@/db/seed/vocabulary')

@@ -1,7 +1,7 @@
 import { openDatabase } from '../db/client'
 import { migrateOpen } from '../db/migrate'
 import { sessions, users } from '../db/schema/users'
-import { seedDemonstration } from '../db/seed/district/seed'
+import { seedDemonstration } from '../db/seed/thanh-tri/seed'
 import { PASSWORD } from './worker'
 
 /** The demonstration district, with one open session for each account: `as(role)` takes it. */

@@ -2,6 +2,9 @@ import { addDays, type CivilDate, isWorkingDay } from '@/lib/civil-date'
 
 export const day = (text: string) => text as CivilDate
 
+/** The day on which a demonstration stands. */
+export const WORKING_DAY = day('2023-06-30')
+
 /** Days off beside weekends: first and last day. New Year by the moon, the Hùng Kings, days given for those lost to a weekend. */
 const OFF = [
   ...['2011-02-02 2011-02-07', '2011-04-12', '2012-01-20 2012-01-26', '2012-04-02', '2013-02-09 2013-02-17'],
@@ -20,6 +23,10 @@ const EACH_YEAR = ['01-01', '04-30', '05-01', '09-02']
 
 const isOff = (on: CivilDate) =>
   EACH_YEAR.includes(on.slice(5)) || OFF.some(([first, last]) => first <= on && on <= last)
+
+/** Days are text, so that the earlier of two is the lesser. */
+export const earlier = (a: CivilDate, b: CivilDate): CivilDate => [a, b].sort()[0] ?? a
+export const later = (a: CivilDate, b: CivilDate): CivilDate => [a, b].sort()[1] ?? b
 
 /** A day on which offices work and papers are signed. */
 export const isOfficeDay = (on: CivilDate) => isWorkingDay(on) && !isOff(on)

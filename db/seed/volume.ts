@@ -8,7 +8,7 @@ import { settings } from '../schema/settings'
 import { targets } from '../schema/targets'
 import { type Role, users, userUnits } from '../schema/users'
 import { insertRows } from './bulk'
-import { day } from './calendar'
+import { day, WORKING_DAY } from './calendar'
 import { readHomePlaces } from './home-places'
 import { type Random, randomFrom } from './random'
 import { loadVocabulary } from './vocabulary'
@@ -18,7 +18,6 @@ import { addVolumeOrganisation } from './volume/organisation'
 import { openVolumeRegistry } from './volume/people'
 import { openTraining } from './volume/training'
 
-const WORKING_DAY = '2023-06-30'
 /** People written in one transaction. */
 const PORTION = 5000
 

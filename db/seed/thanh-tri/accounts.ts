@@ -5,11 +5,10 @@ import { settings } from '../../schema/settings'
 import { targets } from '../../schema/targets'
 import { type Role, users, userUnits } from '../../schema/users'
 import { insertRows } from '../bulk'
-import { day } from '../calendar'
+import { day, WORKING_DAY } from '../calendar'
 import type { Random } from '../random'
 import { COUNCIL, GOVERNMENT, MASS, PARTY } from './communes'
 import type { UnitIds } from './organisation'
-import { WORKING_DAY } from './story'
 
 /** Sign-in name, role, what the account is for, and the post whose holder uses it. */
 export const ACCOUNTS = [

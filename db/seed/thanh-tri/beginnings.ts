@@ -3,7 +3,6 @@ import { day, officeDayFrom } from '../calendar'
 import type { Agenda } from './agenda'
 import type { Book } from './book'
 import { IS_BESIDE } from './membership'
-import type { Papers } from './papers'
 import { OWN_LEVEL, type Seat, type SeatKey } from './posts'
 import { ORIGINS, WANTED } from './rounds'
 import { kindOfStep, type Succession } from './succession'
@@ -45,7 +44,7 @@ function staffSeatFor(book: Book, seat: Seat, taken: ReadonlySet<SeatKey>): Seat
 }
 
 /** Everybody who is there when the story begins, 2011 to 2016; many first as staff, then in the post they lead. */
-export function planBeginnings(book: Book, papers: Papers, agenda: Agenda, succession: Succession): void {
+export function planBeginnings(book: Book, agenda: Agenda, succession: Succession): void {
   const { random } = book
   const taken = new Set<SeatKey>()
   const leaders = [...book.seats.values()].filter(
@@ -62,11 +61,11 @@ export function planBeginnings(book: Book, papers: Papers, agenda: Agenda, succe
     if (staff && first)
       agenda.at(first, () => {
         const kind = kindOfStep(null, staff)
-        book.take(actor, staff.key, { kind, on: first, ...papers.decide(staff, kind, first) })
+        book.take(actor, staff.key, { kind, on: first })
       })
     agenda.at(leads, () => {
       const kind = kindOfStep(staff, seat)
-      book.take(actor, seat.key, { kind, on: leads, ...papers.decide(seat, kind, leads) })
+      book.take(actor, seat.key, { kind, on: leads })
       if (staff) succession.fill(staff.key, leads)
     })
   }

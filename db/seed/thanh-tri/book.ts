@@ -4,7 +4,7 @@ import type { Sex } from '../../schema/people'
 import type { Random } from '../random'
 import type { CommuneCode } from './communes'
 import { besides, EXECUTIVE_SEATS, isOfExecutive } from './membership'
-import type { Paper } from './papers'
+import type { Group, Paper, Papers } from './papers'
 import type { Seat, SeatKey } from './posts'
 
 /** Where somebody is from: a commune of the district, any of its others, or beyond the district. */
@@ -43,17 +43,21 @@ export type Act = {
   readonly papers: readonly { readonly role: PaperRole; readonly paper: Paper }[]
 }
 
-type Papers = { readonly paper: Paper; readonly papers?: Act['papers'] }
-type Taking = Papers & {
+export type Taking = {
   readonly kind: MovementKind
   readonly on: CivilDate
   readonly manner?: Manner
   readonly purpose?: string | null
   readonly endsOn?: CivilDate
+  /** Several people in one paper. */
+  readonly group?: Group | undefined
 }
 
+type Term = { readonly termMonths: number | null; readonly endsOn: CivilDate | null }
+const NO_TERM: Term = { termMonths: null, endsOn: null }
+
 /** The term that a holding opens: until the next election of its body, or so many months of its own. */
-export function termOf(seat: Seat, on: CivilDate): { termMonths: number | null; endsOn: CivilDate | null } {
+export function termOf(seat: Seat, on: CivilDate): Term {
   const { elections, termMonths } = seat
   if (elections.length === 0 || termMonths === null || elections.includes(on)) return { termMonths, endsOn: null }
   const next = elections.find((election) => election > on)
@@ -63,7 +67,7 @@ export function termOf(seat: Seat, on: CivilDate): { termMonths: number | null; 
 }
 
 /** Keeps who holds what while the story is told, and the acts that made it so. */
-export function openBook(random: Random, seats: ReadonlyMap<SeatKey, Seat>) {
+export function openBook(random: Random, seats: ReadonlyMap<SeatKey, Seat>, papers: Papers) {
   const actors: Actor[] = []
   const acts: Act[] = []
   const holders = new Map<SeatKey, Actor>()
@@ -108,20 +112,21 @@ export function openBook(random: Random, seats: ReadonlyMap<SeatKey, Seat>) {
       .filter(({ seat: held }) => !(keepsMembership && EXECUTIVE_SEATS.includes(held.key)))
       .map(({ seat: held, manner }) => ({ seat: held, change: 'end', manner }))
 
-  const act = (actor: Actor, changes: readonly Changed[], taking: Taking, term: ReturnType<typeof termOf>): Act => ({
-    ...{ actor, changes, kind: taking.kind, on: taking.on, purpose: taking.purpose ?? null, paper: taking.paper },
-    ...{ papers: taking.papers ?? [], ...term },
-  })
+  /** One act, with the papers of whoever decides on the seat. */
+  function act(actor: Actor, about: Seat, changes: readonly Changed[], taking: Taking, term: Term = NO_TERM): void {
+    const { kind, on, purpose = null, group } = taking
+    record({ actor, changes, kind, on, purpose, ...term, ...papers.decide(about, kind, on, group) })
+  }
 
-  /** Takes a main post and what goes with it; all that was held before ends. */
+  const termOfTaking = (about: Seat, { on, endsOn }: Taking): Term =>
+    endsOn ? { termMonths: null, endsOn } : termOf(about, on)
+
+  /** Takes a main post; all that was held before ends, and what goes with the post is taken by acts of its own. */
   function take(actor: Actor, key: SeatKey, taking: Taking): void {
-    const begins = [key, ...besides(key)].map(
-      (one, at): Changed => ({
-        ...{ seat: seat(one), change: 'begin', manner: at === 0 ? 'main' : 'concurrent' },
-      }),
-    )
-    const term = taking.endsOn ? { termMonths: null, endsOn: taking.endsOn } : termOf(seat(key), taking.on)
-    record(act(actor, [...endAll(actor, isOfExecutive(key)), ...begins], taking, term))
+    const about = seat(key)
+    const begins: Changed = { seat: about, change: 'begin', manner: 'main' }
+    act(actor, about, [...endAll(actor, isOfExecutive(key)), begins], taking, termOfTaking(about, taking))
+    for (const beside of besides(key)) takeBesides(actor, beside, { kind: 'designation', on: taking.on })
   }
 
   /** Several moves on one day: everybody leaves before anybody arrives. */
@@ -135,21 +140,26 @@ export function openBook(random: Random, seats: ReadonlyMap<SeatKey, Seat>) {
 
   /** Takes a post beside the main one. */
   function takeBesides(actor: Actor, key: SeatKey, taking: Taking): void {
-    const term = taking.endsOn ? { termMonths: null, endsOn: taking.endsOn } : termOf(seat(key), taking.on)
-    const changes: Changed[] = [{ seat: seat(key), change: 'begin', manner: taking.manner ?? 'concurrent' }]
-    record(act(actor, changes, taking, term))
+    const about = seat(key)
+    const changes: Changed[] = [{ seat: about, change: 'begin', manner: taking.manner ?? 'concurrent' }]
+    act(actor, about, changes, taking, termOfTaking(about, taking))
   }
 
-  function leave(actor: Actor, taking: Taking, which: readonly SeatKey[] = [...actor.held.keys()]): void {
-    const changes = endAll(actor, false).filter((change) => which.includes(change.seat.key))
-    record(act(actor, changes, taking, { termMonths: null, endsOn: null }))
+  /** Leaves a post, and with it all others unless one alone is named. */
+  function leave(actor: Actor, key: SeatKey, taking: Taking, isAlone = false): void {
+    const changes = endAll(actor, false).filter((change) => !isAlone || change.seat.key === key)
+    act(actor, seat(key), changes, taking)
   }
 
   function renew(actor: Actor, key: SeatKey, taking: Taking): void {
     const hold = actor.held.get(key)
     if (!hold) throw new Error(`${key} is not held`)
-    record(
-      act(actor, [{ seat: hold.seat, change: 'renew', manner: hold.manner }], taking, termOf(hold.seat, taking.on)),
+    act(
+      actor,
+      hold.seat,
+      [{ seat: hold.seat, change: 'renew', manner: hold.manner }],
+      taking,
+      termOf(hold.seat, taking.on),
     )
   }
 

@@ -2,13 +2,12 @@ import { day } from '../calendar'
 import type { Agenda } from './agenda'
 import type { Book } from './book'
 import { COMMUNES } from './communes'
-import type { Papers } from './papers'
 import type { Succession } from './succession'
 
 const SUBJECT = 'Về việc chuẩn y bí thư các chi bộ trực thuộc Đảng ủy'
 
 /** Secretaries of village cells: half are officials of the commune besides, half do only this. */
-export function planCells(book: Book, papers: Papers, agenda: Agenda, succession: Succession): void {
+export function planCells(book: Book, agenda: Agenda, succession: Succession): void {
   const { random } = book
   for (const { code, cellCongresses } of COMMUNES) {
     const cells = [...book.seats.values()].filter(({ kind, commune }) => kind === 'cell-secretary' && commune === code)
@@ -30,8 +29,8 @@ export function planCells(book: Book, papers: Papers, agenda: Agenda, succession
             })
             const actor = official && book.holder(official.key)
             if (!actor) return
-            const decided = papers.decide(seat, 'endorsement', again, { key: `cells ${code}`, subject: SUBJECT })
-            book.takeBesides(actor, seat.key, { kind: 'endorsement', on: again, ...decided })
+            const group = { key: `cells ${code}`, subject: SUBJECT }
+            book.takeBesides(actor, seat.key, { kind: 'endorsement', on: again, group })
           })
     }
   }

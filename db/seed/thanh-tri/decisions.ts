@@ -4,12 +4,11 @@ import type { Db } from '../../client'
 import { decisions, issuingBodies, terms } from '../../schema/documents'
 import type { MovementKind } from '../../schema/movements'
 import { insertRows } from '../bulk'
-import { officeDayFrom, officeDaysBefore } from '../calendar'
+import { earlier, officeDayFrom, officeDaysBefore, WORKING_DAY } from '../calendar'
 import type { Random } from '../random'
 import type { Act } from './book'
 import type { Paper } from './papers'
 import { openSignatures, type Signature } from './signatures'
-import { WORKING_DAY } from './story'
 
 type Row = typeof decisions.$inferInsert
 
@@ -106,7 +105,7 @@ export function addDecisions(
       createdAt: instant(officeDaysBefore(signedOn, random.int(3, 9)), 2),
       createdBy: people.clerk,
       submittedAt: instant(officeDaysBefore(signedOn, random.int(1, 2)), 8),
-      registeredAt: instant(registered > WORKING_DAY ? WORKING_DAY : registered, 3),
+      registeredAt: instant(earlier(registered, WORKING_DAY), 3),
       registeredBy: people.head,
     }
   })

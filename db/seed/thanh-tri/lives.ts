@@ -9,6 +9,7 @@ import { retirementTable } from '../retirement-table'
 import type { Actor } from './book'
 import { COMMUNES, communeOf } from './communes'
 import { OWN_LEVEL, type Seat } from './posts'
+import { secretary } from './rounds'
 
 export type Stay = { readonly seat: Seat; readonly from: CivilDate; readonly to: CivilDate | null }
 
@@ -58,8 +59,11 @@ function sexOf(random: Random, stays: readonly Stay[]): Sex {
   const titles = stays.map(({ seat }) => seat.fullTitle).join(' ')
   if (WOMEN.test(titles)) return 'female'
   const first = stays[0]?.seat
-  return MEN.test(titles) || !first || !random.chance(womenIn(first)) ? 'male' : 'female'
+  return MEN.test(titles) || !random.chance(first ? womenIn(first) : 0.45) ? 'male' : 'female'
 }
+
+/** Whose home place is the commune where she is secretary, and who was found not to be of it. */
+export const DETERMINED = secretary('TANTRIEU')
 
 const TABLE = retirementTable()
 const KNOWN_UNTIL = day('2023-11-01')
@@ -72,12 +76,14 @@ function bornToRetire(random: Random, sex: Sex, on: CivilDate): CivilDate {
 }
 
 function bornFor(random: Random, sex: Sex, stays: readonly Stay[]): CivilDate {
-  const latest = stays.map(({ seat, from }) => addMonths(from, -12 * leastAge(seat))).sort()[0] ?? day('1985-01-01')
+  const latest =
+    stays.map(({ seat, from }) => addMonths(from, -12 * leastAge(seat))).sort()[0] ??
+    addMonths(day('1996-01-01'), -random.int(0, 160))
   const spread = stays.some(({ seat }) => leastAge(seat) === 24) ? 2 : 15
   const last = stays.at(-1)?.to
   const works = last && last < KNOWN_UNTIL ? addMonths(last, 12) : KNOWN_UNTIL
   for (let years = spread; ; years = Math.max(0, years - 1)) {
-    const back = Math.floor(365 * years * Math.sqrt(random.next()) * random.next())
+    const back = Math.floor(365 * years * random.next())
     const born = addDays(latest, -back)
     const retires = retirementDay(TABLE, { sex, birthDate: born })
     if (!retires || retires > works || years === 0) return born
@@ -123,8 +129,11 @@ export function lifeOf(random: Random, places: HomePlaces, actor: Actor): Life {
   const sex = actor.sex ?? sexOf(random, stays)
   const born = actor.retiresOn ? bornToRetire(random, sex, actor.retiresOn) : bornFor(random, sex, stays)
   const home = homeOf(random, places, actor, stays)
-  const birthPlace = random.chance(0.78)
-    ? home
-    : places.someInDistrict(random, random.pick(['006', '007', '008', '020', '268']))
+  const isDetermined = stays.some(({ seat, to }) => seat.key === DETERMINED && to === null)
+  const birthPlace = isDetermined
+    ? places.someInDistrict(random, '007')
+    : random.chance(0.78)
+      ? home
+      : places.someInDistrict(random, random.pick(['006', '007', '008', '020', '268']))
   return { actor, stays, sex, born, home, birthPlace }
 }

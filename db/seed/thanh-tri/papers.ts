@@ -1,7 +1,7 @@
 import type { CivilDate } from '@/lib/civil-date'
 import { addDays } from '@/lib/civil-date'
 import type { MovementKind } from '../../schema/movements'
-import { officeDayFrom, officeDaysBefore, officeDayUpTo } from '../calendar'
+import { officeDayFrom, officeDaysBefore, officeDayUpTo, WORKING_DAY } from '../calendar'
 import type { Random } from '../random'
 import type { Act } from './book'
 import { communeOf } from './communes'
@@ -21,10 +21,17 @@ export type Paper = {
   readonly acts: Act[]
 }
 
-type Draft = Omit<Paper, 'id' | 'acts'>
+/** What makes several acts share one paper, and what it is called. */
+export type Group = { readonly key: string; readonly subject: string }
+
+export type Draft = Omit<Paper, 'id' | 'acts'>
 
 export const communeCouncil = (code: string) => `body-council-${code.toLowerCase()}`
 export const communeParty = (code: string) => `body-party-${code.toLowerCase()}`
+
+/** Office days between signing and effect: a few, more where it is signed ahead of the working day. */
+const LEAD = [2, 7] as const
+const AHEAD = [8, 9] as const
 
 const ELECTED_IN_COMMUNE = /^commune-(chair|vice-chair|council)/
 const isElectedInDistrict = ({ unit, kind }: Seat) =>
@@ -92,7 +99,7 @@ export function openPapers(random: Random) {
   }
 
   /** The papers that an act on a seat hangs on. `group` makes several people share the deciding one. */
-  function decide(seat: Seat, kind: MovementKind, on: CivilDate, group?: { key: string; subject: string }) {
+  function decide(seat: Seat, kind: MovementKind, on: CivilDate, group?: Group) {
     const elects = ELECTED_IN_COMMUNE.test(seat.kind) && !['retirement', 'release', 'relief'].includes(kind)
     if (elects) {
       const { policy, election, ratification } = communeElection(seat, on)
@@ -120,7 +127,9 @@ export function openPapers(random: Random) {
       )
       return { paper, papers: [{ role: 'policy', paper: policy } as const] }
     }
-    const signedOn = kind === 'retirement' ? officeDayUpTo(addDays(on, -random.int(93, 100))) : before(on, 2, 7)
+    const lead = on > WORKING_DAY ? AHEAD : LEAD
+    const signedOn =
+      kind === 'retirement' ? officeDayUpTo(addDays(on, -random.int(93, 100))) : before(on, lead[0], lead[1])
     const draft: Draft = {
       body: deciderOf(seat),
       kind: 'QĐ',

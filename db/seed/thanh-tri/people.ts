@@ -1,16 +1,18 @@
 import { addDays, addMonths, type CivilDate } from '@/lib/civil-date'
 import type { PartialDate } from '@/lib/partial-date'
+import { retirementDay } from '@/lib/people/rules'
 import type { Db } from '../../client'
 import { people } from '../../schema/people'
 import { insertRows } from '../bulk'
+import { earlier, WORKING_DAY } from '../calendar'
 import type { HomePlaces } from '../home-places'
 import { identityNumber, makeName, personRow } from '../people-maker'
 import type { Random } from '../random'
-import { COMMUNES, communeOf } from './communes'
+import { retirementTable } from '../retirement-table'
+import { COMMUNES, communeOf, PARTY } from './communes'
 import type { Life } from './lives'
 import type { UnitIds } from './organisation'
 import { OWN_LEVEL } from './posts'
-import { WORKING_DAY } from './story'
 
 type Row = typeof people.$inferInsert
 
@@ -19,15 +21,20 @@ export type Person = Life & { readonly row: Row; readonly name: string; readonly
 const month = (date: CivilDate) => date.slice(0, 7) as PartialDate
 const year = (date: CivilDate) => date.slice(0, 4) as PartialDate
 
-/** Older files know the year or the month only. */
-function asKnown(random: Random, date: CivilDate): PartialDate {
-  if (date > '1972') return date
-  return random.weighted([
-    [date, 85],
-    [month(date), 8],
-    [year(date), 7],
+/** Older files know the year or the month only, unless the day of retirement hangs on it. */
+function asKnown(random: Random, { born, actor, sex }: Life): PartialDate {
+  const known = random.weighted([
+    [born, 85],
+    [month(born), 8],
+    [year(born), 7],
   ] as const)
+  const retires = retirementDay(RETIREMENT, { sex, birthDate: known })
+  const isOpen =
+    born > '1972' || actor.retiresOn !== null || (actor.held.size > 0 && retires !== null && retires < '2023-11')
+  return isOpen ? born : known
 }
+
+const RETIREMENT = retirementTable()
 
 function residenceOf(random: Random, places: HomePlaces, life: Life): string {
   const commune = life.stays.find(({ seat }) => seat.commune)?.seat.commune
@@ -94,9 +101,9 @@ export function openRegistry(random: Random, places: HomePlaces, unitIds: UnitId
     const first = stays[0]?.from ?? WORKING_DAY
     const hired = addMonths(born, 12 * random.int(22, 26))
     const isManaged = stays.some(({ seat }) => seat.level === OWN_LEVEL || seat.level === 'city')
-    const opener = isManaged ? unitIds.get('BTC') : stays[0]?.seat.unitId
+    const opener = isManaged ? unitIds.get('BTC') : (stays[0]?.seat.unitId ?? unitIds.get(PARTY(actor.origin ?? '')))
     const row = personRow({
-      ...{ id: actor.id, fullName: name, sex, birthDate: asKnown(random, born) },
+      ...{ id: actor.id, fullName: name, sex, birthDate: asKnown(random, life) },
       ...{
         homePlaceId: home.id,
         homePlaceText: home.text,
@@ -109,7 +116,7 @@ export function openRegistry(random: Random, places: HomePlaces, unitIds: UnitId
       partyAdmittedOn: admitted,
       partyOfficialOn: admitted && addMonths(admitted, 12),
       partyCardNumber: admitted && fresh(() => `57${String(random.int(0, 999_999)).padStart(6, '0')}`),
-      firstHiredOn: month(hired < first ? hired : first),
+      firstHiredOn: month(earlier(hired, first)),
       identityNumber: fresh(() => identityNumber(random, birthPlace.provinceCode, sex, birthYear)),
       phone: random.chance(0.85) ? fresh(() => `0990${String(random.int(0, 999_999)).padStart(6, '0')}`) : null,
       openedByUnitId: opener ?? unitIds.get('BTC') ?? null,

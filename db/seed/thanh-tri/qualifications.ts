@@ -3,10 +3,10 @@ import type { PartialDate } from '@/lib/partial-date'
 import type { Db } from '../../client'
 import { qualifications } from '../../schema/qualifications'
 import { insertRows } from '../bulk'
+import { later, WORKING_DAY } from '../calendar'
 import type { Random } from '../random'
 import type { Person } from './people'
 import { OWN_LEVEL } from './posts'
-import { WORKING_DAY } from './story'
 
 type Row = typeof qualifications.$inferInsert
 
@@ -147,7 +147,7 @@ function theoryOf(random: Random, person: Person, standing: Standing): Row[] {
     level,
     school: THEORY_SCHOOLS[level],
     form: random.pick(['Tập trung', 'Không tập trung']),
-    issuedOn: month(issued > early ? issued : early),
+    issuedOn: month(later(issued, early)),
   }
   if (level !== 'theory-advanced' || !random.chance(0.6)) return [main]
   const before = addMonths(issued, -random.int(36, 70))

@@ -1,19 +1,29 @@
 import { appendEntry } from '@/lib/write'
 import { loadCatalogue } from '../../catalogue/load'
 import type { Db } from '../../client'
+import { day, WORKING_DAY } from '../calendar'
 import { readHomePlaces } from '../home-places'
-import { randomFrom } from '../random'
+import { type Random, randomFrom } from '../random'
 import { loadVocabulary } from '../vocabulary'
 import { addAccounts, addSettings, makeAccountIds } from './accounts'
+import { openAudiences } from './audiences'
 import { addCommuneBodies } from './bodies'
+import type { Book } from './book'
 import { addCareers, addHomes, holdingsOf, movementsOf, openHolders } from './careers'
+import { COMMUNES } from './communes'
 import { addDecisions } from './decisions'
+import { addDeterminations } from './determinations'
+import { addLifeStories } from './life-stories'
 import { lifeOf } from './lives'
-import { addOrganisation } from './organisation'
-import { addPeople, openRegistry } from './people'
+import { addOrganisation, type UnitIds } from './organisation'
+import type { Draft } from './papers'
+import { addPending } from './pending'
+import { addPeople, openRegistry, type Person } from './people'
 import { addPosts } from './posts'
 import { addQualifications } from './qualifications'
-import { tellStory, WORKING_DAY } from './story'
+import { tellStory } from './story'
+import { checkTotals } from './totals'
+import { addTraining } from './training'
 
 const SEED = 20230630
 
@@ -23,6 +33,9 @@ export function seedDemonstration(db: Db, { password }: { password: string }): v
     fill(transaction as Db, password)
   })
 }
+
+/** Files of people who have not held a post: they work part-time in the communes and attend classes. */
+const FILES = 1200
 
 function fill(db: Db, password: string): void {
   const random = randomFrom(SEED)
@@ -35,28 +48,47 @@ function fill(db: Db, password: string): void {
   const seats = addPosts(db, random, unitIds)
 
   const { book, papers, acts } = tellStory(random, seats)
-  const places = readHomePlaces(db)
-  const registry = openRegistry(random, places, unitIds)
-  const everybody = book.actors
-    .filter((actor) => actor.acts.length > 0)
-    .map((actor) => registry.openFile(lifeOf(random, places, actor)))
-  addPeople(db, everybody)
-  addQualifications(db, random, everybody)
+  const nomination = papers.write(NOMINATION)
+  const everybody = openFiles(db, random, book, unitIds)
+  const byId = new Map(everybody.map((person) => [person.actor.id, person]))
+  const person = (id: string) => {
+    const found = byId.get(id)
+    if (!found) throw new Error(`No file ${id}`)
+    return found
+  }
 
   const all = movementsOf(random, acts)
   const holdings = holdingsOf(all)
-  const names = new Map(everybody.map(({ actor, name }) => [actor.id, name]))
-  const holderOn = openHolders(holdings, seats, (personId) => names.get(personId) ?? '')
-  addDecisions(db, random, papers.all, {
-    ...{ nameOf: ({ actor }) => names.get(actor.id) ?? '', holderOn },
-    ...{ clerk: accountIds.chuyenvien, head: accountIds.truongban },
-  })
+  const holderOn = openHolders(holdings, seats, (id) => person(id).name)
+  const { chuyenvien: clerk, truongban: head } = accountIds
+  addDecisions(db, random, papers.all, { nameOf: ({ actor }) => person(actor.id).name, holderOn, clerk, head })
   addCareers(db, random, all, holdings)
   addHomes(db, everybody, all, holdings)
+  addDeterminations(db, random, { seats, holdings, person, decidedBy: head })
+  addPending(db, random, { seats, holdings, clerk, nominationId: nomination.id })
+  const partTime = everybody.filter(({ stays }) => stays.length === 0).map(({ actor }) => actor.id)
+  addTraining(db, random, unitIds, openAudiences(holdings, seats, partTime))
   addAccounts(db, accountIds, unitIds, password, (seat) => holderOn(seat, WORKING_DAY))
   appendEntry(db, {
-    ...{ at: '2023-06-30T01:00:00.000Z', userId: null, action: 'settings.demonstrate', subjects: [] },
-    before: null,
-    after: { district: 'Thanh Trì', people: everybody.length, movements: all.length },
+    ...{ at: '2023-06-30T01:00:00.000Z', userId: null, action: 'settings.loadDemonstration', subjects: [] },
+    ...{ before: null, after: { people: everybody.length, movements: all.length } },
   })
+  checkTotals(db)
+}
+
+const NOMINATION: Draft = {
+  ...{ body: 'body-committee', kind: 'QĐ', signedOn: day('2023-06-21'), effectiveOn: day('2023-06-21') },
+  subject: 'Về việc giới thiệu nhân sự bầu bổ sung Phó Bí thư Huyện đoàn',
+}
+
+function openFiles(db: Db, random: Random, book: Book, unitIds: UnitIds): Person[] {
+  const places = readHomePlaces(db)
+  const registry = openRegistry(random, places, unitIds)
+  const actors = book.actors.filter(({ acts }) => acts.length > 0)
+  while (actors.length < FILES) actors.push(book.enter(random.pick(COMMUNES).code))
+  const everybody = actors.map((actor) => registry.openFile(lifeOf(random, places, actor)))
+  addPeople(db, everybody)
+  addQualifications(db, random, everybody)
+  addLifeStories(db, random, everybody)
+  return everybody
 }

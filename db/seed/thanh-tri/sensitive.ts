@@ -1,16 +1,15 @@
 import { addMonths, type CivilDate } from '@/lib/civil-date'
-import { day, officeDayFrom } from '../calendar'
+import { day, later, officeDayFrom } from '../calendar'
 import type { Agenda } from './agenda'
 import { someDay } from './beginnings'
 import type { Book } from './book'
-import type { Papers } from './papers'
 import type { Seat } from './posts'
 import type { Succession } from './succession'
 
 const SUBJECT = 'Về việc chuyển đổi vị trí công tác theo định kỳ'
 
 /** Posts in which nobody stays longer than sixty months: colleagues of one field change places in rings. */
-export function planSensitive(book: Book, papers: Papers, agenda: Agenda, succession: Succession): void {
+export function planSensitive(book: Book, agenda: Agenda, succession: Succession): void {
   const sensitive = [...book.seats.values()].filter(({ kind }) => kind.startsWith('sensitive-'))
   const ofDepartments = ringsOf(
     sensitive.filter(({ commune }) => !commune),
@@ -21,7 +20,7 @@ export function planSensitive(book: Book, papers: Papers, agenda: Agenda, succes
     ({ key }) => key.split('#')[1] ?? '',
   )
   const rings = [...ofDepartments, ...ofCommunes]
-  rings.forEach((ring, at) => planRing(book, papers, agenda, succession, ring, at === 4))
+  for (const [at, ring] of rings.entries()) planRing(book, agenda, succession, ring, at === 4)
 }
 
 /** Rings of three to five seats within each group. */
@@ -36,14 +35,7 @@ function ringsOf(seats: readonly Seat[], groupOf: (seat: Seat) => string): Seat[
 }
 
 /** `isDue`: the last turn was sixty months before the summer of 2023. */
-function planRing(
-  book: Book,
-  papers: Papers,
-  agenda: Agenda,
-  succession: Succession,
-  ring: readonly Seat[],
-  isDue: boolean,
-): void {
+function planRing(book: Book, agenda: Agenda, succession: Succession, ring: readonly Seat[], isDue: boolean): void {
   const { random } = book
   const begins = someDay(book, day('2011-09-01'), 20)
   const turns: CivilDate[] = []
@@ -52,7 +44,7 @@ function planRing(
     turns.unshift(on)
   for (const seat of ring) {
     const early = officeDayFrom(addMonths(turns[0] ?? lastTurn, -random.int(27, 50)))
-    const starts = early < begins ? begins : early
+    const starts = later(early, begins)
     agenda.at(starts, () => book.holder(seat.key) ?? succession.begin(seat.key, starts))
   }
   for (const on of turns)
@@ -61,10 +53,8 @@ function planRing(
         const actor = book.holder(seat.key)
         const to = ring[(at + 1) % ring.length]
         if (!actor || !to || ring.length < 2) return []
-        const decided = papers.decide(to, 'position-change', on, { key: `turn ${ring[0]?.key}`, subject: SUBJECT })
-        return [
-          { actor, key: to.key, taking: { kind: 'position-change' as const, on, purpose: 'periodic', ...decided } },
-        ]
+        const group = { key: `turn ${ring[0]?.key}`, subject: SUBJECT }
+        return [{ actor, key: to.key, taking: { kind: 'position-change' as const, on, purpose: 'periodic', group } }]
       })
       book.takeTogether(steps)
     })

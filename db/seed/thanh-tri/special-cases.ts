@@ -3,7 +3,6 @@ import type { MovementKind } from '../../schema/movements'
 import { day } from '../calendar'
 import type { Agenda } from './agenda'
 import type { Book } from './book'
-import type { Papers } from './papers'
 import { type SeatKey, seatKey } from './posts'
 import { deputy, head, unitDeputy, unitHead } from './rounds'
 import type { Succession } from './succession'
@@ -32,28 +31,29 @@ const STANDING_IN: readonly (readonly [
   [head('P-YTE'), deputy('P-YTE', 2), 'in-charge', '2017-11-02', '2018-03-05'],
 ]
 
-export const STOOD_IN = STANDING_IN.flatMap(([from, to, , on]) => [[from, day(on)] as const, [to, day(on)] as const])
+/** Until when chance leaves those alone who are sent out or stand in. */
+export const STOOD_IN: readonly (readonly [SeatKey, CivilDate])[] = [
+  ...SECONDMENTS.map(([from, , , endsOn]) => [from, day(endsOn)] as const),
+  ...STANDING_IN.flatMap(([from, to, , on]) => [[from, day(on)] as const, [to, day(on)] as const]),
+]
 
-export function planSpecialCases(book: Book, papers: Papers, agenda: Agenda, succession: Succession): void {
+export function planSpecialCases(book: Book, agenda: Agenda, succession: Succession): void {
   for (const [from, to, on, endsOn, back] of SECONDMENTS) {
-    agenda.at(day(on), () => second(book, papers, succession, from, to, day(on), day(endsOn)))
+    agenda.at(day(on), () => second(book, succession, from, to, day(on), day(endsOn)))
     if (back)
       agenda.at(day(back), () => {
         const actor = book.holder(to)
-        const seat = book.seat(to)
-        if (actor)
-          book.leave(actor, { kind: 'release', on: day(back), ...papers.decide(seat, 'release', day(back)) }, [to])
+        if (actor) book.leave(actor, to, { kind: 'release', on: day(back) }, true)
       })
   }
   for (const [from, to, kind, on, until] of STANDING_IN) {
-    agenda.at(day(on), () => standIn(book, papers, from, to, kind, day(on)))
-    agenda.at(day(until), () => follow(book, papers, succession, from, to, day(until)))
+    agenda.at(day(on), () => standIn(book, from, to, kind, day(on)))
+    agenda.at(day(until), () => follow(book, succession, from, to, day(until)))
   }
 }
 
 function second(
   book: Book,
-  papers: Papers,
   succession: Succession,
   from: SeatKey,
   to: SeatKey,
@@ -62,29 +62,22 @@ function second(
 ): void {
   if (!book.holder(from)) succession.begin(from, on)
   const actor = book.holder(from)
-  if (actor)
-    book.takeBesides(actor, to, {
-      kind: 'secondment',
-      on,
-      endsOn,
-      purpose: 'duty',
-      ...papers.decide(book.seat(to), 'secondment', on),
-    })
+  if (actor) book.takeBesides(actor, to, { kind: 'secondment', on, endsOn, purpose: 'duty' })
 }
 
-function standIn(book: Book, papers: Papers, from: SeatKey, to: SeatKey, kind: MovementKind, on: CivilDate): void {
-  const [leaving, stays, seat] = [book.holder(from), book.holder(to), book.seat(from)]
+function standIn(book: Book, from: SeatKey, to: SeatKey, kind: MovementKind, on: CivilDate): void {
+  const [leaving, stays] = [book.holder(from), book.holder(to)]
   if (leaving) {
     leaving.retiresOn = on.endsWith('-07-01') ? on : null
     const how = leaving.retiresOn ? 'retirement' : 'transfer'
-    book.leave(leaving, { kind: how, on, ...papers.decide(seat, how, on) })
+    book.leave(leaving, from, { kind: how, on })
   }
-  if (stays) book.takeBesides(stays, from, { kind, on, manner: 'acting', ...papers.decide(seat, kind, on) })
+  if (stays) book.takeBesides(stays, from, { kind, on, manner: 'acting' })
 }
 
-function follow(book: Book, papers: Papers, succession: Succession, from: SeatKey, to: SeatKey, on: CivilDate): void {
+function follow(book: Book, succession: Succession, from: SeatKey, to: SeatKey, on: CivilDate): void {
   const actor = book.holder(to)
   if (!actor) return
-  book.take(actor, from, { kind: 'appointment', on, ...papers.decide(book.seat(from), 'appointment', on) })
+  book.take(actor, from, { kind: 'appointment', on })
   succession.fill(to, on)
 }

@@ -1,10 +1,8 @@
 import { addDays, addMonths, type CivilDate } from '@/lib/civil-date'
 import type { MovementKind } from '../../schema/movements'
-import { day, officeDayFrom } from '../calendar'
+import { officeDayFrom } from '../calendar'
 import type { Agenda } from './agenda'
 import type { Actor, Book } from './book'
-import { isOfExecutive } from './membership'
-import type { Papers } from './papers'
 import { OWN_LEVEL, type Seat, type SeatKey } from './posts'
 import { ROUNDS, type Round, WANTED, type Way } from './rounds'
 import { STOOD_IN } from './special-cases'
@@ -85,7 +83,7 @@ const LEAST_MONTHS = 37
 /** Until when the story itself moves the holder of a seat. */
 const spokenFor = new Map([...STOOD_IN, ...WANTED])
 
-export function openSuccession(book: Book, papers: Papers, agenda: Agenda) {
+export function openSuccession(book: Book, agenda: Agenda) {
   const { random, seats } = book
 
   const mayBeAsked = (seat: Seat, on: CivilDate) => {
@@ -119,12 +117,14 @@ export function openSuccession(book: Book, papers: Papers, agenda: Agenda) {
       return
     }
     const actor = candidateFor(seat, on)
-    if (!actor) return begin(key, on)
+    if (!actor) {
+      begin(key, on)
+      return
+    }
     const from = book.mainOf(actor)?.seat ?? null
     const kind = kindOfStep(from, seat)
     const purpose = kind === 'rotation' ? random.pick(['planning', 'duty']) : null
-    book.take(actor, key, { kind, on, purpose, ...papers.decide(seat, kind, on) })
-    join(actor, key, on)
+    book.take(actor, key, { kind, on, purpose })
     if (from) fill(from.key, on)
   }
 
@@ -133,15 +133,7 @@ export function openSuccession(book: Book, papers: Papers, agenda: Agenda) {
     const seat = book.seat(key)
     const kind = kindOfStep(null, seat)
     const actor = book.enter()
-    book.take(actor, key, { kind, on, ...papers.decide(seat, kind, on) })
-    join(actor, key, on)
-  }
-
-  /** Who comes into a post of the Executive Committee is appointed to it some weeks later. */
-  function join(actor: Actor, key: SeatKey, on: CivilDate): void {
-    if (!isOfExecutive(key) || on < day('2015-07-28')) return
-    const joins = officeDayFrom(addDays(on, random.int(25, 45)))
-    agenda.at(joins, () => joinExecutive(book, papers, actor, joins))
+    book.take(actor, key, { kind, on })
   }
 
   function play({ on, moves, empty = [], outsiders = [] }: Round): void {
@@ -154,23 +146,15 @@ export function openSuccession(book: Book, papers: Papers, agenda: Agenda) {
       const kind = LEAVING[to as Way]
       if (!kind) continue
       if (kind === 'retirement') actor.retiresOn = on
-      book.leave(actor, { kind, on, ...papers.decide(from, kind, on) })
+      book.leave(actor, from.key, { kind, on })
     }
     const steps = found.flatMap(({ actor, from, to, kind: told }) => {
       if (LEAVING[to as Way]) return []
       const kind = told ?? kindOfStep(from, book.seat(to))
-      const purpose =
-        kind === 'rotation'
-          ? to.startsWith('commune-')
-            ? 'non-local'
-            : 'planning'
-          : kind === 'transfer'
-            ? 'duty'
-            : null
-      return [{ actor, key: to, taking: { kind, on, purpose, ...papers.decide(book.seat(to), kind, on) } }]
+      const purpose = kind === 'rotation' ? 'non-local' : kind === 'transfer' ? 'duty' : null
+      return [{ actor, key: to, taking: { kind, on, purpose } }]
     })
     book.takeTogether(steps)
-    for (const { actor, key } of steps) join(actor, key, on)
     for (const key of outsiders) begin(key, on)
     for (const { from } of found) if (!book.holder(from.key) && !empty.includes(from.key)) fill(from.key, on)
   }
@@ -180,15 +164,3 @@ export function openSuccession(book: Book, papers: Papers, agenda: Agenda) {
 }
 
 export type Succession = ReturnType<typeof openSuccession>
-
-/** Gives a free seat of the Executive Committee to somebody whose post calls for it and who is not on it yet. */
-export function joinExecutive(book: Book, papers: Papers, actor: Actor, on: CivilDate): void {
-  const main = book.mainOf(actor)
-  if (!main || !isOfExecutive(main.seat.key)) return
-  if ([...actor.held.values()].some(({ seat }) => seat.kind === 'executive-committee-member')) return
-  const free = [...book.seats.values()].find(
-    ({ kind, key }) => kind === 'executive-committee-member' && !book.holder(key),
-  )
-  if (!free) throw new Error(`No seat of the Executive Committee is free on ${on}`)
-  book.takeBesides(actor, free.key, { kind: 'designation', on, ...papers.decide(free, 'designation', on) })
-}

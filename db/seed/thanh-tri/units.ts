@@ -159,8 +159,6 @@ const plan = (
   ...rest,
 })
 
-const cap = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 function ofCommune(commune: Commune): UnitPlan[] {
   const { code, name, place, members } = commune
   const hamlet = name.startsWith('thị trấn') ? 'Tổ dân phố' : 'thôn'
