@@ -1,7 +1,7 @@
 'use client'
 
 import { memo } from 'react'
-import { formatDay } from '@/lib/civil-date'
+import { shownDay } from '@/components/ui/shown-day'
 import type { AttendanceSheet } from '@/lib/training/attendance/queries'
 import type { Mark } from '@/lib/training/attendance/rules'
 import { ATTENDANCES, PARTS } from '@/lib/training/labels'
@@ -12,7 +12,7 @@ type Learner = AttendanceSheet['learners'][number]
 const SIGNS = { present: '✓', excused: 'P', absent: 'K' } as const
 const CODES = { p: 'present', e: 'excused', a: 'absent', '-': null } as const
 
-export const sessionName = ({ on, part }: Session) => `${PARTS[part]} ${formatDay(on)}`
+export const sessionName = ({ on, part }: Session) => `${PARTS[part]} ${shownDay(on)}`
 
 /** The marks of a row as letters, so that a row is drawn anew only when one of its own marks changed. */
 export const codeOf = (marks: readonly Mark[]) => marks.map((mark) => mark?.charAt(0) ?? '-').join('')

@@ -2,7 +2,7 @@
 
 import './roll.css'
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
-import { formatDay } from '@/lib/civil-date'
+import { shownDay } from '@/components/ui/shown-day'
 import type { AttendanceSheet } from '@/lib/training/attendance/queries'
 import { cellKey, type Mark, markForKey, moved, nextMark } from '@/lib/training/attendance/rules'
 import { PARTS } from '@/lib/training/labels'
@@ -75,7 +75,7 @@ export function RollTable({ sessions, learners, marks, column, onColumn, onMark 
                 <button type="button" aria-pressed={at === column} onClick={() => onColumn(at)}>
                   {PARTS[session.part]}
                   <br />
-                  {formatDay(session.on).slice(0, 5)}
+                  {shownDay(session.on).slice(0, 5)}
                 </button>
               </th>
             ))}

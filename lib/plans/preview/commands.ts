@@ -7,12 +7,14 @@ import { posts, seats } from '@/db/schema/organisation'
 import type { CivilDate } from '../../civil-date'
 import { type Context, within } from '../../context'
 import { valuesById } from '../../figures/queries'
+import { type FigureValue, figureHref, formatFigure } from '../../figures/rules'
 import { listBreaches } from '../../movements/checks/queries'
 import { saveDraft } from '../../movements/decisions/commands'
 import type { DraftInput } from '../../movements/decisions/input'
 import { type DecisionPage, findDecision } from '../../movements/decisions/queries'
 import { forgetClashes, settle } from '../../movements/settle/commands'
 import { clashSentence, listClashes } from '../../movements/settle/queries'
+import { formatFraction } from '../../numbers'
 import { listTargets } from '../../targets/queries'
 import type { ActAhead, Ahead, SeatAhead } from './rules'
 
@@ -60,13 +62,21 @@ function inForce(tx: Looking, draft: DraftInput): Ahead {
     acts,
     seats: seatsAhead(tx, seatIds, before.holders, after.holders),
     clashes: clashes.map(clashSentence),
-    rates: figureIds.flatMap((id) => {
-      const was = before.figures.get(id)
-      const will = after.figures.get(id)
-      return was && will ? [{ id, title: will.title, was, will }] : []
+    rates: targets.flatMap(({ figureId, threshold }) => {
+      const was = before.figures.get(figureId)
+      const will = after.figures.get(figureId)
+      if (!was || !will) return []
+      const href = figureHref(figureId, { on })
+      const percent = will.value ?? 0
+      return [{ id: figureId, title: will.title, href, was: stated(was), will: stated(will), percent, threshold }]
     }),
   }
 }
+
+const stated = (value: FigureValue) =>
+  value.whole === undefined
+    ? formatFigure(value)
+    : `${formatFraction(value.part ?? 0, value.whole)} (${formatFigure(value)})`
 
 function actsAhead(tx: Looking, decision: DecisionPage): ActAhead[] {
   const breaches = listBreaches(

@@ -34,8 +34,8 @@ test('the target is shown before and after', () => {
     testContext({ as: 'officer' }),
     draft({ personId: 'an', kind: 'transfer', seatId: 'deputyInterior' }),
   )
-  expect(ahead.rates.map(({ id, was, will }) => [id, was.part, was.whole, will.part, will.whole])).toEqual([
-    ['non-local-heads', 2, 4, 1, 4],
+  expect(ahead.rates.map(({ id, was, will, threshold }) => [id, was, will, threshold])).toEqual([
+    ['non-local-heads', '2/4 (50,0%)', '1/4 (25,0%)', 50],
   ])
 })
 

@@ -1,6 +1,5 @@
 import type { MovementKind } from '@/db/schema/movements'
 import type { CivilDate } from '../../civil-date'
-import type { FigureValue } from '../../figures/rules'
 import type { Breach } from '../../movements/checks/rules'
 
 export type ActAhead = {
@@ -16,16 +15,22 @@ export type ActAhead = {
 
 export type SeatAhead = { readonly seatId: string; readonly postId: string; readonly title: string }
 
+/** A rate with a target, in words before and after: «17/32 (53,1%)». */
+export type RateAhead = {
+  readonly id: string
+  readonly title: string
+  readonly href: string
+  readonly was: string
+  readonly will: string
+  readonly percent: number
+  readonly threshold: number
+}
+
 /** What a decision would do on its last day: to each person, to the seats it touches, and to the figures that have targets. */
 export type Ahead = {
   readonly on: CivilDate
   readonly acts: readonly ActAhead[]
   readonly seats: { readonly vacated: readonly SeatAhead[]; readonly filled: readonly SeatAhead[] }
   readonly clashes: readonly string[]
-  readonly rates: readonly {
-    readonly id: string
-    readonly title: string
-    readonly was: FigureValue
-    readonly will: FigureValue
-  }[]
+  readonly rates: readonly RateAhead[]
 }
