@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { SWAP } from '../db/seed/district/swap'
+import { SWAP } from '../db/seed/thanh-tri/swap'
 import { BASE, TODAY } from './worker'
 
 /** Somebody of the demonstration, with the main post held on its working day. */
@@ -28,7 +28,7 @@ const HOLDERS = `
   from assignments a
     join people p on p.id = a.person_id join seats s on s.id = a.seat_id join posts po on po.id = s.post_id
     join effects e on e.id = a.begin_effect_id join movements m on m.id = e.movement_id
-    join decisions d on d.id = m.decision_id
+    join decisions d on d.id = m.decision_id join post_kinds k on k.code = po.kind
   where a.manner = 'main' and a."from" <= '${TODAY}' and (a.until is null or a.until > '${TODAY}')`
 
 const single = <Row>([row]: Row[], what: string): Row => {
@@ -43,30 +43,33 @@ const secretaryOf = (commune: string) => holderOf(`Bí thư Đảng ủy ${commu
 /** The two secretaries who, when they change places, make 11 of 16 and 16 of 32. */
 export const swapPair = () => ({ home: secretaryOf(SWAP.home), away: secretaryOf(SWAP.away) })
 
-/** Rotated into a commune less than 36 months ago: moving on breaks a rule, and no target counts the post. */
+/** Rotated less than 36 months ago: moving on breaks a rule. No target counts the post, nobody else bears the name. */
 export const lastRotated = () =>
   single(
     ask<Holder>(
-      `${HOLDERS} and po.kind = 'commune-vice-chair' and m.kind = 'rotation' and a."from" > '2020-06-30'
-        order by a."from" desc`,
+      `${HOLDERS} and m.kind = 'rotation' and a."from" > '2020-06-30' and k.non_local is null
+        and po.managing_level = 'standing-committee'
+        and (select count(*) from people namesake where namesake.full_name = p.full_name) = 1
+        and p.id not in (select m2.person_id from movements m2 join decisions d2 on d2.id = m2.decision_id
+          where d2.registered_at is null or d2.effective_on > '${TODAY}')
+        and (select count(*) from seats one where one.post_id = po.id) = 1
+        order by a."from" desc, p.id`,
     ),
-    'vice-chair rotated of late',
+    'cadre rotated of late',
   )
 
-/** A post of the committee's own level that nobody holds and no draft fills. */
+/** A post of the committee's own level that stands vacant, and that nobody is on the way to. */
 export const vacantPost = () =>
   single(
     ask<{ title: string; unitId: string }>(
       `select po.full_title as title, po.unit_id as unitId from seats s join posts po on po.id = s.post_id
-        where po.managing_level = 'standing-committee' and po.full_title like 'Phó Trưởng ban%' and s.until is null
-          and not exists (select 1 from assignments a where a.seat_id = s.id and a.until is null)`,
+        where po.managing_level = 'standing-committee' and s.until is null
+          and not exists (select 1 from assignments a where a.seat_id = s.id and (a.until is null or a.until > '${TODAY}'))
+          and not exists (select 1 from effects e where e.seat_id = s.id and e.change = 'begin' and e."on" > '${TODAY}')
+        order by po.full_title`,
     ),
     'vacant post',
   )
-
-/** Names that nobody shares, so that one line of a list is meant. */
-export const hasNamesake = (name: string) =>
-  ask<{ many: number }>('select count(*) as many from people where full_name = ?', name).some(({ many }) => many > 1)
 
 const SCOPE = `
   with recursive below(id) as (
@@ -96,7 +99,7 @@ export const postTitled = (title: string) =>
 export const decisionNumbered = (number: string) =>
   single(ask<{ id: string }>('select id from decisions where number_text = ?', number), number).id
 
-/** What is under way: not yet registered. */
+/** A decision under way: not yet registered. */
 export const draftId = (state: 'draft' | 'submitted') =>
   single(
     ask<{ id: string }>(
@@ -105,10 +108,27 @@ export const draftId = (state: 'draft' | 'submitted') =>
     state,
   ).id
 
-export const accountId = (name: string) =>
-  single(ask<{ id: string }>('select id from users where name = ?', name), name).id
+export const accountOf = (name: string) =>
+  single(
+    ask<{ id: string; displayName: string }>('select id, display_name as displayName from users where name = ?', name),
+    name,
+  )
+
+/** Party members of a unit as it last reported them. */
+export const membersOf = (code: string) =>
+  single(
+    ask<{ many: number }>(
+      `select official + probationary as many from member_counts c join units u on u.id = c.unit_id
+        where u.code = ? and c."on" <= '${TODAY}' order by c."on" desc`,
+      code,
+    ),
+    code,
+  ).many
 
 export const someClass = () => single(ask<{ id: string }>('select id from training_classes order by id'), 'class').id
+
+/** «xã Yên Mỹ» of «Bí thư Đảng ủy xã Yên Mỹ». */
+export const placeOf = ({ title }: Pick<Holder, 'title'>) => /(?:xã|thị trấn) (.*)$/.exec(title)?.[1] ?? ''
 
 /** `1976-02-08` as it stands on the screen. */
 export const shownDay = (day: string) => day.split('-').reverse().join('/')
