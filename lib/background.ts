@@ -25,7 +25,8 @@ function settle(reply: Reply, { resolve, reject }: Waiting) {
 /** When a worker dies, those who wait are told, and the next task starts another. */
 function start(name: string, create: () => Worker): Running {
   const state: Running = { worker: create(), waiting: new Map(), last: 0 }
-  const running = (shared.backgroundWorkers ??= new Map())
+  shared.backgroundWorkers ??= new Map()
+  const running = shared.backgroundWorkers
   running.set(name, state)
   state.worker.unref()
   state.worker.on('message', (reply: Reply) => {
