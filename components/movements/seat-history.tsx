@@ -50,14 +50,14 @@ function entriesOf({ seat, holders, on, day }: Props) {
   })
   const empty = vacantPeriods(seat, known, on).map((period) => {
     const { when, months } = spanOf(period, on)
-    const tone = period.until === null ? ('gold' as const) : ('grey' as const)
+    const isBefore = period.from === seat.from
     return {
       id: `vacant ${period.from}`,
       from: period.from,
       when,
-      title: 'Còn khuyết',
-      note: months,
-      tone,
+      title: isBefore ? 'Sổ chưa ghi người giữ' : 'Còn khuyết',
+      note: isBefore ? null : months,
+      tone: period.until === null ? ('gold' as const) : ('grey' as const),
       paper: null,
     }
   })

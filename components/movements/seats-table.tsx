@@ -78,7 +78,7 @@ const columnsOn = (on: CivilDate, day: string, mayPrepare: boolean) => [
   {
     key: 'paper',
     header: 'Quyết định',
-    className: 'num',
+    className: 'num whitespace-nowrap',
     hideOnPhone: true,
     cell: (row: SeatRow) =>
       row.vacantSince && mayPrepare && row.holders.length === 0 ? (

@@ -78,6 +78,7 @@ export function MembersCard({ unit, counts, mayWrite }: Props) {
             rows={counts.slice(0, 12)}
             rowKey={({ on }) => on}
             footer={null}
+            wide
           />
         </>
       ) : (

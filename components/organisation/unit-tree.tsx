@@ -96,18 +96,18 @@ function UnitBranch({ branch, ...shown }: Shown & { branch: Branch<TreeUnit> }) 
   )
 }
 
-function Groups({ groups, ...shown }: Shown & { groups: readonly Group<TreeUnit>[] }) {
-  const list = (branches: readonly Branch<TreeUnit>[]) => (
-    <ul>
+function Groups({ groups, isFlat, ...shown }: Shown & { groups: readonly Group<TreeUnit>[]; isFlat?: boolean }) {
+  const list = (branches: readonly Branch<TreeUnit>[], className?: string) => (
+    <ul className={className}>
       {branches.map((branch) => (
         <UnitBranch key={branch.unit.id} branch={branch} {...shown} depth={shown.depth + 1} />
       ))}
     </ul>
   )
   const [only] = groups
-  if (groups.length === 1 && only) return list(only.branches)
+  if (groups.length === 1 && only) return list(only.branches, isFlat ? '!pl-0' : undefined)
   return groups.map(({ key, label, branches }) => (
-    <details key={key} className="group ml-[22px]" open={branches.length <= OPEN_GROUP}>
+    <details key={key} className={isFlat ? 'group' : 'group ml-[22px]'} open={branches.length <= OPEN_GROUP}>
       <summary className="row">
         <Row counts={sumOf(branches.map((branch) => countsOf(branch, shown.held)))} isReporting={false}>
           <ChevronRight size={16} aria-hidden />
@@ -143,7 +143,7 @@ export function UnitTree({ units, held, day, isGrouped }: Props) {
         <span>{held && 'Khuyết'}</span>
       </div>
       {isGrouped ? (
-        <Groups groups={groupsOf(branches)} {...shown} depth={0} />
+        <Groups groups={groupsOf(branches)} {...shown} depth={0} isFlat />
       ) : (
         <ul className="!pl-0">
           {branches.map((branch) => (

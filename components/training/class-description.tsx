@@ -13,7 +13,7 @@ export function ClassDescription({ found, day }: { found: ClassPage; day: string
           { term: 'Loại lớp', value: found.kindName },
           {
             term: 'Đơn vị mở',
-            value: found.organiserUnitId ? (
+            value: found.organiserUnit ? (
               <TextLink href={`/organisation/units/${found.organiserUnitId}${day}`}>{found.organiser}</TextLink>
             ) : (
               found.organiser

@@ -5,7 +5,7 @@ import type { CivilDate } from '../civil-date'
 import type { Context } from '../context'
 import { PAGE_SIZE } from '../list-state'
 import { fold } from '../search-text'
-import { countedLines, visibleEnrolment, wasPresent } from './counted/queries'
+import { countedLines, ranByViewer, visibleEnrolment, wasPresent } from './counted/queries'
 import type { ClassFilter } from './input'
 import type { ClassState } from './rules'
 import { visibleClass } from './scope/queries'
@@ -124,7 +124,7 @@ function sumHeld(ctx: Context<'training.read'>, where: SQL | undefined) {
 
 export type ClassPage = NonNullable<ReturnType<typeof findClass>>
 
-/** A class that the viewer may see. */
+/** A class that the viewer may see; the unit that ran it is named where they may see that too. */
 export const findClass = (ctx: Context<'training.read'>, classId: string) =>
   ctx.db
     .select({
@@ -135,7 +135,7 @@ export const findClass = (ctx: Context<'training.read'>, classId: string) =>
       organiser: trainingClasses.organiser,
       organiserUnitId: trainingClasses.organiserUnitId,
       organiserUnit: sql<string | null>`(select v.name from ${unitVersions} v
-        where v.unit_id = ${trainingClasses.organiserUnitId} order by v."from" desc limit 1)`,
+        where v.unit_id = ${trainingClasses.organiserUnitId} and ${ranByViewer(ctx) ?? sql`true`} order by v."from" desc limit 1)`,
       opensOn: trainingClasses.opensOn,
       closesOn: trainingClasses.closesOn,
       venue: trainingClasses.venue,

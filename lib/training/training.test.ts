@@ -88,6 +88,8 @@ describe('the list', () => {
     expect(rows.map(({ id, counted }) => [id, counted])).toEqual([['update-2022', 2]])
     expect(held).toEqual({ classes: 1, counted: 2, people: 2 })
     expect(findClass(ctx, 'party-2023')).toBeUndefined()
+    ctx.db.update(trainingClasses).set({ organiserUnitId: 'organising' }).run()
+    expect(findClass(ctx, 'update-2022')?.organiserUnit).toBeNull()
     expect(listLearners(ctx, 'update-2022', ALL).rows.map(({ name }) => name)).toEqual([
       'Nguyễn Văn An',
       'Trần Thị Bình',
