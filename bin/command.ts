@@ -12,7 +12,7 @@ export async function command(run: () => unknown): Promise<void> {
   }
 }
 
-/** Reads `--name value`; throws when a name is unknown or has no value. */
+/** Reads `--name value`, a repeated name as a list with commas; throws when a name is unknown or has no value. */
 export function options<N extends string>(args: readonly string[], names: readonly N[]): { [K in N]?: string } {
   const read: { [K in N]?: string } = {}
   for (let at = 0; at < args.length; at += 2) {
@@ -25,7 +25,7 @@ export function options<N extends string>(args: readonly string[], names: readon
         `Không hiểu «${args[at]}». Dùng được: ${names.map((known) => `--${known}`).join(', ')}.`,
       )
     if (value === undefined) throw new Problem('usage', undefined, `Thiếu giá trị sau --${name}.`)
-    read[name] = value
+    read[name] = read[name] === undefined ? value : `${read[name]},${value}`
   }
   return read
 }

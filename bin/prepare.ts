@@ -39,6 +39,7 @@ async function createDatabase(isDemonstration: boolean): Promise<string | null> 
     loadVocabulary(open.db, { above: '', committee: '', place: '' })
     loadCatalogue(open.db)
   }
+  open.client.exec('analyze')
   open.client.pragma('wal_checkpoint(TRUNCATE)')
   open.client.close()
   renameSync(aside, file)

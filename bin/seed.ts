@@ -30,9 +30,12 @@ await command(() => {
   const open = openDatabase(aside)
   migrateOpen(open)
   const started = Date.now()
-  seedVolume(open.db, { people, seed, password: process.env.DEMO_PASSWORD || 'trinh dien so luong' })
+  const password = process.env.DEMO_PASSWORD || 'trinh dien so luong'
+  seedVolume(open.db, { people, seed, password })
+  open.client.exec('analyze')
   open.client.pragma('wal_checkpoint(TRUNCATE)')
   open.client.close()
   renameSync(aside, file)
   console.log(`Đã nạp ${people} hồ sơ (số gieo ${seed}) trong ${Math.round((Date.now() - started) / 1000)} giây.`)
+  console.log(`Các tên đăng nhập như dữ liệu trình diễn; mật khẩu: ${password}`)
 })

@@ -1,28 +1,14 @@
 import { z } from 'zod'
-import { parseDay } from '../../civil-date'
-import { tidy } from '../../search-text'
+import { required, requiredDay } from '../../form-fields'
 
 const movementId = z.string().min(1, 'Thiếu biến động.')
-const reason = z
-  .string()
-  .default('')
-  .transform(tidy)
-  .pipe(z.string().min(3, 'Ghi lý do.').max(500, 'Lý do nhiều nhất 500 ký tự.'))
-const day = (message: string) =>
-  z
-    .string()
-    .default('')
-    .transform((value, ctx) => {
-      const found = parseDay(value)
-      if (!found) ctx.addIssue({ code: 'custom', message })
-      return found ?? z.NEVER
-    })
+const reason = required(500, 'Ghi lý do.')
 
 export const cancelInput = z.object({ movementId, reason })
-export const correctInput = z.object({ movementId, on: day('Ghi ngày đúng, như 05/09/2023.'), reason })
+export const correctInput = z.object({ movementId, on: requiredDay('Ghi ngày đúng, như 05/09/2023.'), reason })
 export const confirmInput = z.object({
   movementId,
-  on: day('Ghi ngày bầu hoặc phê chuẩn, như 05/09/2023.'),
+  on: requiredDay('Ghi ngày bầu hoặc phê chuẩn, như 05/09/2023.'),
   role: z.enum(['election', 'ratification'], 'Chọn loại kết quả.'),
   issuingBodyId: z.string().default('').pipe(z.string().min(1, 'Chọn cơ quan ban hành.')),
   kind: z.enum(['NQ', 'QĐ', 'TB'], 'Chọn loại văn bản.'),

@@ -1,27 +1,12 @@
 import { z } from 'zod'
 import type { Manner, MovementKind, PaperRole } from '@/db/schema/movements'
-import { parseDay } from '../../civil-date'
 import { DECISION_KINDS } from '../../documents/labels'
+import { listOf, optional, optionalDay, required, requiredDay, ticked } from '../../form-fields'
 import { nest } from '../../form-rows'
-import { tidy } from '../../search-text'
 import { MANNERS, MOVEMENT_KINDS, PAPER_ROLES, PURPOSES } from '../labels'
 import { ACT_SHAPES } from './rules'
 
 const codes = <T extends string>(words: Record<T, string>) => Object.keys(words) as [T, ...T[]]
-
-const text = (longest: number, message: string) =>
-  z.string().default('').transform(tidy).pipe(z.string().max(longest, message))
-const optional = (longest: number) => text(longest, `Nhiều nhất ${longest} ký tự.`).transform((value) => value || null)
-
-const optionalDay = z
-  .string()
-  .default('')
-  .transform((value, ctx) => {
-    if (!value.trim()) return null
-    const day = parseDay(value)
-    if (!day) ctx.addIssue({ code: 'custom', message: 'Ngày không đúng. Ghi như 05/09/2023.' })
-    return day
-  })
 
 const months = z
   .string()
@@ -34,12 +19,6 @@ const months = z
     return number
   })
 
-const ticked = z.preprocess((value) => value === 'on' || value === '1' || value === 'true', z.boolean())
-const list = z.preprocess(
-  (value) => (Array.isArray(value) ? value : value === undefined || value === '' ? [] : [value]),
-  z.array(z.string().max(40)).max(40),
-)
-
 export const actInput = z
   .object({
     personId: z.string().default('').pipe(z.string().min(1, 'Chọn cán bộ trong danh sách gợi ý.')),
@@ -47,7 +26,7 @@ export const actInput = z
     seatId: optional(40),
     /** A second post begun with the first, beside it. */
     besideSeatId: optional(40),
-    ends: list,
+    ends: listOf(40),
     /** Set when the posts to end were shown to the person, so that none chosen means none. */
     endsShown: ticked,
     awaited: ticked,
@@ -81,7 +60,7 @@ export const draftInput = z.preprocess(
       revision: z.coerce.number().int().min(0).default(0),
       kind: z.enum(codes(DECISION_KINDS), 'Chọn loại văn bản.').default('QĐ'),
       issuingBodyId: z.string().default('').pipe(z.string().min(1, 'Chọn cơ quan ban hành.')),
-      subject: text(500, 'Trích yếu nhiều nhất 500 ký tự.').pipe(z.string().min(1, 'Ghi trích yếu của văn bản.')),
+      subject: required(500, 'Ghi trích yếu của văn bản.'),
       effectiveOn: optionalDay,
       proposedNumber: optional(40),
       proposedOn: optionalDay,
@@ -116,16 +95,6 @@ export type ActInput = z.output<typeof actInput>
 
 const decisionId = z.string().min(1, 'Thiếu văn bản.')
 const revision = z.coerce.number().int().min(0)
-const requiredDay = (message: string) =>
-  z
-    .string()
-    .default('')
-    .transform((value, ctx) => {
-      const day = parseDay(value)
-      if (!day) ctx.addIssue({ code: 'custom', message })
-      return day ?? z.NEVER
-    })
-
 export const submitInput = z.object({ decisionId, revision })
 export const discardInput = z.object({ decisionId })
 
@@ -138,8 +107,8 @@ export const registerInput = z.object({
     .min(1, 'Ghi số của văn bản.')
     .max(99_999, 'Số quá lớn.'),
   signedOn: requiredDay('Ghi ngày ký, như 05/09/2023.'),
-  signatory: text(100, 'Tên quá dài.').pipe(z.string().min(1, 'Ghi họ tên người ký.')),
-  signatoryTitle: text(100, 'Chức vụ quá dài.').pipe(z.string().min(1, 'Ghi chức vụ người ký.')),
+  signatory: required(100, 'Ghi họ tên người ký.'),
+  signatoryTitle: required(100, 'Ghi chức vụ người ký.'),
   authority: z.enum(['', 'T/M', 'K/T', 'T/L', 'Q.'], 'Chọn thẩm quyền ký.').default(''),
 })
 
