@@ -1,4 +1,5 @@
 import { ActionForm } from '@/components/ui/action-form'
+import { Checkbox } from '@/components/ui/checkbox'
 import { DateField } from '@/components/ui/date-field'
 import { DialogButton } from '@/components/ui/dialog-button'
 import { Select } from '@/components/ui/select'
@@ -15,11 +16,24 @@ const RESULTS = [
 ]
 const KINDS = (['QĐ', 'NQ', 'TB'] as const).map((value) => ({ value, label: DECISION_KINDS[value] }))
 
-type Props = { act: Act; bodies: { value: string; label: string }[]; may: Abilities }
+type Props = {
+  act: Act
+  /** Other acts of the decision that stand. */
+  others: number
+  bodies: { value: string; label: string }[]
+  may: Abilities
+}
 
 /** What may still be done about an act in the register: its result, its day put right, taken back. */
-export function ActDialogs({ act, bodies, may }: Props) {
+export function ActDialogs({ act, others, bodies, may }: Props) {
   const hidden = { movementId: act.id }
+  const whole = others > 0 && (
+    <Checkbox
+      name="whole"
+      label={`Cả văn bản: ${others + 1} biến động cùng lúc`}
+      hint="Cần khi những người trong văn bản đổi chỗ cho nhau"
+    />
+  )
   return (
     <div className="flex flex-wrap gap-1">
       {act.on === null && may['movements.register'] && (
@@ -41,6 +55,7 @@ export function ActDialogs({ act, bodies, may }: Props) {
             </p>
             <DateField name="on" label="Ngày đúng" defaultValue={act.on} required />
             <Textarea name="reason" label="Lý do sửa" required rows={2} maxLength={500} />
+            {whole}
           </ActionForm>
         </DialogButton>
       )}
@@ -49,6 +64,7 @@ export function ActDialogs({ act, bodies, may }: Props) {
           <ActionForm action={cancel} hidden={hidden} submit="Hủy biến động" tone="danger" doneMessage="Đã hủy.">
             <p>Biến động không còn hiệu lực từ đầu; bản ghi, văn bản và lý do vẫn được giữ.</p>
             <Textarea name="reason" label="Lý do hủy" required rows={2} maxLength={500} />
+            {whole}
           </ActionForm>
         </DialogButton>
       )}

@@ -36,6 +36,7 @@ const notes = (act: Act) => [
 type Props = { decision: DecisionPage; bodies: { value: string; label: string }[]; may: Abilities }
 
 export function ActsTable({ decision, bodies, may }: Props) {
+  const standing = decision.acts.filter(({ cancelled }) => !cancelled)
   const columns = [
     {
       key: 'person',
@@ -70,7 +71,9 @@ export function ActsTable({ decision, bodies, may }: Props) {
       key: 'do',
       header: '',
       cell: (act: Act) =>
-        decision.registeredAt && !act.cancelled ? <ActDialogs act={act} bodies={bodies} may={may} /> : null,
+        decision.registeredAt && !act.cancelled ? (
+          <ActDialogs act={act} others={standing.length - 1} bodies={bodies} may={may} />
+        ) : null,
     },
   ]
   return (

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { newId } from '@/db/columns'
 import { decisions } from '@/db/schema/documents'
 import { cancellations, effects, movementPapers, movements } from '@/db/schema/movements'
@@ -10,7 +10,7 @@ import { Problem } from '../../problem'
 import { write } from '../../write'
 import { refuseClashes, settle } from '../settle/commands'
 import type { CancelInput, ConfirmInput, CorrectInput } from './input'
-import { findAct, listHoldings } from './queries'
+import { findAct, listHoldings, listStandingActs } from './queries'
 
 function standingAct(tx: Context<'movements.read'>, movementId: string) {
   const act = findAct(tx, movementId)
@@ -19,33 +19,45 @@ function standingAct(tx: Context<'movements.read'>, movementId: string) {
   return act.movement
 }
 
-/** Takes the effects of one act back; the act, its decision and the reason stay on record. */
+/** The act, or with `whole` every act of its decision that stands. */
+function chosenActs(tx: Context<'movements.read'>, { movementId, whole }: Pick<CancelInput, 'movementId' | 'whole'>) {
+  const act = standingAct(tx, movementId)
+  return whole && act.decisionId ? listStandingActs(tx, act.decisionId) : [act]
+}
+
+const idsOf = (acts: readonly { id: string; personId: string; decisionId: string | null }[]) => ({
+  persons: [...new Set(acts.map(({ personId }) => personId))],
+  subjects: [
+    ...new Set(acts.flatMap(({ id, personId, decisionId }) => [id, personId, ...(decisionId ? [decisionId] : [])])),
+  ],
+})
+
+/** Takes the effects of acts back; the acts, their decision and the reason stay on record. */
 export function cancelMovement(
   ctx: Context<'movements.cancel' | 'movements.read'>,
-  { movementId, reason }: CancelInput,
+  { reason, ...choice }: CancelInput,
 ): string {
   return write(ctx, 'movements.cancel', (tx) => {
-    const { personId, decisionId } = standingAct(tx, movementId)
-    const before = listHoldings(tx, personId)
-    tx.db.insert(cancellations).values({ movementId, reason, at: tx.now, userId: tx.viewer.id }).run()
-    settle(tx, [personId])
+    const acts = chosenActs(tx, choice)
+    const { persons, subjects } = idsOf(acts)
+    const before = listHoldings(tx, persons)
+    tx.db
+      .insert(cancellations)
+      .values(acts.map(({ id }) => ({ movementId: id, reason, at: tx.now, userId: tx.viewer.id })))
+      .run()
+    settle(tx, persons)
     refuseClashes(tx)
-    return {
-      subjects: [movementId, personId, ...(decisionId ? [decisionId] : [])],
-      before,
-      after: { reason, holdings: listHoldings(tx, personId) },
-      result: movementId,
-    }
+    return { subjects, before, after: { reason, holdings: listHoldings(tx, persons) }, result: choice.movementId }
   })
 }
 
-/** Repairs the day of an act that was entered wrongly: no new fact, the old one as it should have been. */
+/** Repairs the day of acts that was entered wrongly: no new fact, the old one as it should have been. */
 export function correctMovementDay(
   ctx: Context<'movements.correct' | 'movements.read'>,
-  { movementId, on, reason }: CorrectInput,
+  { on, reason, ...choice }: CorrectInput,
 ): string {
   return write(ctx, 'movements.correct', (tx) => {
-    const act = standingAct(tx, movementId)
+    const act = standingAct(tx, choice.movementId)
     if (act.on === null)
       throw new Problem(
         'awaited',
@@ -53,17 +65,15 @@ export function correctMovementDay(
         'Biến động này còn chờ bầu hoặc phê chuẩn: ghi kết quả thay vì đính chính ngày.',
       )
     if (act.on === on) throw new Problem('same', 'on', `Ngày đang ghi đã là ${formatDay(on)}.`)
-    const before = { on: act.on, holdings: listHoldings(tx, act.personId) }
-    tx.db.update(movements).set({ on }).where(eq(movements.id, movementId)).run()
-    tx.db.update(effects).set({ on }).where(eq(effects.movementId, movementId)).run()
-    settle(tx, [act.personId])
+    const acts = chosenActs(tx, choice).filter((one) => one.on === act.on)
+    const { persons, subjects } = idsOf(acts)
+    const before = { on: act.on, holdings: listHoldings(tx, persons) }
+    const ids = acts.map(({ id }) => id)
+    tx.db.update(movements).set({ on }).where(inArray(movements.id, ids)).run()
+    tx.db.update(effects).set({ on }).where(inArray(effects.movementId, ids)).run()
+    settle(tx, persons)
     refuseClashes(tx)
-    return {
-      subjects: [movementId, act.personId, ...(act.decisionId ? [act.decisionId] : [])],
-      before,
-      after: { on, reason, holdings: listHoldings(tx, act.personId) },
-      result: movementId,
-    }
+    return { subjects, before, after: { on, reason, holdings: listHoldings(tx, persons) }, result: act.id }
   })
 }
 
@@ -92,7 +102,7 @@ export function confirmMovement(
     return {
       subjects: [act.id, act.personId, decisionId],
       before: { on: null },
-      after: { on: input.on, holdings: listHoldings(tx, act.personId) },
+      after: { on: input.on, holdings: listHoldings(tx, [act.personId]) },
       result: act.id,
     }
   })

@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { required, requiredDay } from '../../form-fields'
+import { required, requiredDay, ticked } from '../../form-fields'
 
 const movementId = z.string().min(1, 'Thiếu biến động.')
 const reason = required(500, 'Ghi lý do.')
+/** Every act of the decision at once: those who changed places can only go back together. */
+const whole = ticked.optional()
 
-export const cancelInput = z.object({ movementId, reason })
-export const correctInput = z.object({ movementId, on: requiredDay('Ghi ngày đúng, như 05/09/2023.'), reason })
+export const cancelInput = z.object({ movementId, reason, whole })
+export const correctInput = z.object({ movementId, on: requiredDay('Ghi ngày đúng, như 05/09/2023.'), reason, whole })
 export const confirmInput = z.object({
   movementId,
   on: requiredDay('Ghi ngày bầu hoặc phê chuẩn, như 05/09/2023.'),

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { decisions } from '@/db/schema/documents'
 import { assignments, cancellations, movements } from '@/db/schema/movements'
 import type { Context } from '../../context'
@@ -14,15 +14,32 @@ export const findAct = (ctx: Context<'movements.read'>, movementId: string) =>
     .where(and(eq(movements.id, movementId), isNotNull(decisions.registeredAt), visiblePerson(ctx, movements.personId)))
     .get()
 
-/** What a person holds and held, as an audit entry keeps it before and after. */
-export const listHoldings = (ctx: Context<'movements.read'>, personId: string) =>
+/** The acts of a decision that have not been cancelled. */
+export const listStandingActs = (ctx: Context<'movements.read'>, decisionId: string) =>
+  ctx.db
+    .select({ movement: movements })
+    .from(movements)
+    .leftJoin(cancellations, eq(cancellations.movementId, movements.id))
+    .where(
+      and(
+        eq(movements.decisionId, decisionId),
+        isNull(cancellations.movementId),
+        visiblePerson(ctx, movements.personId),
+      ),
+    )
+    .all()
+    .map(({ movement }) => movement)
+
+/** What people hold and held, as an audit entry keeps it before and after. */
+export const listHoldings = (ctx: Context<'movements.read'>, personIds: readonly string[]) =>
   ctx.db
     .select({
+      personId: assignments.personId,
       seatId: assignments.seatId,
       manner: assignments.manner,
       from: assignments.from,
       until: assignments.until,
     })
     .from(assignments)
-    .where(eq(assignments.personId, personId))
+    .where(inArray(assignments.personId, [...personIds]))
     .all()

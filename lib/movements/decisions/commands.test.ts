@@ -230,6 +230,8 @@ describe('time', () => {
       if (act.personId === 'an')
         expect(() => cancelMovement(ctx, { movementId: act.id, reason: 'Ghi nhầm' })).toThrow('cùng giữ')
     expect(facts()).not.toEqual(before)
+    cancelMovement(ctx, { movementId: actOf(ctx, id, 'an').id, reason: 'Ghi nhầm', whole: true })
+    expect(facts()).toEqual(before)
     const other = head()
     const single = register(other, draft([{ personId: 'an', kind: 'transfer', seatId: 'deputyInterior' }]))
     cancelMovement(other, { movementId: actOf(other, single, 'an').id, reason: 'Ghi nhầm người' })
@@ -253,6 +255,19 @@ describe('time', () => {
     })
     expect(holderOf(ctx, 'eastSecretary', '2023-06-15')).toEqual([])
     expect(holderOf(ctx, 'deputyInterior', '2023-06-15')).toEqual(['an'])
+  })
+
+  test('people who change places are corrected together', () => {
+    const ctx = head()
+    const id = register(ctx, draft(swap))
+    const { id: movementId, on, personId } = actOf(ctx, id, 'an')
+    const day = '2023-06-15' as CivilDate
+    expect(on).not.toBe(day)
+    expect(() => correctMovementDay(ctx, { movementId, on: day, reason: 'Văn bản ghi 15/6' })).toThrow('cùng giữ')
+    correctMovementDay(ctx, { movementId, on: day, reason: 'Văn bản ghi 15/6', whole: true })
+    const { acts } = findDecision(ctx, id) ?? { acts: [] }
+    expect(new Set(acts.map((act) => act.on))).toEqual(new Set([day]))
+    expect(acts.find((act) => act.personId === personId)?.effects.every((effect) => effect.on === day)).toBe(true)
   })
 
   test('an elected post is announced, not held, until the result is entered', () => {
