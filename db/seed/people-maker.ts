@@ -10,21 +10,21 @@ type Person = typeof people.$inferInsert
 /** People of the newspaper article that the demonstration is drawn after: nobody here is called so. */
 export const REAL_NAMES = ['Vũ Anh Tú', 'Nguyễn Thị Tuyến', 'Bảo Thoa', 'Thanh Hồng'] as const
 
-/** The list was gathered in the south; these are rare in Hà Nội or no names of the older generation. */
-const UNUSUAL = new Set(
-  'Buøi Y Văn Thạch Châu La Hồng Nhựt Huỳnh Phước Thiên Cao Lê Trần Phan Nguyễn Sĩ Phi Nguyên Danh Tín Sang Triều Thi Mẫn Nhã Trúc My Mỹ Vy Ý Ái Trân Trinh Khuê Kiều Tiên Luận Kỳ Lý Ninh Vương Lân Nhân Kiệt'.split(
-    ' ',
-  ),
-)
+/** The list was gathered in the south among people born after 1985: what is rare in Hà Nội, or no name of the older generation. */
+const UNUSUAL = {
+  họ: 'Buøi Y Văn Thạch Châu La Hồng Lữ Diệp Quách Tăng Nhan Hứa Tôn Danh Trà',
+  đệm: 'Nhựt Huỳnh Phước Thiên Cao Lê Trần Phan Nguyễn Sĩ Phi Khương Trường Vũ',
+  tên: 'Phước Nhựt Danh Tín Sang Triều Thi Mẫn Nhã Trúc My Mỹ Vy Ý Ái Trân Trinh Khuê Kiều Tiên Luận Kỳ Lý Ninh Vương Lân Nhân Kiệt Nguyên Phi',
+} as const
 
 type Part = readonly (readonly [string, number])[]
 
 function readParts() {
   const lines = parseCsv(readFileSync(new URL('../catalogue/names.csv', import.meta.url), 'utf8'))
-  const part = (name: string, sex: string, weight: (count: number) => number): Part =>
+  const part = (name: keyof typeof UNUSUAL, sex: string, weight: (count: number) => number): Part =>
     lines
       .filter((line) => line.part === name && line.sex === sex && !line.region)
-      .filter(({ value = '' }) => !UNUSUAL.has(value) && (sex !== 'nam' || !value.includes(' ')))
+      .filter(({ value = '' }) => !UNUSUAL[name].split(' ').includes(value) && (sex !== 'nam' || !value.includes(' ')))
       .map(({ value = '', count }) => [value, weight(Number(count))] as const)
   return {
     family: part('họ', '', (count) => count),

@@ -12,7 +12,7 @@ import { day, WORKING_DAY } from './calendar'
 import { readHomePlaces } from './home-places'
 import { type Random, randomFrom } from './random'
 import { loadVocabulary } from './vocabulary'
-import { actsOf, openCareers, planRings } from './volume/careers'
+import { actsOf, openCareers, planRings, type Ring } from './volume/careers'
 import { addVolumeDecisions } from './volume/decisions'
 import { addVolumeOrganisation } from './volume/organisation'
 import { openVolumeRegistry } from './volume/people'
@@ -38,10 +38,11 @@ export function seedVolume(
   const random = randomFrom(seed)
   // The file is new and thrown away when this is cut short: nothing has to survive a power cut meanwhile.
   db.run(sql`pragma synchronous = off`)
+  const buildIndexes = setAside(db)
   loadCatalogue(db)
   const { rings, circles, decisionIds } = db.transaction((tx) => addFrame(tx as Db, random, people, password))
   const unitOf = new Map(circles.flatMap(({ seats }) => seats.map(({ seatId, unitId }) => [seatId, unitId] as const)))
-  const careers = rings.flatMap((ring, at) => actsOf(ring, at).map((acts) => ({ acts, circle: ring.circle })))
+  const careers = careersOf(rings)
 
   const places = readHomePlaces(db)
   const openFile = openVolumeRegistry(db, random, places)
@@ -50,15 +51,36 @@ export function seedVolume(
   for (let first = 0; first < people; first += PORTION)
     db.transaction(() => {
       for (let at = first; at < Math.min(people, first + PORTION); at++) {
-        const career = careers[at]
+        const career = careers.next().value
         const circle = career?.circle ?? random.pick(circles)
         const personId = openFile(circle.unitId, circle.placeCode, at)
         addCareer(personId, career?.acts ?? [], unitOf, circle.unitId)
         attend(personId)
       }
     })
+  buildIndexes()
   db.run(sql`analyze`)
   db.run(sql`pragma synchronous = full`)
+}
+
+/** One career after another, made when it is needed. */
+function* careersOf(rings: readonly Ring[]) {
+  for (const [at, ring] of rings.entries()) for (const acts of actsOf(ring, at)) yield { acts, circle: ring.circle }
+}
+
+/** Tables that take most rows. Their indexes are built once at the end; those of assignments guard them meanwhile. */
+const LARGE = ['people', 'qualifications', 'movements', 'effects', 'enrolments', 'attendances', 'person_homes']
+
+function setAside(db: Db): () => void {
+  const indexes = db
+    .all<{ name: string; table: string; sql: string }>(
+      sql`select name, tbl_name as "table", sql from sqlite_master where type = 'index' and sql is not null`,
+    )
+    .filter(({ table, sql: made }) => LARGE.includes(table) && !made.includes('UNIQUE'))
+  for (const { name } of indexes) db.run(sql.raw(`drop index "${name}"`))
+  return () => {
+    for (const { sql: made } of indexes) db.run(sql.raw(made))
+  }
 }
 
 function addFrame(db: Db, random: Random, people: number, password: string) {

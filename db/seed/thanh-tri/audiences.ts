@@ -24,7 +24,7 @@ const BY_POST: Partial<Record<AudienceCode, (seat: Seat) => boolean>> = {
   'mass-staff': ({ kind, track }) => track === 'mass' && kind !== 'mass-body-head',
   'civil-servants': ({ kind }) => /specialist$|commune-official$/.test(kind),
   'public-employees': ({ kind }) => kind === 'public-employee',
-  delegates: ({ kind }) => kind.startsWith('commune-council'),
+  delegates: ({ kind }) => /^commune-(council|chair|vice-chair)/.test(kind),
 }
 
 /** Everybody who held such a post on a day, each once; who is of the committee's own level is no «other leader». */

@@ -85,7 +85,7 @@ function planStaff(book: Book, agenda: Agenda, succession: Succession, seat: Sea
   const { random } = book
   if (isSpare(seat)) return
   const isEarly = random.chance(0.55)
-  const on = isEarly ? someDay(book, day('2011-08-01'), 60) : someDay(book, day('2016-08-01'), 76)
+  const on = isEarly ? someDay(book, day('2011-08-01'), 60) : someDay(book, day('2016-08-01'), 82)
   const starts = seat.kind === 'grassroots-secretary' ? day('2015-04-23') : on
   if (seat.kind !== 'grassroots-secretary' && random.chance(0.03)) return
   agenda.at(starts, () => {

@@ -30,6 +30,8 @@ type Course = {
   readonly named: readonly Share[]
   readonly counted: readonly Share[]
   readonly days: 1 | 2
+  /** Not before this day. */
+  readonly from?: string
 }
 
 const share = (audience: AudienceCode, learners: number, classes: number): Share => ({ audience, learners, classes })
@@ -123,7 +125,7 @@ export const COURSES: readonly Course[] = [
     counted: [share('public-employees', 7400, -24)],
   },
   {
-    ...{ kind: 'council-delegates', organiser: 'HDND-THANHTRI', classes: [3, 1, 0], days: 2 },
+    ...{ kind: 'council-delegates', organiser: 'HDND-THANHTRI', classes: [3, 1, 0], days: 2, from: '2021-10-04' },
     titles: ['Kỹ năng hoạt động của đại biểu HĐND xã, thị trấn nhiệm kỳ 2021–2026'],
     named: [share('delegates', 32, 1)],
     counted: [share('delegates', 828, -3)],
@@ -138,6 +140,8 @@ const SPANS = [
 
 /** Online of each span; in the summer of 2021 nobody met in a hall. */
 const ONLINE = [17, 15, 6] as const
+/** Whoever took up a post in the spring still comes to a class of new knowledge. */
+const LAST_UPDATE = '2023-06-05'
 const CLOSED = [day('2021-07-24'), day('2021-09-21')] as const
 
 export type Line = { readonly audience: AudienceCode; readonly named: number; readonly counted: number }
@@ -181,10 +185,11 @@ export function planCourses(random: Random): CoursePlan[] {
       ...course.counted.map((of) => ({ audience: of.audience, isNamed: false, sizes: sizesOf(random, of, count) })),
     ]
     const spans = course.classes.flatMap((classes, span) => Array.from({ length: classes }, (_, at) => ({ span, at })))
-    const days = spans.map(({ span, at }) => ({
-      ...daysOf(random, course, span, online.has(`${courseAt} ${span} ${at}`)),
-      isOnline: online.has(`${courseAt} ${span} ${at}`),
-    }))
+    const days = spans.map(({ span, at }, index) => {
+      const isOnline = online.has(`${courseAt} ${span} ${at}`)
+      const notBefore = index === count - 1 && course.kind === 'knowledge-update' ? LAST_UPDATE : course.from
+      return { ...daysOf(random, course, span, isOnline, notBefore), isOnline }
+    })
     days.sort((a, b) => (a.opensOn < b.opensOn ? -1 : 1))
     return days.map((when, at) => ({
       ...{ course, ...when, isLast: at === count - 1 },
@@ -215,6 +220,7 @@ function daysOf(
   course: Course,
   span: number,
   isOnline: boolean,
+  notBefore = '',
 ): { opensOn: CivilDate; closesOn: CivilDate } {
   const [from = '', until = ''] = SPANS[span] ?? []
   for (;;) {
@@ -223,6 +229,6 @@ function daysOf(
     const opensOn = addDays(first, random.int(0, daysBetween(first, last)))
     const closesOn = course.days === 1 ? opensOn : officeDayFrom(addDays(opensOn, 1))
     const isClosed = !isOnline && opensOn <= CLOSED[1] && closesOn >= CLOSED[0]
-    if (isOfficeDay(opensOn) && closesOn <= until && !isClosed) return { opensOn, closesOn }
+    if (isOfficeDay(opensOn) && closesOn <= until && opensOn >= notBefore && !isClosed) return { opensOn, closesOn }
   }
 }

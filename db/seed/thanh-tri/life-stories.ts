@@ -4,20 +4,34 @@ import type { Db } from '../../client'
 import { careerEntries, personFacts } from '../../schema/people'
 import { insertRows } from '../bulk'
 import type { Random } from '../random'
+import { communeOf } from './communes'
 import type { Person } from './people'
+import type { Seat } from './posts'
 import { UNITS } from './units'
 
 const month = (date: CivilDate) => date.slice(0, 7) as PartialDate
-const nameOf = (code: string) => UNITS.find((unit) => unit.code === code)?.name ?? ''
 
-const EARLY = [
-  'Nhân viên hợp đồng',
-  'Cán bộ không chuyên trách',
-  'Cán bộ Đoàn',
-  'Nhân viên kế toán',
-  'Cán bộ địa chính',
-] as const
-const BEFORE = ['Chuyên viên', 'Phó Trưởng bộ phận', 'Công chức tập sự', 'Cán bộ văn phòng'] as const
+type Work = { readonly place: string; readonly first: readonly string[]; readonly later: readonly string[] }
+
+/** Where and as what people worked before the first post that the register knows. */
+function workBefore({ commune, unit, kind }: Seat): Work {
+  const name = UNITS.find(({ code }) => code === unit)?.name ?? ''
+  if (commune)
+    return {
+      place: communeOf(commune).name,
+      first: ['Cán bộ không chuyên trách', 'Phó Bí thư Đoàn Thanh niên', 'Nhân viên hợp đồng'],
+      later: ['Công chức Văn phòng – Thống kê', 'Công chức Văn hóa – Xã hội', 'Công chức Tư pháp – Hộ tịch'],
+    }
+  if (/^(THCS|TH|MN)-/.test(unit)) return { place: name, first: ['Giáo viên hợp đồng'], later: ['Giáo viên'] }
+  if (unit === 'TTYT' || unit === 'BVDK')
+    return { place: name, first: ['Nhân viên y tế hợp đồng'], later: ['Y sĩ', 'Điều dưỡng'] }
+  if (kind === 'grassroots-secretary') {
+    const body = name.replace(/^(Chi|Đảng) bộ /, '')
+    const isSchool = body.startsWith('Trường')
+    return { place: body, first: [isSchool ? 'Giáo viên' : 'Nhân viên'], later: ['Tổ trưởng', 'Phó Thủ trưởng đơn vị'] }
+  }
+  return { place: name, first: ['Nhân viên hợp đồng', 'Cán sự'], later: ['Chuyên viên'] }
+}
 
 /** What somebody did before the register begins, as the file has it. */
 function entriesOf(random: Random, { actor, row, stays }: Person): (typeof careerEntries.$inferInsert)[] {
@@ -25,22 +39,16 @@ function entriesOf(random: Random, { actor, row, stays }: Person): (typeof caree
   const hired = row.firstHiredOn
   if (!first || !hired) return []
   const begins = month(first.from)
-  const place = nameOf(first.seat.unit)
-  const entry = (from: PartialDate, until: PartialDate, text: string) => ({
-    id: random.id(),
-    personId: actor.id,
-    from,
-    until,
-    text,
-  })
   if (hired >= begins) return []
+  const { place, ...work } = workBefore(first.seat)
+  const entry = (from: PartialDate, until: PartialDate, title: string) => ({
+    ...{ id: random.id(), personId: actor.id, from, until },
+    text: `${title}, ${place}`,
+  })
   const years = Number(begins.slice(0, 4)) - Number(hired.slice(0, 4))
-  if (years < 4) return [entry(hired, begins, `${random.pick(EARLY)}, ${place}`)]
+  if (years < 4) return [entry(hired, begins, random.pick(work.first))]
   const middle = month(addMonths(`${hired.slice(0, 7)}-01` as CivilDate, 12 * random.int(2, years - 1)))
-  return [
-    entry(hired, middle, `${random.pick(EARLY)}, ${random.chance(0.5) ? place : nameOf(random.pick(UNITS).code)}`),
-    entry(middle, begins, `${random.pick(BEFORE)}, ${place}`),
-  ]
+  return [entry(hired, middle, random.pick(work.first)), entry(middle, begins, random.pick(work.later))]
 }
 
 /** Old values: the nine-digit number before the citizen card, and former residences. */

@@ -66,7 +66,7 @@ export function openRegistry(random: Random, places: HomePlaces, unitIds: UnitId
   function freshName(life: Pick<Life, 'sex' | 'born'>): string {
     for (;;) {
       const name = makeName(random, life.sex, Number(life.born.slice(0, 4)))
-      if (names.has(name) && random.chance(0.97)) continue
+      if (names.has(name) && random.chance(0.9)) continue
       names.add(name)
       return name
     }

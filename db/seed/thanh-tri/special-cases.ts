@@ -34,7 +34,7 @@ const STANDING_IN: readonly (readonly [
 /** Until when chance leaves those alone who are sent out or stand in. */
 export const STOOD_IN: readonly (readonly [SeatKey, CivilDate])[] = [
   ...SECONDMENTS.map(([from, , , endsOn]) => [from, day(endsOn)] as const),
-  ...STANDING_IN.flatMap(([from, to, , on]) => [[from, day(on)] as const, [to, day(on)] as const]),
+  ...STANDING_IN.flatMap(([from, to, , , until]) => [from, to].map((key) => [key, day(until)] as const)),
 ]
 
 export function planSpecialCases(book: Book, agenda: Agenda, succession: Succession): void {

@@ -43,7 +43,7 @@ export function planTurnover(book: Book, agenda: Agenda, succession: Succession)
 /** Not in the weeks of the district's congress of 2020. */
 function quietDay(book: Book): CivilDate {
   for (;;) {
-    const on = someDay(book, day('2015-09-01'), 91)
+    const on = someDay(book, day('2015-09-01'), 93)
     if (on < '2020-06-10' || on > '2020-10-08') return on
   }
 }
