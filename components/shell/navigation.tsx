@@ -22,7 +22,7 @@ const WORK: Place[] = [
   { href: '/', label: 'Tổng quan', icon: House },
   { href: '/people', label: 'Cán bộ', icon: Users, needs: 'people.read' },
   { href: '/organisation', label: 'Tổ chức', icon: Network, needs: 'organisation.read' },
-  { href: '/movements', label: 'Quyết định & biến động', icon: ArrowLeftRight, needs: 'movements.read' },
+  { href: '/movements', label: 'Quyết định, biến động', icon: ArrowLeftRight, needs: 'movements.read' },
   { href: '/training', label: 'Đào tạo', icon: GraduationCap, needs: 'training.read' },
   { href: '/targets', label: 'Chỉ tiêu', icon: Target, needs: 'targets.read' },
   { href: '/reports', label: 'Báo cáo', icon: FileText, needs: 'reports.read' },

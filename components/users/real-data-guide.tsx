@@ -64,7 +64,7 @@ export function RealDataGuide({ isDemonstration, may }: Props) {
             <p>
               Vào {place(may['people.read'], '/people', 'Cán bộ')} lập hồ sơ, bắt đầu từ những người thuộc diện cấp ủy
               mình quản lý. Chức vụ đang giữ được ghi bằng quyết định gần nhất ở{' '}
-              {place(may['movements.read'], '/movements', 'Quyết định & biến động')}: số, ngày ký, người ký. Từ đó hệ
+              {place(may['movements.read'], '/movements', 'Quyết định, biến động')}: số, ngày ký, người ký. Từ đó hệ
               thống tự biết ai đang giữ chức vụ nào, từ ngày nào, và việc gì sắp đến hạn.
             </p>
           </Step>
