@@ -1,8 +1,9 @@
+import { actsIn, peopleIn } from '@/components/movements/decision-book'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
 import type { BookRow } from '@/lib/movements/book/queries'
-import { MOVEMENT_KINDS, STATES } from '@/lib/movements/labels'
+import { STATES } from '@/lib/movements/labels'
 
 const MOST = 5
 
@@ -20,7 +21,7 @@ export function AwaitingList({ rows, total }: { rows: readonly BookRow[]; total:
             <Badge tone={row.state === 'submitted' ? 'blue' : 'warn'}>{STATES[row.state]}</Badge>
             <TextLink href={`/movements/${row.id}`}>{row.subject}</TextLink>
             <span className="text-[13px] text-ink-3">
-              {row.acts.map((act) => `${MOVEMENT_KINDS[act.kind]} ${act.name}`).join(', ')}
+              {actsIn(row)}: {peopleIn(row)}
             </span>
           </li>
         ))}

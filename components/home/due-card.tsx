@@ -31,7 +31,7 @@ export function DueCard({ due, on, days, may }: Props) {
               <span className="num w-[46px] shrink-0 font-semibold">{inYear(row.dueOn)}</span>
               <span className="min-w-0 flex-1 text-[14px]">
                 <TextLink href={`/people/${row.personId}`}>{row.name}</TextLink>
-                <span className="sub truncate" title={row.postTitle}>
+                <span className="sub">
                   {DUE_KINDS[row.kind]} · {row.postTitle}
                 </span>
               </span>
