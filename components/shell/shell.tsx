@@ -54,8 +54,8 @@ export function Shell({ viewer, installation, children }: Props) {
         <PastBanner today={today} />
         {isDemonstration && (
           <aside className="demo" aria-label="Dữ liệu trình diễn">
-            <b>Dữ liệu trình diễn</b> – <span className="whitespace-nowrap">ngày làm việc {formatDay(today)}</span>
-            <TextLink href="/real-data" className="no-print block">
+            <b>Dữ liệu trình diễn</b> <span>ngày làm việc {formatDay(today)}</span>
+            <TextLink href="/real-data" className="no-print">
               Bắt đầu dữ liệu thật
             </TextLink>
           </aside>
