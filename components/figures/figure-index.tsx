@@ -28,17 +28,17 @@ const columns = (scope: FigureScope) => [
   {
     key: 'time',
     header: 'Thời gian',
-    className: 'num w-[210px] whitespace-nowrap',
+    className: 'num sm:w-[210px] whitespace-nowrap',
     cell: ({ value }: IndexedFigure) => timeOf(value),
   },
   {
     key: 'value',
     header: 'Giá trị',
     align: 'right' as const,
-    className: 'num w-[130px] font-semibold',
+    className: 'num sm:w-[130px] font-semibold',
     cell: ({ value }: IndexedFigure) => (
       <>
-        {formatFigure(value)}
+        <TextLink href={figureHref(value.id, scopeFor(value, scope))}>{formatFigure(value)}</TextLink>
         {value.part !== undefined && value.whole !== undefined && (
           <span className="sub">{formatFraction(value.part, value.whole)}</span>
         )}

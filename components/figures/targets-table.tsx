@@ -64,7 +64,7 @@ const columns = (scope: FigureScope): Column<MeasuredTarget>[] => [
   {
     key: 'progress',
     header: 'Tiến độ',
-    className: 'w-[150px]',
+    className: 'sm:w-[150px]',
     cell: (row) => (
       <TargetBar
         label={row.title}
