@@ -78,7 +78,7 @@ export function PlacesList({ found: { rows, total }, params, page, within }: Pro
       <FilterBar
         path={PATH}
         params={params}
-        search="Tên hoặc mã, thêm huyện, tỉnh để thu hẹp"
+        search="Tên, mã; thêm huyện, tỉnh để thu hẹp"
         filters={[
           { name: 'level', label: 'Cấp', options: levels },
           { name: 'on', label: 'Có hiệu lực ngày', kind: 'day' },

@@ -128,7 +128,9 @@ export function CommandPalette({ shortcuts, onClose }: { shortcuts: readonly Sho
             ? 'Đang tìm…'
             : error
               ? 'Chưa tìm được, hãy thử lại.'
-              : q && rows.length === 0 && `Không thấy gì cho «${q}».`}
+              : q &&
+                rows.length === 0 &&
+                `Không thấy gì cho «${q}». Thử gõ ít chữ hơn: tên, năm sinh, đơn vị hoặc số quyết định.`}
         </p>
       </div>
     </dialog>
