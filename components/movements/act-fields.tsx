@@ -66,7 +66,7 @@ export function ActFields({ at, start, onRemove }: Props) {
           placeholder={null}
           onChange={(value) => setKind(value as MovementKind)}
         />
-        <div className="flex items-end">
+        <div className="sm:pt-[27px]">
           {onRemove && (
             <Button tone="quiet" icon={<X size={16} />} aria-label={`Bỏ cán bộ thứ ${at + 1}`} onClick={onRemove} />
           )}

@@ -1,7 +1,7 @@
 'use client'
 
 import { Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import type { Item } from '@/components/ui/combobox'
@@ -88,9 +88,25 @@ const rowsIn = (values: Record<string, unknown>) =>
     ),
   )
 
+/** A row that was asked for takes the keys: its first field is what comes next. */
+function useNewRow() {
+  const list = useRef<HTMLDivElement>(null)
+  const isAwaited = useRef(false)
+  useEffect(() => {
+    if (!isAwaited.current) return
+    isAwaited.current = false
+    list.current?.querySelector<HTMLInputElement>(':scope > fieldset:last-of-type input')?.focus()
+  })
+  const expectRow = () => {
+    isAwaited.current = true
+  }
+  return [list, expectRow] as const
+}
+
 function ActRows({ start }: { start: readonly ActStart[] }) {
   const { touch, values } = useFormState()
   const next = useRef(start.length + 100)
+  const [list, expectRow] = useNewRow()
   const fresh = () => ({ ...EMPTY, key: String(next.current++) })
   const [rows, setRows] = useState<ActStart[]>(() => {
     const missing = Math.max(start.length === 0 ? 1 : 0, rowsIn(values) - start.length)
@@ -102,7 +118,7 @@ function ActRows({ start }: { start: readonly ActStart[] }) {
   }
   return (
     <FormSection title="Cán bộ trong văn bản">
-      <div className="wide grid gap-3">
+      <div ref={list} className="wide grid gap-3">
         {rows.map((row, at) => (
           <ActFields
             key={row.key}
@@ -112,7 +128,13 @@ function ActRows({ start }: { start: readonly ActStart[] }) {
           />
         ))}
         <div>
-          <Button icon={<Plus size={16} />} onClick={() => change([...rows, fresh()])}>
+          <Button
+            icon={<Plus size={16} />}
+            onClick={() => {
+              expectRow()
+              change([...rows, fresh()])
+            }}
+          >
             Thêm cán bộ
           </Button>
         </div>
