@@ -31,7 +31,14 @@ export function Menu({ label, ariaLabel, align = 'left', className = 'button', c
   }, [])
 
   return (
-    <details ref={box} className="menu">
+    <details
+      ref={box}
+      className="menu"
+      onToggle={() => {
+        // On a phone the keyboard would cover what the box offers.
+        if (box.current?.open && matchMedia('(hover: hover)').matches) box.current.querySelector('input')?.focus()
+      }}
+    >
       <summary className={className} aria-label={ariaLabel}>
         {label}
       </summary>
