@@ -4,11 +4,12 @@ import { formatPartial, type PartialDate } from '@/lib/partial-date'
 import { FIELD_NAMES, SEX_NAMES } from '@/lib/people/labels'
 import type { Person } from '@/lib/people/queries'
 import { type FactField, identityDoubt } from '@/lib/people/rules'
+import { fold } from '@/lib/search-text'
 
 const date = (value: PartialDate | null) => value && <span className="num">{formatPartial(value)}</span>
 
 function place(text: string | null, catalogue: string | null) {
-  if (!text || !catalogue || text === catalogue) return text ?? catalogue
+  if (!text || !catalogue || fold(text) === fold(catalogue)) return text ?? catalogue
   return (
     <>
       {text}

@@ -27,10 +27,16 @@ const columns: Column<AttendedClass>[] = [
     key: 'present',
     header: 'Có mặt',
     align: 'right',
+    className: 'num whitespace-nowrap',
     cell: (row) =>
       row.sessions > 0 ? `${row.present}/${row.sessions} buổi` : <span className="muted">chưa điểm danh</span>,
   },
-  { key: 'result', header: 'Kết quả', cell: (row) => row.result ?? <span className="muted">—</span> },
+  {
+    key: 'result',
+    header: 'Kết quả',
+    className: 'sm:min-w-[84px]',
+    cell: (row) => row.result ?? <span className="muted">—</span>,
+  },
 ]
 
 export function ClassesTab({ classes }: { classes: readonly AttendedClass[] }) {
