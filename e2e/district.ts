@@ -8,6 +8,8 @@ export type Holder = {
   name: string
   birthDate: string
   title: string
+  /** As the post is called in its own unit: «Bí thư». */
+  shortTitle: string
   unitId: string
   from: string
   paper: string
@@ -23,7 +25,7 @@ function ask<Row>(sql: string, ...values: readonly string[]): Row[] {
 }
 
 const HOLDERS = `
-  select p.id, p.full_name as name, p.birth_date as birthDate, po.full_title as title, po.unit_id as unitId,
+  select p.id, p.full_name as name, p.birth_date as birthDate, po.full_title as title, po.title as shortTitle, po.unit_id as unitId,
     a."from", d.number_text as paper, d.signed_on as signedOn
   from assignments a
     join people p on p.id = a.person_id join seats s on s.id = a.seat_id join posts po on po.id = s.post_id
@@ -61,8 +63,8 @@ export const lastRotated = () =>
 /** A post of the committee's own level that stands vacant, and that nobody is on the way to. */
 export const vacantPost = () =>
   single(
-    ask<{ title: string; unitId: string }>(
-      `select po.full_title as title, po.unit_id as unitId from seats s join posts po on po.id = s.post_id
+    ask<Pick<Holder, 'title' | 'shortTitle' | 'unitId'>>(
+      `select po.full_title as title, po.title as shortTitle, po.unit_id as unitId from seats s join posts po on po.id = s.post_id
         where po.managing_level = 'standing-committee' and s.until is null
           and not exists (select 1 from assignments a where a.seat_id = s.id and (a.until is null or a.until > '${TODAY}'))
           and not exists (select 1 from effects e where e.seat_id = s.id and e.change = 'begin' and e."on" > '${TODAY}')
@@ -127,7 +129,10 @@ export const membersOf = (code: string) =>
 
 export const someClass = () => single(ask<{ id: string }>('select id from training_classes order by id'), 'class').id
 
-/** «xã Yên Mỹ» of «Bí thư Đảng ủy xã Yên Mỹ». */
+export const lastEntry = () =>
+  single(ask<{ hash: string }>('select hash from audit_entries order by rowid desc'), 'entry').hash
+
+/** «Yên Mỹ» of «Bí thư Đảng ủy xã Yên Mỹ». */
 export const placeOf = ({ title }: Pick<Holder, 'title'>) => /(?:xã|thị trấn) (.*)$/.exec(title)?.[1] ?? ''
 
 /** `1976-02-08` as it stands on the screen. */

@@ -1,4 +1,4 @@
-import { hurried, shownDay, swapPair, TODAY, unitNamed, yearsBetween } from './district'
+import { hurried, placeOf, shownDay, swapPair, TODAY, yearsBetween } from './district'
 import { cellsOf, fetchFile } from './files'
 import { expect, test } from './office'
 
@@ -78,7 +78,7 @@ test('a new file is kept with what is known only by half, and stands in the list
 }) => {
   await personForm.openNew()
   await personForm.describe({ name: 'Phan Thị Mỹ Lệ', birth: '05/1989', sex: 'Nữ' })
-  await personForm.bornAt('huu hoa', 'Hữu Hòa')
+  await personForm.bornAt('ngu hiep', 'Ngũ Hiệp')
   await personForm.keptBy('ban to chuc', 'Ban Tổ chức Huyện ủy')
   await personForm.save('Ghi hồ sơ')
   await shell.expectNotice('Đã mở hồ sơ.')
@@ -120,14 +120,14 @@ test('a change holds from its day on, a correction holds for every day', async (
 
 test('the list on screen is exported with its filter and its day in the heading', async ({ page, people }) => {
   const { home } = swapPair()
-  await people.open(`?unit=${unitNamed('Đảng bộ xã Hữu Hòa')}`)
+  await people.open(`?unit=${home.unitId}`)
   const shown = await people.rows.count()
   const { name, bytes } = await fetchFile(page, people.exportLink)
   expect(name).toMatch(/\.xlsx$/)
   const rows = cellsOf(bytes)
   const heading = rows.slice(0, 6).flat().join(' ')
   expect(heading).toContain('30/06/2023')
-  expect(heading).toContain('Hữu Hòa')
+  expect(heading).toContain(placeOf(home))
   expect(rows.filter((cells) => cells.includes(home.name))).toHaveLength(1)
   expect(rows.length).toBeGreaterThan(shown - 2)
 })

@@ -1,3 +1,4 @@
+import { accountOf } from './district'
 import { expect, test } from './office'
 import { PASSWORD } from './worker'
 
@@ -40,7 +41,7 @@ test('after signing out nothing opens any more, not even by going back', async (
   await hand.open('/sign-in')
   await signIn.enter('thuongtruc', PASSWORD)
   await shell.expectHeading('Tổng quan')
-  await shell.signOut('Nguyễn Thế Vinh')
+  await shell.signOut(accountOf('thuongtruc').displayName)
   await signIn.expectHere()
   await page.goto('/people')
   await signIn.expectHere()

@@ -26,23 +26,39 @@ export function useFormDraft(form: RefObject<HTMLFormElement | null>, key: strin
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const place = key && `${PREFIX}${key}`
 
+  const keep = useCallback(
+    (element: HTMLFormElement | null) => {
+      timer.current = undefined
+      const at = new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' })
+      if (place && element) sessionStorage.setItem(place, JSON.stringify({ at, values: collect(element) }))
+    },
+    [place],
+  )
+
   useEffect(() => {
+    const element = form.current
     const text = place && sessionStorage.getItem(place)
     if (text) setKept(JSON.parse(text) as Draft)
-    return () => clearTimeout(timer.current)
-  }, [place])
+    const leave = () => {
+      if (timer.current === undefined) return
+      clearTimeout(timer.current)
+      keep(element)
+    }
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [place, form, keep])
 
   const save = useCallback(() => {
-    if (!place) return
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      const at = new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' })
-      if (form.current) sessionStorage.setItem(place, JSON.stringify({ at, values: collect(form.current) }))
-    }, 400)
-  }, [place, form])
+    timer.current = place ? setTimeout(() => keep(form.current), 400) : undefined
+  }, [place, form, keep])
 
   const forget = useCallback(() => {
     clearTimeout(timer.current)
+    timer.current = undefined
     if (place) sessionStorage.removeItem(place)
     setKept(null)
   }, [place])

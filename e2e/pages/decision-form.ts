@@ -64,13 +64,18 @@ export class DecisionForm {
     await expect(this.ahead).not.toContainText(text)
   }
 
-  async goPastRule(reason: string) {
-    await this.hand.press(this.ahead.getByRole('button', { name: 'Vẫn thực hiện, ghi lý do…' }))
-    await this.hand.fill(this.ahead.getByLabel('Lý do vẫn thực hiện'), reason)
+  /** Every rule on show is gone past for one reason. */
+  async goPastRules(reason: string) {
+    const past = this.ahead.getByRole('button', { name: 'Vẫn thực hiện, ghi lý do…' })
+    await expect(past.first()).toBeVisible()
+    for (let at = 0, many = await past.count(); at < many; at++) {
+      await this.hand.press(past.first())
+      await this.hand.fill(this.ahead.getByLabel('Lý do vẫn thực hiện').nth(at), reason)
+    }
   }
 
   async expectReason(reason: string) {
-    await expect(this.ahead.getByLabel('Lý do vẫn thực hiện')).toHaveValue(reason)
+    await expect(this.ahead.getByLabel('Lý do vẫn thực hiện').first()).toHaveValue(reason)
   }
 
   async saveDraft() {

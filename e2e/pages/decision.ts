@@ -31,24 +31,26 @@ export class Decision {
 
   /** What was signed: number and day; the signatory of the last paper is there already. */
   async register(signed: { number: string; on: string; by: string; as: string }) {
-    await this.hand.fill(this.page.getByLabel('Số', { exact: false }).first(), signed.number)
-    await this.hand.fill(this.page.getByLabel('Ngày ký', { exact: false }).first(), signed.on)
-    await this.hand.fill(this.page.getByLabel('Người ký', { exact: false }).first(), signed.by)
-    await this.hand.fill(this.page.getByLabel('Chức vụ người ký'), signed.as)
+    await this.hand.fill(this.page.getByRole('textbox', { name: 'Số', exact: true }), signed.number)
+    await this.hand.fill(this.page.getByRole('textbox', { name: 'Ngày ký', exact: true }), signed.on)
+    await this.hand.fill(this.page.getByRole('textbox', { name: 'Người ký', exact: true }), signed.by)
+    await this.hand.fill(this.page.getByRole('textbox', { name: 'Chức vụ người ký' }), signed.as)
     await this.hand.press(this.page.getByRole('button', { name: 'Vào sổ' }))
     await this.expectState('Đã vào sổ')
   }
 
-  async cancel(person: string, reason: string) {
+  /** One act is taken back, or every act of the decision with it. */
+  async cancel(person: string, reason: string, whole?: 'the whole decision') {
     await this.hand.press(this.act(person).getByRole('button', { name: 'Hủy', exact: true }))
-    await this.hand.fill(this.dialog.getByLabel('Lý do hủy'), reason)
+    await this.hand.fill(this.dialog.getByRole('textbox', { name: 'Lý do hủy' }), reason)
+    if (whole) await this.hand.tick(this.dialog.getByRole('checkbox', { name: /^Cả văn bản/ }))
     await this.hand.press(this.dialog.getByRole('button', { name: 'Hủy biến động' }))
   }
 
   async correctDay(person: string, day: string, reason: string) {
     await this.hand.press(this.act(person).getByRole('button', { name: 'Sửa sai' }))
-    await this.hand.fill(this.dialog.getByLabel('Ngày đúng'), day)
-    await this.hand.fill(this.dialog.getByLabel('Lý do sửa'), reason)
+    await this.hand.fill(this.dialog.getByRole('textbox', { name: 'Ngày đúng' }), day)
+    await this.hand.fill(this.dialog.getByRole('textbox', { name: 'Lý do sửa' }), reason)
     await this.hand.press(this.dialog.getByRole('button', { name: 'Sửa sai' }))
   }
 

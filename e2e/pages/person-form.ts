@@ -13,7 +13,7 @@ export class PersonForm {
 
   async describe(facts: { name: string; birth: string; sex: 'Nam' | 'Nữ' }) {
     await this.hand.fill(this.page.getByLabel('Họ và tên khai sinh'), facts.name)
-    await this.hand.fill(this.page.getByLabel('Ngày sinh', { exact: false }).first(), facts.birth)
+    await this.hand.fill(this.page.getByRole('textbox', { name: 'Ngày sinh', exact: true }), facts.birth)
     await this.hand.mark(this.page.getByRole('radio', { name: facts.sex, exact: true }))
   }
 
@@ -33,7 +33,7 @@ export class PersonForm {
   }
 
   async write(field: string, text: string) {
-    await this.hand.fill(this.page.getByLabel(field, { exact: false }).first(), text)
+    await this.hand.fill(this.page.getByRole('textbox', { name: field, exact: true }), text)
   }
 
   async save(button: 'Ghi hồ sơ' | 'Ghi thay đổi' | 'Ghi chỗ sửa') {

@@ -57,11 +57,11 @@ export class Report {
   }
 
   async issue(number: string, on: string, by: string) {
-    await this.hand.fill(this.page.getByLabel('Số', { exact: false }).first(), number)
-    await this.hand.fill(this.page.getByLabel('Ngày ban hành'), on)
-    await this.hand.fill(this.page.getByLabel('Người ký', { exact: false }).first(), by)
+    await this.hand.fill(this.page.getByRole('textbox', { name: 'Số', exact: true }), number)
+    await this.hand.fill(this.page.getByRole('textbox', { name: 'Ngày ban hành' }), on)
+    await this.hand.fill(this.page.getByRole('textbox', { name: 'Người ký', exact: true }), by)
     await this.hand.press(this.page.getByRole('button', { name: 'Phát hành' }))
-    await expect(this.page.getByRole('heading', { level: 2, name: 'Đã phát hành' })).toBeVisible()
+    await expect(this.page.getByRole('heading', { level: 2, name: 'Đã phát hành' })).toBeVisible({ timeout: 30_000 })
   }
 
   file = (format: 'Word' | 'Excel' | 'Dữ liệu (JSON)') =>

@@ -1,0 +1,156 @@
+import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import {
+  accountOf,
+  decisionNumbered,
+  draftId,
+  lastEntry,
+  postTitled,
+  someClass,
+  swapPair,
+  vacantPost,
+} from './district'
+import type { Account } from './fixtures'
+import { ready } from './hand'
+import { foreignWords } from './language'
+import { expect, expectAccessible, PHONE, test } from './office'
+
+const DESK = { width: 1440, height: 900 }
+/** Kilobytes of script, packed, that a page may ask for. */
+const BUDGET = { list: 145, form: 160 } as const
+
+type Kind = keyof typeof BUDGET
+type Place = readonly [account: Account | null, path: string, kind: Kind, status?: number]
+
+const { home } = swapPair()
+const file = `/people/${home.id}`
+const course = `/training/${someClass()}`
+
+const PLACES: readonly Place[] = [
+  [null, '/sign-in', 'form'],
+  ['chuyenvien', '/', 'list'],
+  ['chuyenvien', '/?asOf=2021-12-31', 'list'],
+  ['chuyenvien', '/people', 'list'],
+  ['chuyenvien', '/people?age=under-30&sex=female&q=khong+co+ai', 'list'],
+  ['chuyenvien', '/people/local', 'form'],
+  ['chuyenvien', file, 'form'],
+  ['chuyenvien', `${file}?tab=facts&asOf=2019-01-01`, 'form'],
+  ['chuyenvien', `${file}?tab=qualifications`, 'form'],
+  ['chuyenvien', `${file}?tab=training`, 'form'],
+  ['truongban', `${file}?tab=log`, 'form'],
+  ['chuyenvien', `${file}/edit`, 'form'],
+  ['chuyenvien', `${file}/edit?mode=correct`, 'form'],
+  ['chuyenvien', '/people/new', 'form'],
+  ['truongban', '/organisation', 'list'],
+  ['truongban', `/organisation/units/${home.unitId}`, 'form'],
+  ['truongban', `/organisation/units/${vacantPost().unitId}`, 'form'],
+  ['truongban', `/organisation/posts/${postTitled(home.title)}`, 'form'],
+  ['truongban', '/organisation/units/new', 'form'],
+  ['chuyenvien', '/movements', 'list'],
+  ['chuyenvien', '/movements/due', 'list'],
+  ['chuyenvien', `/movements/new?person=${home.id}`, 'form'],
+  ['chuyenvien', `/movements/${draftId('draft')}`, 'form'],
+  ['chuyenvien', `/movements/${draftId('draft')}/edit`, 'form'],
+  ['truongban', `/movements/${draftId('submitted')}`, 'form'],
+  ['truongban', `/movements/${decisionNumbered(home.paper)}`, 'form'],
+  ['chuyenvien', '/training', 'list'],
+  ['chuyenvien', course, 'form'],
+  ['chuyenvien', `${course}/attendance`, 'form'],
+  ['chuyenvien', `${course}/edit`, 'form'],
+  ['chuyenvien', '/training/new', 'form'],
+  ['thuongtruc', '/targets', 'list'],
+  ['thuongtruc', '/figures', 'list'],
+  ['thuongtruc', '/figures/non-local-heads', 'list'],
+  ['thuongtruc', '/figures/training-attendances?from=2021-06-01&to=2023-06-30', 'list'],
+  ['chuyenvien', '/reports', 'form'],
+  ['chuyenvien', '/places', 'list'],
+  ['kiemtra', '/audit', 'list'],
+  ['kiemtra', `/audit/${lastEntry()}`, 'list'],
+  ['kiemtra', '/audit/chain', 'list'],
+  ['xatuhiep', '/', 'list'],
+  ['xatuhiep', '/people', 'list'],
+  ['quantri', '/', 'list'],
+  ['quantri', '/users', 'list'],
+  ['quantri', '/users/new', 'form'],
+  ['quantri', `/users/${accountOf('xatuhiep').id}`, 'form'],
+  ['quantri', '/password', 'form'],
+  ['quantri', '/real-data', 'list'],
+  ['quantri', '/people', 'list', 403],
+  ['chuyenvien', '/people/aaaaaaaaaaaaaaaa', 'list', 404],
+]
+
+for (const [account, path, kind, status = 200] of PLACES)
+  test(`${path.replace(/[a-z0-9]{16,}/g, '…')} as ${account ?? 'nobody'} is whole on a desk and on a telephone`, async ({
+    as,
+    page,
+  }) => {
+    if (account) await as(account)
+    await page.setViewportSize(DESK)
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(status)
+    await ready(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page).toHaveTitle(/Sổ cán bộ$/)
+    expect(foreignWords(await wordsOn(page)), 'words that are not Vietnamese').toEqual([])
+    expect(await scripts(page, (await answer?.text()) ?? ''), 'kilobytes of script').toBeLessThanOrEqual(BUDGET[kind])
+    await expectFits(page)
+    await expectAccessible(page)
+    await page.setViewportSize(PHONE)
+    await expectFits(page)
+    await expectAccessible(page)
+  })
+
+test('a report in the making, checked and issued is whole on a desk and on a telephone', async ({
+  as,
+  page,
+  report,
+}) => {
+  test.slow()
+  await as('truongban')
+  const id = await report.make('01062021', '30062023')
+  await expectWhole(page)
+  await report.check()
+  await report.issue('87', '30062023', accountOf('truongban').displayName)
+  await report.open(id)
+  await expectWhole(page)
+  expect(await scripts(page, await (await page.request.get(`/reports/${id}`)).text())).toBeLessThanOrEqual(BUDGET.form)
+})
+
+async function expectWhole(page: Page) {
+  for (const size of [DESK, PHONE]) {
+    await page.setViewportSize(size)
+    await expectFits(page)
+    await expectAccessible(page)
+  }
+  expect(foreignWords(await wordsOn(page))).toEqual([])
+  await page.setViewportSize(DESK)
+}
+
+async function expectFits(page: Page) {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(beyond, 'pixels beyond the right edge').toBeLessThanOrEqual(0)
+}
+
+/** All that is written on a page, also for screen readers and in boxes that are closed. */
+const wordsOn = (page: Page) =>
+  page.evaluate(() => {
+    const words: string[] = []
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walk.nextNode(); node; node = walk.nextNode())
+      if (!node.parentElement?.closest('script, style, noscript, code, kbd, pre')) words.push(node.nodeValue ?? '')
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+      for (const element of document.body.querySelectorAll(`[${name}]`)) words.push(element.getAttribute(name) ?? '')
+    return words.join('\n')
+  })
+
+const packed = new Map<string, number>()
+
+/** The script tags of a page as it leaves the server, packed, in kilobytes. */
+async function scripts(page: Page, html: string) {
+  const sources = [...html.matchAll(/<script\b([^>]*)>/g)].flatMap(([, marks = '']) =>
+    /nomodule/i.test(marks) ? [] : (/\bsrc="([^"]+)"/.exec(marks)?.[1] ?? []),
+  )
+  for (const source of sources)
+    if (!packed.has(source)) packed.set(source, gzipSync(await (await page.request.get(source)).body()).length)
+  return Math.round([...new Set(sources)].reduce((sum, source) => sum + (packed.get(source) ?? 0), 0) / 1024)
+}
