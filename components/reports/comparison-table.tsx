@@ -39,7 +39,7 @@ export function ComparisonTable({ comparison, unit }: Props) {
           column('now', 'Kỳ này', period),
           column('earlier', `Kỳ trước: ${periodName(before)}`, before),
           ...(yearBefore ? [column('yearEarlier', `Cùng kỳ: ${periodName(yearBefore)}`, yearBefore)] : []),
-          { key: 'change', header: 'So với kỳ trước', cell: (row) => row.change ?? '' },
+          { key: 'change', header: 'So với kỳ trước', className: 'min-w-[150px]', cell: (row) => row.change ?? '' },
         ]}
       />
     </Card>

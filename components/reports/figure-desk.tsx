@@ -54,7 +54,13 @@ export function FigureDesk({ reportId, paper, side }: Props) {
       </div>
       <div className="grid gap-4 max-lg:order-1 lg:sticky lg:top-[72px] lg:max-h-[calc(100vh-88px)] lg:overflow-y-auto">
         {url && (
-          <Suspense>
+          <Suspense
+            fallback={
+              <p role="status" className="card muted p-4">
+                Đang mở số liệu…
+              </p>
+            }
+          >
             <FigurePanel url={url} close={close} />
           </Suspense>
         )}
