@@ -16,7 +16,7 @@ export function DueCard({ due, on, days, may }: Props) {
   return (
     <Card
       title={`Đến hạn trong ${days} ngày`}
-      more={{ href: `/movements/due?asOf=${on}`, label: `Cả ${due.total} việc` }}
+      more={due.total > 0 ? { href: `/movements/due?asOf=${on}`, label: `Cả ${due.total} việc` } : undefined}
       flush
     >
       {due.rows.length === 0 ? (
