@@ -20,7 +20,8 @@ const columnsOf = (mayWrite: boolean) => [
     key: 'present',
     header: 'Có mặt',
     align: 'right' as const,
-    cell: (row: ClassSession) => (isUnmarked(row) ? <span className="muted">chưa điểm danh</span> : row.present),
+    cell: (row: ClassSession) =>
+      isUnmarked(row) ? <span className="muted whitespace-nowrap">chưa điểm danh</span> : row.present,
   },
   {
     key: 'away',

@@ -67,7 +67,7 @@ function usePending(classId: string, url: string) {
     const [batch] = batchesOf(pending.current)
     if (isBusy.current || !batch) return
     isBusy.current = true
-    setSaving('saving')
+    setSaving(navigator.onLine ? 'saving' : 'offline')
     try {
       const outcome = await markAttendance(null, formOf(batch))
       if (outcome.ok) settle(url, batch)
@@ -87,9 +87,13 @@ function usePending(classId: string, url: string) {
     put(kept(name))
     void flush()
     const online = () => void flush()
+    // A request on its way may hang for minutes when the network goes; the browser knows at once.
+    const offline = () => Object.keys(pending.current).length > 0 && setSaving('offline')
     window.addEventListener('online', online)
+    window.addEventListener('offline', offline)
     return () => {
       window.removeEventListener('online', online)
+      window.removeEventListener('offline', offline)
       clearTimeout(timer.current)
     }
   }, [name, put, flush])
