@@ -13,11 +13,11 @@ import type { UnitIds } from './organisation'
 /** Sign-in name, role, what the account is for, and the post whose holder uses it. */
 export const ACCOUNTS = [
   ['quantri', 'administrator', 'Quản trị hệ thống', null],
-  ['truongban', 'head', 'Trưởng ban Tổ chức Huyện ủy', 'party-body-head@BTC#1'],
-  ['chuyenvien', 'officer', 'Chuyên viên Ban Tổ chức Huyện ủy', 'party-specialist@BTC#2'],
-  ['xatuhiep', 'unit-officer', 'Cán bộ tổ chức xã Tứ Hiệp', 'commune-official@DU-TUHIEP#1'],
-  ['kiemtra', 'inspector', 'Ủy viên Ủy ban Kiểm tra Huyện ủy', 'inspection-member@UBKT#1'],
-  ['thuongtruc', 'leader', 'Phó Bí thư Thường trực Huyện ủy', 'district-deputy-secretary@HU-THANHTRI#1'],
+  ['truongban', 'head', 'Trưởng ban Tổ chức Huyện ủy', 'party-body-head@BTC'],
+  ['chuyenvien', 'officer', 'Chuyên viên Ban Tổ chức Huyện ủy', 'party-specialist@BTC'],
+  ['xatuhiep', 'unit-officer', 'Cán bộ tổ chức xã Tứ Hiệp', 'commune-official@DU-TUHIEP'],
+  ['kiemtra', 'inspector', 'Ủy viên Ủy ban Kiểm tra Huyện ủy', 'inspection-member@UBKT'],
+  ['thuongtruc', 'leader', 'Phó Bí thư Thường trực Huyện ủy', 'district-deputy-secretary@HU-THANHTRI'],
 ] as const satisfies readonly (readonly [string, Role, string, string | null])[]
 
 export type AccountIds = Readonly<Record<(typeof ACCOUNTS)[number][0], string>>
@@ -26,6 +26,10 @@ const TUHIEP = [PARTY('TUHIEP'), GOVERNMENT('TUHIEP'), COUNCIL('TUHIEP'), MASS('
 
 export const makeAccountIds = (random: Random) =>
   Object.fromEntries(ACCOUNTS.map(([name]) => [name, random.id()])) as AccountIds
+
+/** Whoever holds the first of a unit's seats that is held. */
+const firstHolder = (seats: string, holder: (seat: string) => string | null) =>
+  [1, 2, 3, 4, 5].map((at) => holder(`${seats}#${at}`)).find((name) => name !== null)
 
 /** The six sign-ins, all with one password, called by who holds the post. */
 export function addAccounts(
@@ -41,7 +45,7 @@ export function addAccounts(
     users,
     ACCOUNTS.map(([name, role, title, seat]) => ({
       ...{ id: ids[name], name, role, passwordHash, createdAt: '2023-06-01T01:00:00.000Z' },
-      displayName: (seat && holder(seat)) ?? title,
+      displayName: (seat && firstHolder(seat, holder)) ?? title,
       title,
     })),
   )

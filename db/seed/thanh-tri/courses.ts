@@ -17,7 +17,7 @@ export type AudienceCode =
   | 'party-members'
   | 'delegates'
 
-/** Learners by name or by count, over how many of a course's classes. */
+/** Learners by name or by count, over how many of a course's classes; below zero, over those that the other share leaves. */
 type Share = { readonly audience: AudienceCode; readonly learners: number; readonly classes: number }
 
 type Course = {
@@ -168,11 +168,13 @@ function partsOf(random: Random, whole: number, parts: number): number[] {
   return sizes
 }
 
-/** A share lies on the first classes of a course, or, counted from behind, on the last. */
+/** A share lies on so many classes spread over the course; counted below zero, on the others. */
 function sizesOf(random: Random, { learners, classes }: Share, count: number): number[] {
   const parts = partsOf(random, learners, Math.abs(classes))
-  const empty = Array.from({ length: count - parts.length }, () => 0)
-  return classes > 0 ? [...parts, ...empty] : [...empty, ...parts]
+  const spread = classes > 0 ? classes : count + classes
+  const chosen = new Set(Array.from({ length: spread }, (_, at) => Math.floor((at * count) / spread)))
+  let next = 0
+  return Array.from({ length: count }, (_, at) => (chosen.has(at) === classes > 0 ? (parts[next++] ?? 0) : 0))
 }
 
 /** The 221 classes with their days and lines; the numbers of each course are laid down, the days left to chance. */

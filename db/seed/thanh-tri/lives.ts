@@ -46,14 +46,11 @@ const leastAge = ({ kind, unit, fullTitle }: Seat) =>
 
 const WOMEN = /Phụ nữ/
 const MEN = /Cựu chiến binh|Quân sự|Công an/
-const womenIn = (seat: Seat) =>
-  seat.kind === 'public-employee'
-    ? 0.7
-    : /secretary|chair|^district/.test(seat.kind)
-      ? 0.22
-      : seat.level === OWN_LEVEL
-        ? 0.34
-        : 0.45
+const womenIn = ({ kind, level }: Seat) => {
+  if (kind === 'public-employee') return 0.68
+  if (/secretary|chair|^district/.test(kind)) return 0.2
+  return level === OWN_LEVEL ? 0.28 : 0.36
+}
 
 function sexOf(random: Random, stays: readonly Stay[]): Sex {
   const titles = stays.map(({ seat }) => seat.fullTitle).join(' ')

@@ -1,14 +1,6 @@
 import { COMMUNES, COUNCIL, type Commune, GOVERNMENT, MASS, PARTY } from './communes'
-import {
-  DEPARTMENTS,
-  DISTRICT_COUNCIL,
-  DISTRICT_GOVERNMENT,
-  DISTRICT_PARTY,
-  MANAGED_PUBLIC_UNITS,
-  OTHER_PUBLIC_UNITS,
-  UNITS,
-  villageCellCode,
-} from './units'
+import { DEPARTMENTS, MANAGED_PUBLIC_UNITS, OTHER_PUBLIC_UNITS } from './unit-names'
+import { DISTRICT_COUNCIL, DISTRICT_GOVERNMENT, DISTRICT_PARTY, UNITS, villageCellCode } from './units'
 
 export type PostPlan = {
   readonly unit: string

@@ -231,7 +231,15 @@ const KEPT: readonly SeatKey[] = [
   ...['DUYENHA', 'LIENNINH', 'NGUHIEP', 'TATHANHOAI', 'THANHLIET', 'VANPHUC', 'YENMY', 'NGOCHOI', 'DAIANG'].map(
     standing,
   ),
-  ...[vice('LIENNINH', 2), deputy('P-YTE'), bodyDeputy('BTG', 2), unitHead('PTQD'), unitDeputy('PTQD')],
+  ...[
+    vice('LIENNINH', 2),
+    vice('NGOCHOI'),
+    vice('VINHQUYNH'),
+    deputy('P-YTE'),
+    bodyDeputy('BTG', 2),
+    unitHead('PTQD'),
+    unitDeputy('PTQD'),
+  ],
 ]
 
 /** Until when chance leaves the holder of a seat alone: the last round that moves somebody from or to it. */
