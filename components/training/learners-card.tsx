@@ -45,7 +45,12 @@ const columnsOf = (titles: Titles, sessions: number, hasAudiences: boolean, mayW
     className: 'whitespace-nowrap',
     cell: (row: Learner) => (sessions > 0 ? `${row.present}/${sessions} buổi` : '—'),
   },
-  { key: 'result', header: 'Kết quả', cell: (row: Learner) => row.result ?? <span className="muted">—</span> },
+  {
+    key: 'result',
+    header: 'Kết quả',
+    className: 'whitespace-nowrap',
+    cell: (row: Learner) => row.result ?? <span className="muted">—</span>,
+  },
   ...(mayWrite
     ? [
         {

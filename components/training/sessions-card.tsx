@@ -15,13 +15,21 @@ import type { ClassSession } from '@/lib/training/sessions/queries'
 const isUnmarked = ({ present, excused, absent }: ClassSession) => present + excused + absent === 0
 
 const columnsOf = (mayWrite: boolean) => [
-  { key: 'on', header: 'Buổi', cell: (row: ClassSession) => `${PARTS[row.part]} ${formatDay(row.on)}` },
+  {
+    key: 'on',
+    header: 'Buổi',
+    cell: (row: ClassSession) => (
+      <>
+        {PARTS[row.part]} {formatDay(row.on)}
+        {isUnmarked(row) && <span className="sub">chưa điểm danh</span>}
+      </>
+    ),
+  },
   {
     key: 'present',
     header: 'Có mặt',
     align: 'right' as const,
-    cell: (row: ClassSession) =>
-      isUnmarked(row) ? <span className="muted whitespace-nowrap">chưa điểm danh</span> : row.present,
+    cell: (row: ClassSession) => (isUnmarked(row) ? '—' : row.present),
   },
   {
     key: 'away',
