@@ -47,7 +47,7 @@ export function ActFields({ at, start, onRemove }: Props) {
   const [personId, setPersonId] = useState(first(values[name('personId')]) || start.person?.id || '')
   const shape = ACT_SHAPES[kind]
   return (
-    <fieldset className="rounded-lg border border-line p-3" aria-label={`Cán bộ thứ ${at + 1}`}>
+    <fieldset className="relative rounded-lg border border-line p-3" aria-label={`Cán bộ thứ ${at + 1}`}>
       <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
         <Combobox
           name={name('personId')}
@@ -66,7 +66,7 @@ export function ActFields({ at, start, onRemove }: Props) {
           placeholder={null}
           onChange={(value) => setKind(value as MovementKind)}
         />
-        <div className="sm:pt-[27px]">
+        <div className="max-sm:absolute max-sm:top-1 max-sm:right-1 sm:pt-[27px]">
           {onRemove && (
             <Button tone="quiet" icon={<X size={16} />} aria-label={`Bỏ cán bộ thứ ${at + 1}`} onClick={onRemove} />
           )}

@@ -14,6 +14,8 @@ type Props = {
   chosen?: readonly string[] | undefined
 }
 
+const HEADING = 'mb-[5px] text-[13.5px] font-[580]'
+
 /** What the chosen person holds now, with what ends by this act ticked. */
 export function HeldPosts({ name, shownName, personId, kind, chosen }: Props) {
   const { data } = useRemote<Held>(personId ? `/api/movements/held?person=${encodeURIComponent(personId)}` : null)
@@ -34,7 +36,7 @@ export function HeldPosts({ name, shownName, personId, kind, chosen }: Props) {
   if (begins === 'renews')
     return (
       <div>
-        <p className="label">Giữ tiếp</p>
+        <p className={HEADING}>Giữ tiếp</p>
         {posts.map(({ seatId, words }) => (
           <p key={seatId}>{words}</p>
         ))}
@@ -42,11 +44,11 @@ export function HeldPosts({ name, shownName, personId, kind, chosen }: Props) {
     )
   return (
     <fieldset key={`${personId} ${ends}`} className="min-w-0">
-      <legend className="label">Thôi giữ</legend>
+      <legend className={HEADING}>Thôi giữ</legend>
       <input type="hidden" name={shownName} value="1" />
       {posts.map(({ seatId, words, isTicked }) => (
-        <label key={seatId} className="flex gap-2 py-0.5">
-          <input type="checkbox" name={name} value={seatId} defaultChecked={isTicked} />
+        <label key={seatId} className="flex items-start gap-2 py-0.5">
+          <input type="checkbox" name={name} value={seatId} defaultChecked={isTicked} className="mt-1 flex-none" />
           {words}
         </label>
       ))}

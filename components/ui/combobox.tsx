@@ -76,6 +76,7 @@ export function Combobox(props: Props) {
           {...choice.inputProps}
           ref={input}
           className="input"
+          title={chosen?.label}
           placeholder={placeholder}
           disabled={disabled}
           aria-required={required || undefined}
