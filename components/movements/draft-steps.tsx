@@ -21,6 +21,7 @@ export function DraftSteps({ decision, next, may }: Props) {
             {isSubmitted
               ? `Đã trình ${decision.body.name}. Khi văn bản được ký, ghi số, ngày và người ký để vào sổ.`
               : 'Bản nháp chưa có hiệu lực và chưa được tính vào số liệu nào.'}
+            {!isSubmitted && !may['movements.submit'] && ' Trưởng Ban thấy bản này ở mục «Chờ tôi» để trình.'}
           </p>
           <div className="flex flex-wrap gap-2">
             {may['movements.prepare'] && (
