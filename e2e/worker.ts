@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
@@ -34,7 +35,7 @@ export async function openHouse(index: number): Promise<House> {
     writeFileSync(queries, '')
   }
   await restore()
-  const port = String(4100 + index)
+  const port = String(await freePort())
   const url = `http://127.0.0.1:${port}`
   const log = openSync(join(directory, 'server.log'), 'a')
   const own = {
@@ -50,10 +51,22 @@ export async function openHouse(index: number): Promise<House> {
     env: { ...process.env, ...own },
     stdio: ['ignore', log, log],
   })
+  // A worker that is cut off in the middle of a test does not come to close its server.
+  process.once('exit', () => server.kill())
   await answers(`${url}/api/health`, server)
   const statements = () => readFileSync(queries, 'utf8').split('\n').filter(Boolean)
   return { url, file, restore, statements, close: () => ended(server) }
 }
+
+/** Two checkouts may be tested at once on one machine. */
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
 
 /** SQLite's own backup into the live file: the running server sees the data as they were at the start. */
 async function copyInto(file: string): Promise<void> {
@@ -62,7 +75,6 @@ async function copyInto(file: string): Promise<void> {
   base.close()
 }
 
-/** A server left over from another run would answer for data it does not have: ours must be the one that listens. */
 async function answers(url: string, server: ChildProcess): Promise<void> {
   const until = Date.now() + 60_000
   while (Date.now() < until) {
