@@ -1,5 +1,6 @@
 // Builds unless there is a build of this very source. `npm run build` builds always.
 import { spawnSync } from 'node:child_process'
+import { pathToFileURL } from 'node:url'
 import { isBuilt, markBuilt, NEXT, ROOT, unmarkBuilt } from './source.mjs'
 
 /** Answers whether there is a build of this source now. Quietly: what the tools print is shown only when they fail. */
@@ -19,4 +20,5 @@ export function build({ always = false, quiet = false } = {}) {
   return status === 0
 }
 
-if (process.argv[1]?.endsWith('build.mjs')) process.exit(build({ always: true }) ? 0 : 1)
+const isCommand = import.meta.url === pathToFileURL(process.argv[1] ?? '').href
+if (isCommand) process.exit(build({ always: !process.argv.includes('--if-needed') }) ? 0 : 1)

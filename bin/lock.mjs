@@ -2,6 +2,7 @@
 // some registries leave out the packages of other systems, and npm ci then refuses the lock; and npm 10 would run
 // better-sqlite3's own install script, which fails where GitHub cannot be reached. bin/native.mjs does that work.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 
 const SYSTEMS = ['linux', 'darwin', 'win32', 'android', 'freebsd']
 const CPUS = ['x64', 'arm64', 'arm', 'ia32', 'riscv64', 's390x', 'ppc64', 'ppc64le', 'loong64', 'mips64el', 'wasm32']
@@ -41,7 +42,7 @@ export function completed(lock) {
   return { ...lock, packages: sorted }
 }
 
-if (process.argv[1]?.endsWith('lock.mjs')) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const file = new URL('../package-lock.json', import.meta.url)
   const lock = JSON.parse(readFileSync(file, 'utf8'))
   const next = completed(lock)

@@ -6,7 +6,7 @@ import { BASE, ROOT, TMP } from './worker'
 export default function globalSetup() {
   rmSync(TMP, { recursive: true, force: true })
   mkdirSync(TMP, { recursive: true })
-  run('bin/ensure-build.mjs')
+  run('bin/build.mjs', '--if-needed')
   run('--import', 'tsx', 'e2e/base.ts', BASE)
 }
 

@@ -1,3 +1,0 @@
-import { build } from './build.mjs'
-
-process.exit(build() ? 0 : 1)
