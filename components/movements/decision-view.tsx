@@ -10,7 +10,9 @@ import { DECISION_KINDS } from '@/lib/documents/labels'
 import type { DecisionPage } from '@/lib/movements/decisions/queries'
 import { STATES } from '@/lib/movements/labels'
 import type { Abilities } from '@/lib/permissions'
+import type { Ahead } from '@/lib/plans/preview/rules'
 import { ActsTable } from './acts-table'
+import { AheadCard } from './ahead-card'
 import { DraftSteps } from './draft-steps'
 import type { NextNumber } from './register-form'
 import { ScansCard } from './scans-card'
@@ -20,6 +22,7 @@ type Props = {
   scans: readonly Scan[]
   bodies: { value: string; label: string }[]
   next: NextNumber | null
+  ahead: Ahead | null
   may: Abilities
 }
 
@@ -29,7 +32,7 @@ const stateOf = ({ registeredAt, submittedAt }: DecisionPage) =>
 const TONES = { registered: 'good', submitted: 'blue', draft: 'warn' } as const
 
 /** A decision: what it says, whom it moves, its papers, and the next step while it is a draft. */
-export function DecisionView({ decision, scans, bodies, next, may }: Props) {
+export function DecisionView({ decision, scans, bodies, next, ahead, may }: Props) {
   const state = stateOf(decision)
   const title = decision.numberText
     ? `${DECISION_KINDS[decision.kind]} ${decision.numberText}`
@@ -53,6 +56,12 @@ export function DecisionView({ decision, scans, bodies, next, may }: Props) {
       />
       <div className="grid gap-4">
         {next && <DraftSteps decision={decision} next={next} may={may} />}
+        {ahead && (
+          <AheadCard
+            ahead={ahead}
+            overridden={decision.acts.map(({ overrides }) => overrides.map(({ ruleCode }) => ruleCode))}
+          />
+        )}
         <Card title="Văn bản">
           <Definitions
             columns={3}

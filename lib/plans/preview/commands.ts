@@ -27,10 +27,16 @@ class LookedAhead extends Error {
 }
 
 /** Says what a decision would do: it is recorded and put in force inside a transaction that never commits. */
-export function lookAhead(ctx: Looking, draft: DraftInput): Ahead {
+export const lookAhead = (ctx: Looking, draft: DraftInput): Ahead =>
+  unmade(ctx, (tx) => inForce(tx, saveDraft(tx, draft).decisionId))
+
+/** The same for a draft that is kept already. */
+export const lookAheadOf = (ctx: Looking, decisionId: string): Ahead => unmade(ctx, (tx) => inForce(tx, decisionId))
+
+function unmade(ctx: Looking, look: (tx: Looking) => Ahead): Ahead {
   try {
     ctx.db.transaction((open) => {
-      throw new LookedAhead(inForce(within(ctx, open as Db), draft))
+      throw new LookedAhead(look(within(ctx, open as Db)))
     })
   } catch (error) {
     if (error instanceof LookedAhead) return error.ahead
@@ -39,10 +45,9 @@ export function lookAhead(ctx: Looking, draft: DraftInput): Ahead {
   throw new Error('A look ahead must not commit')
 }
 
-function inForce(tx: Looking, draft: DraftInput): Ahead {
-  const { decisionId } = saveDraft(tx, draft)
+function inForce(tx: Looking, decisionId: string): Ahead {
   const decision = findDecision(tx, decisionId)
-  if (!decision) throw new Error('The draft just saved cannot be read')
+  if (!decision) throw new Error('A draft to look at cannot be read')
   const days = decision.acts.flatMap(({ on }) => on ?? []).sort()
   const on = days.at(-1) ?? tx.today
   const seatIds = [...new Set(decision.acts.flatMap((act) => act.effects.map(({ seatId }) => seatId)))]

@@ -3,8 +3,9 @@ import { auditEntries } from '@/db/schema/audit'
 import { decisions } from '@/db/schema/documents'
 import { assignments } from '@/db/schema/movements'
 import { testContext } from '@/db/testing'
+import { saveDraft } from '../../movements/decisions/commands'
 import { draftInput } from '../../movements/decisions/input'
-import { lookAhead } from './commands'
+import { lookAhead, lookAheadOf } from './commands'
 
 const draft = (...rows: Record<string, string>[]) =>
   draftInput.parse({
@@ -52,4 +53,11 @@ test('a broken rule is shown beside its act', () => {
     draft({ personId: 'an', kind: 'transfer', seatId: 'deputyInterior' }),
   )
   expect(ahead.acts[0]?.breaches.map(({ code }) => code)).toEqual(['rotation-minimum'])
+})
+
+test('a draft that is kept says the same as the form that made it', () => {
+  const ctx = testContext({ as: 'head' })
+  const input = draft({ personId: 'an', kind: 'transfer', seatId: 'deputyInterior' })
+  const { decisionId } = saveDraft(ctx, input)
+  expect(lookAheadOf(ctx, decisionId)).toEqual(lookAhead(ctx, input))
 })

@@ -1,12 +1,16 @@
 import { notFound } from 'next/navigation'
 import { DecisionView } from '@/components/movements/decision-view'
+import { grant } from '@/lib/context'
 import { listScans } from '@/lib/documents/attachments/queries'
 import { findLastSignatory, listIssuingBodies, nextNumber } from '@/lib/documents/queries'
 import { enter } from '@/lib/enter'
 import { findDecision } from '@/lib/movements/decisions/queries'
 import { abilities } from '@/lib/permissions'
+import { lookAheadOf } from '@/lib/plans/preview/commands'
 
 export const metadata = { title: 'Văn bản' }
+
+const LOOKING = ['movements.prepare', 'movements.read', 'documents.read', 'figures.read', 'targets.read'] as const
 
 export default async function DecisionPage({ params }: PageProps<'/movements/[decisionId]'>) {
   const ctx = await enter('movements.read', 'documents.read')
@@ -21,12 +25,14 @@ export default async function DecisionPage({ params }: PageProps<'/movements/[de
         signedOn: decision.proposedOn ?? ctx.today,
         last: findLastSignatory(ctx, issuingBodyId, ctx.today) ?? null,
       }
+  const looking = !decision.registeredAt && may['movements.prepare'] ? grant(ctx, ...LOOKING) : null
   return (
     <DecisionView
       decision={decision}
       scans={listScans(ctx, [decisionId])}
       bodies={listIssuingBodies(ctx).map(({ id, name }) => ({ value: id, label: name }))}
       next={next}
+      ahead={looking && lookAheadOf(looking, decisionId)}
       may={may}
     />
   )
