@@ -7,7 +7,7 @@ import { FilterBar } from '@/components/ui/filter-bar'
 import { Tabs } from '@/components/ui/tabs'
 import type { Tree } from '@/db/schema/organisation'
 import type { CivilDate } from '@/lib/civil-date'
-import { hrefWith, type SearchParams } from '@/lib/list-state'
+import { hrefWith, one, type SearchParams } from '@/lib/list-state'
 import { TREES } from '@/lib/organisation/labels'
 import type { FoundUnit, TreeUnit } from '@/lib/organisation/queries'
 import type { Abilities } from '@/lib/permissions'
@@ -20,7 +20,6 @@ type Props = {
   units: readonly TreeUnit[]
   held: Held
   found: { rows: FoundUnit[]; total: number } | null
-  tree: Tree
   params: SearchParams
   page: number
   on: CivilDate
@@ -28,10 +27,10 @@ type Props = {
   may: Abilities
 }
 
-export function OrganisationView({ units, held, found, tree, params, page, on, day, may }: Props) {
+export function OrganisationView({ units, held, found, params, page, on, day, may }: Props) {
   const inTree = (name: Tree) => units.filter((unit) => unit.tree === name)
   const trees = (Object.keys(TREES) as Tree[]).filter((name) => inTree(name).length > 0)
-  const shown = trees.includes(tree) ? tree : (trees[0] ?? tree)
+  const shown = trees.find((name) => name === one(params, 'tree')) ?? trees[0] ?? 'party'
   const create = may['organisation.write'] && (
     <ButtonLink href="/organisation/units/new" tone="primary" icon={<Plus size={16} />}>
       Lập đơn vị

@@ -5,15 +5,15 @@ import { Badge } from '@/components/ui/badge'
 import { TextLink } from '@/components/ui/text-link'
 import { formatNumber } from '@/lib/numbers'
 import type { TreeUnit } from '@/lib/organisation/queries'
-import { type Branch, forestOf, type Group, groupsOf } from '@/lib/organisation/rules'
+import { type Branch, forestOf, type Group, groupsOf, MOST_UNFOLDED } from '@/lib/organisation/rules'
 
 export type Held = ReadonlyMap<string, number> | null
 type Counts = { members: number | null; seats: number; vacant: number | null }
 
-/** Larger trees open their lower branches on the unit's own page. */
-const MOST_ROWS = 400
 /** Groups up to this size stand open. */
 const OPEN_GROUP = 20
+/** No list is longer: the rest is found by name. */
+const MOST_IN_LIST = 300
 
 /** What a unit reports itself, else what is reported beneath it: the district committee counts its organisations. */
 function membersOf({ unit, groups }: Branch<TreeUnit>): number | null {
@@ -99,9 +99,12 @@ function UnitBranch({ branch, ...shown }: Shown & { branch: Branch<TreeUnit> }) 
 function Groups({ groups, isFlat, ...shown }: Shown & { groups: readonly Group<TreeUnit>[]; isFlat?: boolean }) {
   const list = (branches: readonly Branch<TreeUnit>[], className?: string) => (
     <ul className={className}>
-      {branches.map((branch) => (
+      {branches.slice(0, MOST_IN_LIST).map((branch) => (
         <UnitBranch key={branch.unit.id} branch={branch} {...shown} depth={shown.depth + 1} />
       ))}
+      {branches.length > MOST_IN_LIST && (
+        <li className="row muted">Còn {formatNumber(branches.length - MOST_IN_LIST)} đơn vị nữa, hãy tìm theo tên.</li>
+      )}
     </ul>
   )
   const [only] = groups
@@ -132,7 +135,7 @@ type Props = {
 
 /** The units of one tree as of a day, folded by block, with what they report and what is vacant in them. */
 export function UnitTree({ units, held, day, isGrouped }: Props) {
-  const shown = { held, isWhole: units.length <= MOST_ROWS, day }
+  const shown = { held, isWhole: units.length <= MOST_UNFOLDED, day }
   const branches = forestOf(units)
   return (
     <div className="unit-tree">

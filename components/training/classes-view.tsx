@@ -13,7 +13,7 @@ import { formatNumber } from '@/lib/numbers'
 import type { Abilities } from '@/lib/permissions'
 import type { ClassFilter } from '@/lib/training/input'
 import { CLASS_STATES } from '@/lib/training/labels'
-import type { ClassRow, listClasses, TrainingVocabulary } from '@/lib/training/queries'
+import type { ClassRow, HeldClasses, TrainingVocabulary } from '@/lib/training/queries'
 import { classDays } from '@/lib/training/rules'
 import { StateBadge } from './state-badge'
 
@@ -74,7 +74,7 @@ function filtersOf({ kinds, audiences, organisers }: TrainingVocabulary) {
 }
 
 /** Lớp, lượt and người are three different numbers: each says what it is. */
-function Held({ classes, counted, people }: ReturnType<typeof listClasses>['held']) {
+function Held({ classes, counted, people }: HeldClasses) {
   return (
     <p className="px-4 pb-3 text-[14px]">
       <span className="muted">Đã bế giảng</span> <b className="num">{formatNumber(classes)}</b> lớp ·{' '}
@@ -87,7 +87,8 @@ function Held({ classes, counted, people }: ReturnType<typeof listClasses>['held
 }
 
 type Props = {
-  list: ReturnType<typeof listClasses>
+  list: { rows: ClassRow[]; total: number }
+  held: HeldClasses
   filter: ClassFilter
   vocabulary: TrainingVocabulary
   params: SearchParams
@@ -96,7 +97,7 @@ type Props = {
   may: Abilities
 }
 
-export function ClassesView({ list: { rows, total, held }, filter, vocabulary, params, on, day, may }: Props) {
+export function ClassesView({ list: { rows, total }, held, filter, vocabulary, params, on, day, may }: Props) {
   const open = may['training.write'] && (
     <ButtonLink href={`${PATH}/new`} tone="primary" icon={<Plus size={16} />}>
       Mở lớp

@@ -9,7 +9,6 @@ import { listMemberCounts } from './members/queries'
 import { addSeat, createPost } from './posts/commands'
 import { findPost, listSeats } from './posts/queries'
 import { listUnitOptions, listUnitsNamed, listUnitTree, searchUnits } from './queries'
-import { changeProblem, isBeneath, nextOrdinal } from './rules'
 import { changeUnit, createUnit } from './units/commands'
 import { changeUnitInput, createUnitInput } from './units/input'
 import { findUnit, listAbove, listMates } from './units/queries'
@@ -26,42 +25,6 @@ const renamed = {
   parentId: 'government',
   basis: 'Nghị quyết 12/NQ-HĐND',
 }
-
-describe('rules', () => {
-  const versions = [{ id: 'a', from: day('2010-01-01'), until: day('2020-01-01') }]
-  test('a unit changes only while it stands and after its last change', () => {
-    expect(changeProblem(versions, day('2009-01-01'))).toBe('before_first')
-    expect(changeProblem(versions, day('2020-01-01'))).toBe('before_first')
-    expect(changeProblem(versions, day('2015-01-01'))).toBeNull()
-    const twice = [...versions, { id: 'b', from: day('2020-01-01'), until: null }]
-    expect(changeProblem(twice, day('2015-01-01'))).toBe('later_version')
-  })
-
-  test('a ring is found however deep, and a ring in old data ends the search', () => {
-    const placed = [
-      { unitId: 'a', parentId: null },
-      { unitId: 'b', parentId: 'a' },
-      { unitId: 'c', parentId: 'b' },
-    ]
-    expect(isBeneath(placed, 'c', 'a')).toBe(true)
-    expect(isBeneath(placed, 'a', 'c')).toBe(false)
-    expect(
-      isBeneath(
-        [
-          { unitId: 'x', parentId: 'y' },
-          { unitId: 'y', parentId: 'x' },
-        ],
-        'x',
-        'a',
-      ),
-    ).toBe(false)
-  })
-
-  test('numbers of seats are not used again', () => {
-    expect(nextOrdinal([])).toBe(1)
-    expect(nextOrdinal([{ ordinal: 1 }, { ordinal: 4 }])).toBe(5)
-  })
-})
 
 describe('the tree', () => {
   test('stands as of any day, with seats and what was last reported', () => {

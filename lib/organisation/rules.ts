@@ -42,6 +42,18 @@ export type Branch<T> = { readonly unit: T; readonly groups: readonly Group<T>[]
 /** The units that hang on one and are of one block, or of one kind where kinds have no blocks. */
 export type Group<T> = { readonly key: string; readonly label: string; readonly branches: readonly Branch<T>[] }
 
+/** A tree with more units than this opens its lower branches on the units' own pages. */
+export const MOST_UNFOLDED = 400
+
+/** The units that a tree shows by itself: all of a small one, the roots and what hangs on them of a large one. */
+export function shownIds(rows: readonly Pick<TreeRow, 'id' | 'parentId'>[]): string[] {
+  if (rows.length <= MOST_UNFOLDED) return rows.map(({ id }) => id)
+  const ids = new Set(rows.map(({ id }) => id))
+  const isRoot = ({ parentId }: Pick<TreeRow, 'parentId'>) => parentId === null || !ids.has(parentId)
+  const roots = new Set(rows.filter(isRoot).map(({ id }) => id))
+  return rows.filter((row) => isRoot(row) || roots.has(row.parentId ?? '')).map(({ id }) => id)
+}
+
 /** Rows in their order as a tree. What hangs on nothing that is among the rows is a root: a viewer of some units begins there. */
 export function forestOf<T extends TreeRow>(rows: readonly T[]): Branch<T>[] {
   const ids = new Set(rows.map(({ id }) => id))

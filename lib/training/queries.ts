@@ -59,7 +59,7 @@ function perClass(ctx: Context<'training.read'>, where?: SQL) {
 
 export type ClassRow = ReturnType<typeof listClasses>['rows'][number]
 
-/** A page of classes, and what those of them that have been held by the day amount to: classes, lượt, people. */
+/** A page of classes with their lượt. */
 export function listClasses(ctx: Context<'training.read'>, filter: ClassFilter, on: CivilDate = ctx.today) {
   const where = classesWhere(ctx, filter, on)
   const total = ctx.db.select({ total: count() }).from(trainingClasses).where(where).get()?.total ?? 0
@@ -99,11 +99,17 @@ export function listClasses(ctx: Context<'training.read'>, filter: ClassFilter, 
     const sum = ofClass.get(row.id)
     return { ...row, counted: sum?.counted ?? 0, audiences: sum?.audiences ?? '' }
   })
-  return { rows, total, held: sumHeld(ctx, and(where, STATES.held(on))) }
+  return { rows, total }
 }
 
-/** Lượt counts every attendance of a line; người counts everybody with a name once, however many classes they attended. */
-function sumHeld(ctx: Context<'training.read'>, where: SQL | undefined) {
+export type HeldClasses = ReturnType<typeof sumClasses>
+
+/**
+ * What the classes held by the day amount to. Lượt counts every attendance of a line; người counts everybody with a name
+ * once, however many classes they attended.
+ */
+export function sumClasses(ctx: Context<'training.read'>, filter: ClassFilter, on: CivilDate = ctx.today) {
+  const where = and(classesWhere(ctx, filter, on), STATES.held(on))
   const lines = countedLines(ctx, where)
   const luot = ctx.db
     .select({ counted: sql<number>`coalesce(sum(${lines.counted}), 0)` })

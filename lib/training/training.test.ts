@@ -1,25 +1,23 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { auditEntries } from '@/db/schema/audit'
-import { attendances, classAudiences, enrolments, trainingClasses } from '@/db/schema/training'
+import { classAudiences, trainingClasses } from '@/db/schema/training'
 import { testContext } from '@/db/testing'
 import { civilDate as day } from '../civil-date'
-import { markAttendance } from './attendance/commands'
-import { markInput } from './attendance/input'
-import { readSheet } from './attendance/queries'
 import { cancelClass, changeClass, copyClass, openClass } from './commands'
 import { classFilter, openClassInput } from './input'
-import { enrol, enrolHolders, enrolOutsider, grade, withdraw } from './learners/commands'
 import { listLearners } from './learners/queries'
 import { addLine, removeLine, reportLine } from './lines/commands'
 import { listLines } from './lines/queries'
-import { findClass, listClasses } from './queries'
-import { classDays, classState, countedOf, sessionsBetween } from './rules'
+import { findClass, listClasses, sumClasses } from './queries'
+import { countedOf } from './rules'
 import { addSession, removeSession } from './sessions/commands'
 import { listSessions } from './sessions/queries'
 
 const ALL = { q: '', page: 1, line: null }
-const found = (ctx: ReturnType<typeof testContext>, params = {}) => listClasses(ctx, classFilter(params))
+const found = (ctx: ReturnType<typeof testContext>, params = {}, on = ctx.today) => ({
+  ...listClasses(ctx, classFilter(params), on),
+  held: sumClasses(ctx, classFilter(params), on),
+})
 const input = {
   title: 'Kỹ năng công tác Đảng',
   kind: 'party-building',
@@ -29,37 +27,6 @@ const input = {
   audiences: ['managed', 'cell-leaders'],
   parts: ['morning', 'afternoon'],
 }
-
-describe('rules', () => {
-  test('a class counts on its closing day', () => {
-    const held = { opensOn: day('2023-06-01'), closesOn: day('2023-06-03'), cancelledReason: null }
-    const on = (text: string) => classState(held, day(text))
-    expect([on('2023-05-31'), on('2023-06-01'), on('2023-06-02'), on('2023-06-03')]).toEqual([
-      'planned',
-      'running',
-      'running',
-      'held',
-    ])
-    expect(classState({ ...held, cancelledReason: 'bão' }, day('2023-07-01'))).toBe('cancelled')
-    expect(classDays(held)).toBe('01/06/2023 – 03/06/2023')
-  })
-
-  test('the larger of names and headcount counts', () => {
-    expect([countedOf({ named: 3, reported: 9 }), countedOf({ named: 9, reported: 3 })]).toEqual([9, 9])
-  })
-
-  test('sessions fall on working days in their order', () => {
-    const sessions = sessionsBetween(day('2023-06-30'), day('2023-07-03'), ['afternoon', 'morning'])
-    expect(sessions.map(({ on, part }) => `${on} ${part}`)).toEqual([
-      '2023-06-30 morning',
-      '2023-06-30 afternoon',
-      '2023-07-03 morning',
-      '2023-07-03 afternoon',
-    ])
-    expect(sessionsBetween(day('2023-06-30'), day('2023-07-03'), ['morning'], true)).toHaveLength(4)
-    expect(sessionsBetween(day('2023-07-01'), day('2023-07-01'), ['morning'])).toHaveLength(1)
-  })
-})
 
 describe('the list', () => {
   test('tells lớp, lượt and người apart', () => {
@@ -79,7 +46,7 @@ describe('the list', () => {
     expect(found(ctx, { q: 'kiến thức mới' }).total).toBe(2)
     expect(found(ctx, { state: 'planned' }).total).toBe(0)
     expect(found(ctx, { sort: '-counted' }).rows.map(({ id }) => id)).toEqual(['update-2022', 'party-2023'])
-    expect(listClasses(ctx, classFilter({}), day('2022-12-31')).held).toMatchObject({ classes: 1, counted: 43 })
+    expect(found(ctx, {}, day('2022-12-31')).held).toMatchObject({ classes: 1, counted: 43 })
   })
 
   test('of a unit shows the classes of its people, and counts those people only', () => {
@@ -175,99 +142,6 @@ describe('a class', () => {
     expect(() => addSession(ctx, { ...session, on: day('2022-04-13') })).toThrow('11/04/2022 – 12/04/2022')
     removeSession(ctx, { sessionId: id })
     expect(() => removeSession(ctx, { sessionId: 'update-1' })).toThrow('đã điểm danh')
-  })
-})
-
-describe('learners', () => {
-  test('are enrolled once, by name, from outside, or by the posts they hold on the first day', () => {
-    const ctx = testContext()
-    enrol(ctx, { lineId: 'update-others', personId: 'lan' })
-    expect(() => enrol(ctx, { lineId: 'update-managed', personId: 'lan' })).toThrow('Nguyễn Thị Lan đã có tên')
-    enrolOutsider(ctx, { lineId: 'update-others', outsiderName: 'Ngô Văn Tài', outsiderNote: 'Công ty Nước sạch' })
-    const { added } = enrolHolders(ctx, {
-      lineId: 'update-others',
-      who: 'kinds',
-      kinds: ['commune-secretary', 'commune-chair'],
-    })
-    expect(added).toBe(1)
-    expect(listLearners(ctx, 'update-2022', { ...ALL, line: 'update-others' }).rows.map(({ name }) => name)).toEqual([
-      'Phạm Văn Dũng',
-      'Nguyễn Thị Lan',
-      'Ngô Văn Tài',
-    ])
-    expect(() => enrolHolders(ctx, { lineId: 'update-others', who: 'kinds', kinds: ['commune-chair'] })).toThrow(
-      'Không còn ai',
-    )
-    expect(enrolHolders(ctx, { lineId: 'update-managed', who: 'own', kinds: [] }).added).toBeGreaterThan(0)
-  })
-
-  test('get a result, and leave with their marks', () => {
-    const ctx = testContext()
-    grade(ctx, { enrolmentId: 'update-an', result: 'Giỏi' })
-    expect(listLearners(ctx, 'update-2022', { ...ALL, q: 'an' }).rows).toMatchObject([{ result: 'Giỏi', present: 2 }])
-    withdraw(ctx, { enrolmentId: 'update-an' })
-    expect(ctx.db.select().from(attendances).where(eq(attendances.enrolmentId, 'update-an')).all()).toEqual([])
-    expect(ctx.db.select().from(auditEntries).all().at(-1)).toMatchObject({
-      action: 'training.withdraw',
-      before: { personId: 'an', marks: [{ status: 'present' }, { status: 'present' }] },
-    })
-  })
-
-  test('do not come into a cancelled class', () => {
-    const ctx = testContext()
-    cancelClass(ctx, { classId: 'update-2022', reason: 'bão' })
-    expect(() => enrol(ctx, { lineId: 'update-managed', personId: 'lan' })).toThrow('Lớp đã hủy')
-    expect(() =>
-      markAttendance(ctx, { sessionId: 'update-1', status: 'present', enrolmentIds: ['update-an'] }),
-    ).toThrow('Lớp đã hủy')
-  })
-})
-
-describe('the roll', () => {
-  const marks = (ctx: ReturnType<typeof testContext>) =>
-    Object.fromEntries(
-      readSheet(ctx, 'update-2022').marks.map((mark) => [`${mark.enrolmentId} ${mark.sessionId}`, mark.status]),
-    )
-
-  test('marks one or many at once, changes a mark and takes it away', () => {
-    const ctx = testContext()
-    const enrolmentIds = ['update-an', 'update-binh', 'update-hoa', 'update-khanh']
-    markAttendance(ctx, { sessionId: 'update-2', status: 'present', enrolmentIds })
-    expect(listSessions(ctx, 'update-2022').at(-1)).toMatchObject({ present: 4, absent: 0 })
-    expect(listLines(ctx, 'update-2022').at(0)).toMatchObject({ enrolled: 4, named: 4, counted: 4 })
-    markAttendance(ctx, { sessionId: 'update-2', status: 'excused', enrolmentIds: ['update-hoa'] })
-    markAttendance(ctx, { sessionId: 'update-2', status: null, enrolmentIds: ['update-binh'] })
-    expect(marks(ctx)).toMatchObject({ 'update-hoa update-2': 'excused', 'update-an update-2': 'present' })
-    expect(marks(ctx)).not.toHaveProperty('update-binh update-2')
-    expect(ctx.db.select().from(auditEntries).all().at(-1)).toMatchObject({
-      action: 'training.attend',
-      before: { marks: [{ enrolmentId: 'update-binh', status: 'present' }] },
-    })
-  })
-
-  test('refuses learners of another class, and sessions to come', () => {
-    const ctx = testContext({ today: '2022-04-11' })
-    ctx.db.insert(enrolments).values({ id: 'elsewhere', lineId: 'party-cells', outsiderName: 'Ai đó' }).run()
-    const mark = { sessionId: 'update-1', status: 'present' as const, enrolmentIds: ['update-an', 'elsewhere'] }
-    expect(() => markAttendance(ctx, mark)).toThrow('không thuộc lớp này')
-    expect(() => markAttendance(ctx, { ...mark, sessionId: 'update-2', enrolmentIds: ['update-an'] })).toThrow(
-      'chưa tới',
-    )
-  })
-
-  test('reads one learner or several from the form', () => {
-    expect(markInput.parse({ sessionId: 's', status: '', 'enrolmentIds[]': 'a' })).toEqual({
-      sessionId: 's',
-      status: null,
-      enrolmentIds: ['a'],
-    })
-    expect(markInput.safeParse({ sessionId: 's', status: 'ill', 'enrolmentIds[]': [] }).success).toBe(false)
-  })
-
-  test('of a unit shows its own people only', () => {
-    const sheet = readSheet(testContext({ as: 'unit-officer' }), 'update-2022')
-    expect(sheet.learners.map(({ id }) => id)).toEqual(['update-an', 'update-binh'])
-    expect(sheet.marks.every(({ enrolmentId }) => ['update-an', 'update-binh'].includes(enrolmentId))).toBe(true)
   })
 })
 

@@ -1,10 +1,10 @@
 import { OrganisationView } from '@/components/organisation/organisation-view'
-import type { Tree } from '@/db/schema/organisation'
 import { grant } from '@/lib/context'
 import { enter } from '@/lib/enter'
-import { asOf, dayQuery, listState, one } from '@/lib/list-state'
+import { asOf, dayQuery, listState } from '@/lib/list-state'
 import { countHeldByUnit } from '@/lib/movements/holders/queries'
 import { listUnitsNamed, listUnitTree } from '@/lib/organisation/queries'
+import { shownIds } from '@/lib/organisation/rules'
 import { abilities } from '@/lib/permissions'
 
 export const metadata = { title: 'Tổ chức' }
@@ -14,12 +14,13 @@ export default async function OrganisationPage({ searchParams }: PageProps<'/org
   const params = await searchParams
   const on = await asOf(params, ctx.today)
   const [may, state] = [abilities(ctx.viewer), listState(params, ['name'])]
+  const units = state.q ? [] : listUnitTree(ctx, on)
+  const reading = may['movements.read'] ? grant(ctx, 'organisation.read', 'movements.read') : null
   return (
     <OrganisationView
-      units={state.q ? [] : listUnitTree(ctx, on)}
-      held={may['movements.read'] ? countHeldByUnit(grant(ctx, 'organisation.read', 'movements.read'), on) : null}
+      units={units}
+      held={reading && countHeldByUnit(reading, on, shownIds(units))}
       found={state.q ? listUnitsNamed(ctx, state, on) : null}
-      tree={(one(params, 'tree') ?? 'party') as Tree}
       params={params}
       page={state.page}
       on={on}

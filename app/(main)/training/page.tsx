@@ -1,9 +1,10 @@
 import { ClassesView } from '@/components/training/classes-view'
 import { enter } from '@/lib/enter'
+import { kept } from '@/lib/figures/kept/queries'
 import { asOf, dayQuery } from '@/lib/list-state'
 import { abilities } from '@/lib/permissions'
 import { classFilter } from '@/lib/training/input'
-import { listClasses, listTrainingVocabulary } from '@/lib/training/queries'
+import { listClasses, listTrainingVocabulary, sumClasses } from '@/lib/training/queries'
 
 export const metadata = { title: 'Đào tạo, bồi dưỡng' }
 
@@ -12,9 +13,11 @@ export default async function TrainingPage({ searchParams }: PageProps<'/trainin
   const params = await searchParams
   const on = await asOf(params, ctx.today)
   const filter = classFilter(params)
+  const { page: _page, sort: _sort, descending: _descending, ...asked } = filter
   return (
     <ClassesView
       list={listClasses(ctx, filter, on)}
+      held={kept(ctx, ['classes', asked, on], () => sumClasses(ctx, filter, on))}
       filter={filter}
       vocabulary={listTrainingVocabulary(ctx)}
       params={params}

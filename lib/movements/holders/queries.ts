@@ -105,14 +105,17 @@ export function vacanciesOf(
   on: CivilDate = ctx.today,
 ): Map<string, CivilDate> {
   if (seatIds.length === 0) return new Map()
-  const held = ctx.db.select({ seatId: assignments.seatId }).from(assignments).where(holds(on))
+  const held = ctx.db
+    .select({ one: assignments.id })
+    .from(assignments)
+    .where(and(eq(assignments.seatId, seats.id), holds(on)))
   // A select from one table writes its columns without the table, and inside a subquery they would be another's.
   const lastEnd = sql<CivilDate>`coalesce((select max(a.until) from ${assignments} a
     where a.seat_id = ${seats}.id and a.manner <> 'acting' and a.until <= ${on}), ${seats.from})`
   const rows = ctx.db
     .select({ seatId: seats.id, since: lastEnd })
     .from(seats)
-    .where(and(inArray(seats.id, [...seatIds]), effectiveOn(seats, on), sql`${seats.id} not in ${held}`))
+    .where(and(inArray(seats.id, [...seatIds]), effectiveOn(seats, on), notExists(held)))
     .all()
   return new Map(rows.map(({ seatId, since }) => [seatId, since]))
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { assignments } from '@/db/schema/movements'
 import { postKinds, posts, seats, unitVersions } from '@/db/schema/organisation'
@@ -14,10 +14,16 @@ const wordsOf = (q: string) =>
     .filter(Boolean)
     .slice(0, 8)
 
-/** The title and the unit's name of the day, so that «pho phong noi vu» finds what papers call otherwise. */
-function named(q: string): SQL | undefined {
-  const held = sql`' ' || ${posts.searchText} || ' ' || coalesce(${unitVersions.searchText}, '')`
-  return and(...wordsOf(q).map((word) => sql`instr(${held}, ${` ${word}`}) > 0`))
+const holdWords = (text: SQL | SQLWrapper, q: string): SQL | undefined =>
+  and(...wordsOf(q).map((word) => sql`instr(' ' || ${text}, ${` ${word}`}) > 0`))
+
+/** Full titles name the unit as papers do; where none fits, the unit's own name of the day is read with them. */
+function named(ctx: Reading, q: string): SQL | undefined {
+  const byTitle = ctx.db.select({ id: posts.id }).from(posts).where(holdWords(posts.searchText, q))
+  const isTitle = wordsOf(q).length === 0 || byTitle.limit(1).get() !== undefined
+  if (isTitle)
+    return inArray(posts.id, ctx.db.select({ id: posts.id }).from(posts).where(holdWords(posts.searchText, q)))
+  return holdWords(sql`${posts.searchText} || ' ' || coalesce(${unitVersions.searchText}, '')`, q)
 }
 
 type Reading = Context<'organisation.read' | 'movements.read'>
@@ -43,7 +49,7 @@ export function searchSeats(ctx: Reading, q: string, on: CivilDate = ctx.today, 
       and(eq(assignments.seatId, seats.id), effectiveOn(assignments, on), ne(assignments.manner, 'acting')),
     )
     .leftJoin(people, eq(people.id, assignments.personId))
-    .where(and(effectiveOn(seats, on), effectiveOn(posts, on), named(q), inScope(ctx, posts.unitId, on)))
+    .where(and(effectiveOn(seats, on), effectiveOn(posts, on), named(ctx, q), inScope(ctx, posts.unitId, on)))
     .orderBy(sql`${people.id} is not null`, asc(postKinds.rank), asc(posts.searchText), asc(seats.ordinal))
     .limit(limit)
     .all()
