@@ -1,18 +1,15 @@
 'use client'
 
 import { memo } from 'react'
-import { shownDay } from '@/components/ui/shown-day'
 import type { AttendanceSheet } from '@/lib/training/attendance/queries'
 import type { Mark } from '@/lib/training/attendance/rules'
-import { ATTENDANCES, PARTS } from '@/lib/training/labels'
+import { ATTENDANCES } from '@/lib/training/labels'
 
 type Session = AttendanceSheet['sessions'][number]
 type Learner = AttendanceSheet['learners'][number]
 
 const SIGNS = { present: '✓', excused: 'P', absent: 'K' } as const
 const CODES = { p: 'present', e: 'excused', a: 'absent', '-': null } as const
-
-export const sessionName = ({ on, part }: Session) => `${PARTS[part]} ${shownDay(on)}`
 
 /** The marks of a row as letters, so that a row is drawn anew only when one of its own marks changed. */
 export const codeOf = (marks: readonly Mark[]) => marks.map((mark) => mark?.charAt(0) ?? '-').join('')
@@ -48,7 +45,7 @@ export const RollRow = memo(function RollRow({ learner, number, row, sessions, c
               tabIndex={at === reached ? 0 : -1}
               data-row={row}
               data-column={at}
-              aria-label={`${learner.name}, ${sessionName(session)}: ${said}`}
+              aria-label={`${learner.name}, ${session.name}: ${said}`}
             >
               {mark ? SIGNS[mark] : ''}
             </button>

@@ -10,7 +10,6 @@ import { fold } from '@/lib/search-text'
 import type { AttendanceSheet } from '@/lib/training/attendance/queries'
 import { cellKey, firstSession, type Mark } from '@/lib/training/attendance/rules'
 import { RollBar } from './roll-bar'
-import { sessionName } from './roll-row'
 import { RollTable } from './roll-table'
 import { useRoll } from './use-roll'
 
@@ -59,7 +58,7 @@ export function Roll({ classId, today }: { classId: string; today: CivilDate }) 
         >
           {sheet.sessions.map((one, at) => (
             <option key={one.id} value={at}>
-              {sessionName(one)}
+              {one.name}
             </option>
           ))}
         </select>
@@ -79,12 +78,7 @@ export function Roll({ classId, today }: { classId: string; today: CivilDate }) 
         >
           Tất cả có mặt
         </Button>
-        <RollBar
-          name={sessionName(session)}
-          counts={countsIn(sheet, marks, session.id)}
-          saving={saving}
-          waiting={waiting}
-        />
+        <RollBar name={session.name} counts={countsIn(sheet, marks, session.id)} saving={saving} waiting={waiting} />
       </div>
       {isToCome && <p className="muted px-4 pb-3 text-[14px]">Buổi học này chưa tới, chưa điểm danh được.</p>}
       {problem && (

@@ -16,18 +16,15 @@ type Described = Omit<ChangeClassInput, 'classId'>
 
 /** What is stored of a class: the organiser's name as printed, the closing day, the text it is found by. */
 function describe(tx: Write, { closesOn, organiser, ...input }: Described) {
-  if (!tx.db.select().from(classKinds).where(eq(classKinds.code, input.kind)).get())
-    throw new Problem('unknown_kind', 'kind', 'Chọn loại lớp trong danh sách.')
+  const kind = tx.db.select().from(classKinds).where(eq(classKinds.code, input.kind)).get()
+  if (!kind) throw new Problem('unknown_kind', 'kind', 'Chọn loại lớp trong danh sách.')
   const unit = input.organiserUnitId ? findUnit(tx, input.organiserUnitId, input.opensOn) : undefined
   if (input.organiserUnitId && !unit)
     throw new Problem('unknown_unit', 'organiserUnitId', 'Chọn đơn vị mở lớp trong danh sách gợi ý.')
   const named = organiser ?? unit?.name ?? ''
-  return {
-    ...input,
-    organiser: named,
-    closesOn: closesOn ?? input.opensOn,
-    searchText: fold(`${input.title} ${named}`),
-  }
+  const row = { ...input, organiser: named, closesOn: closesOn ?? input.opensOn }
+  // The log keeps words where the register keeps codes.
+  return { row: { ...row, searchText: fold(`${input.title} ${named}`) }, logged: { ...row, kind: kind.name } }
 }
 
 function getClass(tx: Write, classId: string): ClassPage {
@@ -37,11 +34,9 @@ function getClass(tx: Write, classId: string): ClassPage {
   return found
 }
 
-const withoutSearch = ({ searchText: _searchText, ...row }: ReturnType<typeof describe>) => row
-
 export function openClass(ctx: Write, { audiences: codes, parts, withWeekend, ...input }: OpenClassInput) {
   return write(ctx, 'training.open', (tx) => {
-    const row = describe(tx, input)
+    const { row, logged } = describe(tx, input)
     const known = tx.db.select().from(audiences).where(inArray(audiences.code, codes)).all()
     if (known.length !== new Set(codes).size)
       throw new Problem('unknown_audience', 'audiences', 'Chọn đối tượng trong danh sách.')
@@ -56,7 +51,7 @@ export function openClass(ctx: Write, { audiences: codes, parts, withWeekend, ..
         .insert(classSessions)
         .values(sessions.map((session) => ({ ...session, classId: id })))
         .run()
-    const after = { ...withoutSearch(row), audiences: codes, sessions: sessions.length }
+    const after = { ...logged, audiences: known.map(({ name }) => name), sessions: sessions.length }
     return { subjects: [id], after, result: { id } }
   })
 }
@@ -64,16 +59,16 @@ export function openClass(ctx: Write, { audiences: codes, parts, withWeekend, ..
 export function changeClass(ctx: Write, { classId, ...input }: ChangeClassInput) {
   return write(ctx, 'training.change', (tx) => {
     const before = getClass(tx, classId)
-    const row = describe(tx, input)
+    const { row, logged } = describe(tx, input)
     const outside = listSessions(tx, classId).find(({ on }) => on < row.opensOn || on > row.closesOn)
     if (outside)
       throw new Problem('sessions_outside', 'closesOn', 'Có buổi học nằm ngoài thời gian này. Bỏ buổi học đó trước đã.')
     tx.db.update(trainingClasses).set(row).where(eq(trainingClasses.id, classId)).run()
-    const { title, kind, organiser, organiserUnitId, opensOn, closesOn, venue, isOnline, basis } = before
+    const { title, kindName: kind, organiser, organiserUnitId, opensOn, closesOn, venue, isOnline, basis } = before
     return {
       subjects: [classId],
       before: { title, kind, organiser, organiserUnitId, opensOn, closesOn, venue, isOnline, basis },
-      after: withoutSearch(row),
+      after: logged,
       result: { id: classId },
     }
   })
@@ -96,7 +91,7 @@ export function copyClass(ctx: Write, { classId, title, opensOn, withLearners }:
     const moved = (day: CivilDate) => addDays(day, daysBetween(source.opensOn, opensOn))
     const { kind, organiser, organiserUnitId, venue, isOnline } = source
     const closesOn = moved(source.closesOn)
-    const row = describe(tx, {
+    const { row, logged } = describe(tx, {
       title,
       kind,
       organiser,
@@ -112,7 +107,7 @@ export function copyClass(ctx: Write, { classId, title, opensOn, withLearners }:
     if (sessions.length > 0) tx.db.insert(classSessions).values(sessions).run()
     const lines = tx.db.select().from(classAudiences).where(eq(classAudiences.classId, classId)).all()
     const learners = lines.reduce((sum, line) => sum + copyLine(tx, id, line, withLearners), 0)
-    return { subjects: [id, classId], after: { ...withoutSearch(row), from: classId, learners }, result: { id } }
+    return { subjects: [id, classId], after: { ...logged, copiedFrom: classId, learners }, result: { id } }
   })
 }
 
@@ -125,7 +120,12 @@ function copyLine(tx: Write, classId: string, line: typeof classAudiences.$infer
     .get()
   if (!withLearners) return 0
   const learners = tx.db.select().from(enrolments).where(eq(enrolments.lineId, line.id)).all()
-  for (const { personId, outsiderName, outsiderNote } of learners)
-    tx.db.insert(enrolments).values({ lineId: id, personId, outsiderName, outsiderNote }).run()
+  const copies = learners.map(({ personId, outsiderName, outsiderNote }) => ({
+    lineId: id,
+    personId,
+    outsiderName,
+    outsiderNote,
+  }))
+  if (copies.length > 0) tx.db.insert(enrolments).values(copies).run()
   return learners.length
 }

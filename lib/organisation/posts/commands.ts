@@ -20,17 +20,18 @@ export function createPost(ctx: Write, { seats: wanted, ...input }: CreatePostIn
       throw new Problem('no_unit', 'from', `Trong ngày ${formatDay(input.from)} không có đơn vị này.`)
     const kind = tx.db.select().from(postKinds).where(eq(postKinds.code, input.kind)).get()
     if (!kind) throw new Problem('unknown_kind', 'kind', 'Chọn loại chức danh trong danh sách.')
-    const level = input.managingLevel ?? kind.managingLevel
-    if (level && !tx.db.select().from(managingLevels).where(eq(managingLevels.code, level)).get())
-      throw new Problem('unknown_level', 'managingLevel', 'Chọn diện quản lý trong danh sách.')
-    const values = { ...input, managingLevel: level, searchText: fold(input.fullTitle) }
+    const code = input.managingLevel ?? kind.managingLevel
+    const level = code ? tx.db.select().from(managingLevels).where(eq(managingLevels.code, code)).get() : undefined
+    if (code && !level) throw new Problem('unknown_level', 'managingLevel', 'Chọn diện quản lý trong danh sách.')
+    const values = { ...input, managingLevel: code, searchText: fold(input.fullTitle) }
     const { id } = tx.db.insert(posts).values(values).returning({ id: posts.id }).get()
     const numbers = Array.from({ length: wanted }, (_, at) => at + 1)
     tx.db
       .insert(seats)
       .values(numbers.map((ordinal) => ({ postId: id, ordinal, from: input.from })))
       .run()
-    return { subjects: [id, input.unitId], after: { ...input, managingLevel: level, seats: wanted }, result: { id } }
+    const after = { ...input, kind: kind.name, managingLevel: level?.name ?? null, seats: wanted }
+    return { subjects: [id, input.unitId], after, result: { id } }
   })
 }
 

@@ -13,13 +13,14 @@ import { findVersion, isCodeTaken, listPlaced, listVersions } from './queries'
 type Write = Context<'organisation.write' | 'organisation.read'>
 type Described = Pick<CreateUnitInput, 'kind' | 'block' | 'parentId'>
 
+/** The tree that a unit of this kind stands in, and the words that the log keeps where the register keeps codes. */
 function kindOf(tx: Write, { kind, block }: Described) {
   const found = tx.db.select().from(unitKinds).where(eq(unitKinds.code, kind)).get()
   if (!found) throw new Problem('unknown_kind', 'kind', 'Chọn loại hình trong danh sách.')
-  const isKnown = block && tx.db.select().from(unitBlocks).where(eq(unitBlocks.code, block)).get()
-  if (block && !isKnown) throw new Problem('unknown_block', 'block', 'Chọn khối trong danh sách.')
+  const known = block ? tx.db.select().from(unitBlocks).where(eq(unitBlocks.code, block)).get() : undefined
+  if (block && !known) throw new Problem('unknown_block', 'block', 'Chọn khối trong danh sách.')
   if (found.grassroots && !block) throw new Problem('no_block', 'block', 'Tổ chức cơ sở đảng phải thuộc một khối.')
-  return found
+  return { tree: found.tree, words: { kind: found.name, block: known?.name ?? null } }
 }
 
 /** A root stands beneath nothing; whoever sees some units only may not make another root. */
@@ -37,16 +38,16 @@ const searchTextOf = (name: string, shortName: string) => fold(name.includes(sho
 
 export function createUnit(ctx: Write, { code, placeId, from, ...input }: CreateUnitInput) {
   return write(ctx, 'organisation.create', (tx) => {
-    const kind = kindOf(tx, input)
+    const { tree, words } = kindOf(tx, input)
     if (isCodeTaken(tx, code)) throw new Problem('code_taken', 'code', 'Mã này đã dùng cho một đơn vị khác.')
     refuseParent(tx, input.parentId, from)
     if (placeId && !tx.db.select({ id: places.id }).from(places).where(eq(places.id, placeId)).get())
       throw new Problem('unknown_place', 'placeId', 'Chọn địa bàn trong danh mục.')
-    const { id } = tx.db.insert(units).values({ code, tree: kind.tree, placeId }).returning({ id: units.id }).get()
+    const { id } = tx.db.insert(units).values({ code, tree, placeId }).returning({ id: units.id }).get()
     const shortName = input.shortName ?? input.name
     const version = { ...input, shortName, unitId: id, from, searchText: searchTextOf(input.name, shortName) }
     tx.db.insert(unitVersions).values(version).run()
-    return { subjects: [id], after: { code, placeId, ...input, shortName, from }, result: { id } }
+    return { subjects: [id], after: { code, placeId, ...input, ...words, shortName, from }, result: { id } }
   })
 }
 
@@ -58,12 +59,13 @@ const PROBLEMS = {
 /** A new name, kind or place in the tree from a day on; what it was before stays true of the days before. */
 export function changeUnit(ctx: Write, { unitId, on, ...input }: ChangeUnitInput) {
   return write(ctx, 'organisation.change', (tx) => {
+    const versions = listVersions(tx, unitId)
     const before = findVersion(tx, unitId, on)
-    const problem = before ? changeProblem(listVersions(tx, unitId), on) : 'before_first'
+    const problem = before ? changeProblem(versions, on) : 'before_first'
     if (!before || problem) throw new Problem(problem ?? 'before_first', 'on', PROBLEMS[problem ?? 'before_first'])
-    const kind = kindOf(tx, input)
-    const tree = tx.db.select({ tree: units.tree }).from(units).where(eq(units.id, unitId)).get()?.tree
-    if (kind.tree !== tree) throw new Problem('other_tree', 'kind', 'Loại hình này thuộc hệ thống khác.')
+    const { tree, words } = kindOf(tx, input)
+    const own = tx.db.select({ tree: units.tree }).from(units).where(eq(units.id, unitId)).get()?.tree
+    if (tree !== own) throw new Problem('other_tree', 'kind', 'Loại hình này thuộc hệ thống khác.')
     refuseParent(tx, input.parentId, on)
     if (input.parentId && isBeneath(listPlaced(tx, on), input.parentId, unitId))
       throw new Problem('ring', 'parentId', 'Đơn vị cấp trên không thể là chính nó hoặc đơn vị trực thuộc nó.')
@@ -77,11 +79,12 @@ export function changeUnit(ctx: Write, { unitId, on, ...input }: ChangeUnitInput
         .values({ ...values, unitId, from: on, rank: before.rank })
         .run()
     }
-    const { name, shortName: called, kind: was, block, parentId, basis } = before
+    const { name, shortName: called, parentId, basis } = before
+    const was = versions.find(({ id }) => id === before.id)
     return {
       subjects: [unitId],
-      before: { name, shortName: called, kind: was, block, parentId, basis },
-      after: { ...input, shortName, on },
+      before: { name, shortName: called, kind: was?.kindName, block: was?.blockName, parentId, basis },
+      after: { ...input, ...words, shortName, on },
       result: { id: unitId },
     }
   })

@@ -4,9 +4,13 @@ import { formatDay } from '../../civil-date'
 import type { Context } from '../../context'
 import { Problem } from '../../problem'
 import { write } from '../../write'
+import { ATTENDANCES, type Attendance } from '../labels'
 import { findSession } from '../sessions/queries'
+import { sessionName } from '../sessions/rules'
 import type { MarkInput } from './input'
 import { enrolmentsOf, marksIn } from './queries'
+
+const saidOf = (mark: Attendance | undefined) => (mark ? ATTENDANCES[mark].toLowerCase() : 'chưa điểm danh')
 
 /** Marks learners in one session; whoever belongs to another class is refused with all the others. */
 export function markAttendance(
@@ -21,9 +25,11 @@ export function markAttendance(
     if (on > tx.today)
       throw new Problem('future', undefined, `Buổi học ngày ${formatDay(on)} chưa tới, chưa điểm danh được.`)
     const wanted = [...new Set(enrolmentIds)]
-    if (enrolmentsOf(tx, classId, wanted).length !== wanted.length)
+    const learners = enrolmentsOf(tx, classId, wanted)
+    if (learners.length !== wanted.length)
       throw new Problem('other_class', undefined, 'Có học viên không thuộc lớp này. Hãy tải lại trang.')
-    const before = marksIn(tx, sessionId, wanted)
+    const marks = new Map(marksIn(tx, sessionId, wanted).map((mark) => [mark.enrolmentId, mark.status]))
+    const session = sessionName(found.session)
     if (status === null)
       tx.db
         .delete(attendances)
@@ -42,8 +48,8 @@ export function markAttendance(
         .run()
     return {
       subjects: [classId],
-      before: { sessionId, marks: before },
-      after: { sessionId, status, enrolmentIds: wanted },
+      before: { session, learners: learners.map(({ id, name }) => `${name}: ${saidOf(marks.get(id))}`) },
+      after: { session, status, learners: learners.map(({ name }) => name) },
       result: { marked: wanted.length },
     }
   })

@@ -1,9 +1,11 @@
 import { eq, inArray, sql } from 'drizzle-orm'
+import { people } from '@/db/schema/people'
 import { attendances, classAudiences, classSessions, enrolments } from '@/db/schema/training'
 import type { Context } from '../../context'
 import { titlesOf } from '../../movements/seats/queries'
 import { listLearners } from '../learners/queries'
 import { inOrder } from '../rules'
+import { sessionName } from '../sessions/rules'
 
 export type AttendanceSheet = ReturnType<typeof readSheet>
 
@@ -30,7 +32,7 @@ export function readSheet(ctx: Context<'training.read' | 'people.read' | 'moveme
   const ids = rows.flatMap(({ personId }) => personId ?? [])
   const titles = sessions[0] ? titlesOf(ctx, ids, sessions[0].on) : new Map<string, string>()
   return {
-    sessions,
+    sessions: sessions.map((session) => ({ ...session, name: sessionName(session) })),
     learners: rows.map(({ id, personId, name, birthDate, note, audienceName }) => ({
       id,
       name,
@@ -41,17 +43,17 @@ export function readSheet(ctx: Context<'training.read' | 'people.read' | 'moveme
   }
 }
 
-/** Which of these enrolments belong to a class. */
+/** Those of these enrolments that belong to a class, by name. */
 export const enrolmentsOf = (ctx: Context<'training.read'>, classId: string, enrolmentIds: readonly string[]) =>
   ctx.db
-    .select({ id: enrolments.id })
+    .select({ id: enrolments.id, name: sql<string>`coalesce(${people.fullName}, ${enrolments.outsiderName}, '')` })
     .from(enrolments)
     .innerJoin(classAudiences, eq(classAudiences.id, enrolments.lineId))
+    .leftJoin(people, eq(people.id, enrolments.personId))
     .where(
       sql`${classAudiences.classId} = ${classId} and ${enrolments.id} in (select value from json_each(${JSON.stringify(enrolmentIds)}))`,
     )
     .all()
-    .map(({ id }) => id)
 
 /** The marks that these learners have in a session now. */
 export const marksIn = (ctx: Context<'training.read'>, sessionId: string, enrolmentIds: readonly string[]) =>

@@ -10,13 +10,13 @@ import { enrolledAmong, findEnrolment, listHoldersToEnrol, visibleAmong } from '
 
 type Write = Context<'training.write' | 'training.read' | 'people.read'>
 
-/** The class of a line, still to be held or held, not cancelled. */
+/** The class of a line and what the line is called; nobody comes into a cancelled class. */
 function openLine(tx: Write, lineId: string) {
   const found = findLine(tx, lineId)
   const classPage = found && findClass(tx, found.line.classId)
   if (!found || !classPage) throw new Problem('no_line', 'lineId', 'Chọn đối tượng của lớp.')
   if (classPage.cancelledReason !== null) throw new Problem('cancelled', undefined, 'Lớp đã hủy, không ghi tên được.')
-  return classPage
+  return { classId: classPage.id, opensOn: classPage.opensOn, audience: found.audienceName }
 }
 
 const enrolAll = (tx: Write, lineId: string, personIds: readonly string[]) =>
@@ -28,21 +28,21 @@ const enrolAll = (tx: Write, lineId: string, personIds: readonly string[]) =>
 /** Nobody is enrolled twice in one class, in whichever line. */
 export function enrol(ctx: Write, { lineId, personId }: EnrolInput) {
   return write(ctx, 'training.enrol', (tx) => {
-    const { id: classId } = openLine(tx, lineId)
+    const { classId, audience } = openLine(tx, lineId)
     if (visibleAmong(tx, [personId]).length === 0)
       throw new Problem('no_person', 'personId', 'Chọn cán bộ trong danh sách gợi ý.')
     const [known] = enrolledAmong(tx, classId, [personId])
     if (known) throw new Problem('enrolled', 'personId', `${known.name} đã có tên trong lớp này.`)
     enrolAll(tx, lineId, [personId])
-    return { subjects: [classId, personId], after: { lineId, personId }, result: { id: classId } }
+    return { subjects: [classId, personId], after: { audience, personId }, result: { id: classId } }
   })
 }
 
 export function enrolOutsider(ctx: Write, { lineId, outsiderName, outsiderNote }: EnrolOutsiderInput) {
   return write(ctx, 'training.enrol', (tx) => {
-    const { id: classId } = openLine(tx, lineId)
+    const { classId, audience } = openLine(tx, lineId)
     tx.db.insert(enrolments).values({ lineId, outsiderName, outsiderNote }).run()
-    return { subjects: [classId], after: { lineId, outsiderName, outsiderNote }, result: { id: classId } }
+    return { subjects: [classId], after: { audience, outsiderName, outsiderNote }, result: { id: classId } }
   })
 }
 
@@ -52,14 +52,14 @@ export function enrolHolders(
   { lineId, who, kinds }: EnrolHoldersInput,
 ): { added: number } {
   return write(ctx, 'training.enrol', (tx) => {
-    const { id: classId, opensOn } = openLine(tx, lineId)
+    const { classId, opensOn, audience } = openLine(tx, lineId)
     const personIds = listHoldersToEnrol(tx, { classId, on: opensOn, kinds, isOwnLevel: who === 'own' })
     if (personIds.length === 0)
       throw new Problem('nobody', undefined, 'Không còn ai giữ các chức danh này mà chưa có tên trong lớp.')
     enrolAll(tx, lineId, personIds)
     return {
       subjects: [classId, ...personIds],
-      after: { lineId, who, kinds, personIds },
+      after: { audience, personIds },
       result: { added: personIds.length },
     }
   })
@@ -71,11 +71,14 @@ export function withdraw(ctx: Write, { enrolmentId }: { enrolmentId: string }) {
     const found = findEnrolment(tx, enrolmentId)
     if (!found) throw new Problem('no_learner', undefined, 'Không tìm thấy học viên này.')
     const marks = tx.db.select().from(attendances).where(eq(attendances.enrolmentId, enrolmentId)).all()
+    const present = marks.filter(({ status }) => status === 'present').length
     tx.db.delete(attendances).where(eq(attendances.enrolmentId, enrolmentId)).run()
     tx.db.delete(enrolments).where(eq(enrolments.id, enrolmentId)).run()
     const { classId, enrolment } = found
     const subjects = [classId, ...(enrolment.personId ? [enrolment.personId] : [])]
-    return { subjects, before: { ...enrolment, marks }, result: { id: classId } }
+    const { personId, outsiderName, outsiderNote, result } = enrolment
+    const before = { personId, outsiderName, outsiderNote, result, present, sessions: marks.length }
+    return { subjects, before, result: { id: classId } }
   })
 }
 

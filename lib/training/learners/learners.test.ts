@@ -45,7 +45,7 @@ describe('learners', () => {
     expect(ctx.db.select().from(attendances).where(eq(attendances.enrolmentId, 'update-an')).all()).toEqual([])
     expect(ctx.db.select().from(auditEntries).all().at(-1)).toMatchObject({
       action: 'training.withdraw',
-      before: { personId: 'an', marks: [{ status: 'present' }, { status: 'present' }] },
+      before: { personId: 'an', present: 2, sessions: 2 },
     })
   })
 
@@ -77,7 +77,8 @@ describe('the roll', () => {
     expect(marks(ctx)).not.toHaveProperty('update-binh update-2')
     expect(ctx.db.select().from(auditEntries).all().at(-1)).toMatchObject({
       action: 'training.attend',
-      before: { marks: [{ enrolmentId: 'update-binh', status: 'present' }] },
+      before: { session: 'Sáng 12/04/2022', learners: ['Trần Thị Bình: có mặt'] },
+      after: { status: null, learners: ['Trần Thị Bình'] },
     })
   })
 

@@ -18,7 +18,7 @@ export function addLine(ctx: Write, { classId, audience, reportedCount, note }: 
     if (!known) throw new Problem('unknown_audience', 'audience', 'Chọn đối tượng trong danh sách.')
     const line = { classId, audience, reportedCount, note }
     const { id } = tx.db.insert(classAudiences).values(line).returning({ id: classAudiences.id }).get()
-    return { subjects: [classId], after: { audience, reportedCount, note }, result: { id } }
+    return { subjects: [classId], after: { audience: known.name, reportedCount, note }, result: { id } }
   })
 }
 
@@ -27,7 +27,8 @@ export function reportLine(ctx: Write, { lineId, reportedCount, note }: ReportLi
   return write(ctx, 'training.change', (tx) => {
     const found = findLine(tx, lineId)
     if (!found) throw new Problem('no_line', undefined, 'Không tìm thấy đối tượng này của lớp.')
-    const { classId, audience, reportedCount: before, note: noteBefore } = found.line
+    const { classId, reportedCount: before, note: noteBefore } = found.line
+    const audience = found.audienceName
     tx.db.update(classAudiences).set({ reportedCount, note }).where(eq(classAudiences.id, lineId)).run()
     return {
       subjects: [classId],
@@ -44,8 +45,8 @@ export function removeLine(ctx: Write, { lineId }: { lineId: string }) {
     if (!found) throw new Problem('no_line', undefined, 'Không tìm thấy đối tượng này của lớp.')
     if (countEnrolled(tx, lineId) > 0)
       throw new Problem('has_learners', undefined, 'Đối tượng này còn học viên ghi tên. Rút hết học viên trước đã.')
-    const { classId, audience, reportedCount } = found.line
+    const { classId, reportedCount } = found.line
     tx.db.delete(classAudiences).where(eq(classAudiences.id, lineId)).run()
-    return { subjects: [classId], before: { audience, reportedCount }, result: { id: classId } }
+    return { subjects: [classId], before: { audience: found.audienceName, reportedCount }, result: { id: classId } }
   })
 }

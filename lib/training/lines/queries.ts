@@ -36,8 +36,8 @@ export function listLines(ctx: Context<'training.read'>, classId: string) {
 
 export const findLine = (ctx: Context<'training.read'>, lineId: string) =>
   ctx.db
-    .select({ line: classAudiences, title: trainingClasses.title, cancelledReason: trainingClasses.cancelledReason })
+    .select({ line: classAudiences, audienceName: audiences.name })
     .from(classAudiences)
-    .innerJoin(trainingClasses, eq(trainingClasses.id, classAudiences.classId))
+    .innerJoin(audiences, eq(audiences.code, classAudiences.audience))
     .where(eq(classAudiences.id, lineId))
     .get()

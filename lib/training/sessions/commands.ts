@@ -7,6 +7,7 @@ import { findClass } from '../queries'
 import { classDays } from '../rules'
 import type { AddSessionInput } from './input'
 import { findSession, isMarked, listSessions } from './queries'
+import { sessionName } from './rules'
 
 type Write = Context<'training.write' | 'training.read'>
 
@@ -19,7 +20,7 @@ export function addSession(ctx: Write, { classId, on, part }: AddSessionInput) {
     if (listSessions(tx, classId).some((session) => session.on === on && session.part === part))
       throw new Problem('same_session', 'on', 'Buổi học này đã có.')
     const { id } = tx.db.insert(classSessions).values({ classId, on, part }).returning({ id: classSessions.id }).get()
-    return { subjects: [classId], after: { on, part }, result: { id } }
+    return { subjects: [classId], after: { session: sessionName({ on, part }) }, result: { id } }
   })
 }
 
@@ -30,8 +31,8 @@ export function removeSession(ctx: Write, { sessionId }: { sessionId: string }) 
     if (!found) throw new Problem('no_session', undefined, 'Không tìm thấy buổi học này.')
     if (isMarked(tx, sessionId))
       throw new Problem('marked', undefined, 'Buổi học đã điểm danh. Xóa điểm danh của buổi này trước đã.')
-    const { classId, on, part } = found.session
+    const { classId } = found.session
     tx.db.delete(classSessions).where(eq(classSessions.id, sessionId)).run()
-    return { subjects: [classId], before: { on, part }, result: { id: classId } }
+    return { subjects: [classId], before: { session: sessionName(found.session) }, result: { id: classId } }
   })
 }
