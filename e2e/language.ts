@@ -1,6 +1,6 @@
 /** Names of things that have no other name: keys, formats, accounts, what is typed at the console. */
 const KNOWN = new Set(
-  'ctrl esc enter tab shift word excel csv json pdf jpeg png xlsx docx sha kb mb linux windows powershell readme npm start data dir demo env srv macos'.split(
+  'ctrl esc enter tab shift word excel csv json pdf jpeg png xlsx docx sha kb mb linux windows powershell readme npm start data dir demo env srv macos khmer'.split(
     ' ',
   ),
 )

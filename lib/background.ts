@@ -11,16 +11,10 @@ export type Reply =
   | { id: number; problem: { code: string; field?: string; message: string } }
   | { id: number; error: string }
 
-type Waiting = { resolve: (data: unknown) => void; reject: (error: Error) => void }
+type Waiting = { settle: (reply: Reply) => void; reject: (error: Error) => void }
 type Running = { worker: Worker; waiting: Map<number, Waiting>; last: number }
 
 const shared = globalThis as { backgroundWorkers?: Map<string, Running> }
-
-function settle(reply: Reply, { resolve, reject }: Waiting) {
-  if ('data' in reply) resolve(reply.data)
-  else if ('problem' in reply) reject(new Problem(reply.problem.code, reply.problem.field, reply.problem.message))
-  else reject(new Error(reply.error))
-}
 
 /** When a worker dies, those who wait are told, and the next task starts another. */
 function start(name: string, create: () => Worker): Running {
@@ -32,7 +26,7 @@ function start(name: string, create: () => Worker): Running {
   state.worker.on('message', (reply: Reply) => {
     const waiting = state.waiting.get(reply.id)
     state.waiting.delete(reply.id)
-    if (waiting) settle(reply, waiting)
+    waiting?.settle(reply)
   })
   const end = (error: Error) => {
     for (const waiting of state.waiting.values()) waiting.reject(error)
@@ -50,7 +44,13 @@ export function inBackground<Task, T>(name: string, create: () => Worker, asker:
   state.last += 1
   const message: Message<Task> = { ...asker, id: state.last, task }
   return new Promise<T>((resolve, reject) => {
-    state.waiting.set(message.id, { resolve: resolve as Waiting['resolve'], reject })
+    // Whoever asks makes the Problem: the one who started the worker may have been built with another copy of the class.
+    const settle = (reply: Reply) => {
+      if ('data' in reply) resolve(reply.data as T)
+      else if ('problem' in reply) reject(new Problem(reply.problem.code, reply.problem.field, reply.problem.message))
+      else reject(new Error(reply.error))
+    }
+    state.waiting.set(message.id, { settle, reject })
     state.worker.postMessage(message)
   })
 }

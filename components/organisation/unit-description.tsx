@@ -18,7 +18,7 @@ export function UnitDescription({ facts: { unit, above, mates, place }, day }: {
   const parent = above.at(-1)
   const links = (units: readonly { id: string; name: string }[]) =>
     units.map(({ id, name }) => (
-      <span key={id} className="block">
+      <span key={id} className="block py-[3px]">
         <TextLink href={`/organisation/units/${id}${day}`}>{name}</TextLink>
       </span>
     ))

@@ -80,15 +80,18 @@ function UnitBranch({ branch, ...shown }: Shown & { branch: Branch<TreeUnit> }) 
       </li>
     )
   return (
-    <li>
+    <li className="relative">
+      <div className="row">
+        <Row {...row}>
+          <span className="leaf">
+            {link} {shown.depth > 0 && <span className="muted">({below})</span>}
+          </span>
+        </Row>
+      </div>
       <details open={shown.depth === 0}>
-        <summary className="row">
-          <Row {...row}>
-            <ChevronRight size={16} aria-hidden />
-            <span>
-              {link} {shown.depth > 0 && <span className="muted">({below})</span>}
-            </span>
-          </Row>
+        <summary className="fold">
+          <ChevronRight size={16} aria-hidden />
+          <span className="sr-only">Đơn vị thuộc {unit.name}</span>
         </summary>
         <Groups groups={groups} {...shown} />
       </details>

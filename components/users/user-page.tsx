@@ -23,9 +23,12 @@ export function UserPage({ user, units, isOwn }: Props) {
       term: 'Nhật ký',
       value: (
         <>
-          <TextLink href={`/audit?user=${id}`}>Việc tài khoản đã làm</TextLink>
-          <br />
-          <TextLink href={`/audit?record=${id}`}>Thay đổi của tài khoản</TextLink>
+          <span className="block py-[3px]">
+            <TextLink href={`/audit?user=${id}`}>Việc tài khoản đã làm</TextLink>
+          </span>
+          <span className="block py-[3px]">
+            <TextLink href={`/audit?record=${id}`}>Thay đổi của tài khoản</TextLink>
+          </span>
         </>
       ),
     },

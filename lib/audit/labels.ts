@@ -3,6 +3,8 @@ import type { RecordKind } from './records/queries'
 
 /** An action as «ai đã làm gì»; one that is not here shows its code. */
 export const ACTION_NAMES: Readonly<Record<string, string>> = {
+  'settings.loadDemonstration': 'Nạp dữ liệu trình diễn',
+  'settings.demonstrate': 'Nạp dữ liệu thử',
   'people.open': 'Lập hồ sơ cán bộ',
   'people.change': 'Thay đổi hồ sơ cán bộ',
   'people.correct': 'Đính chính hồ sơ cán bộ',
