@@ -55,7 +55,7 @@ test('the day looked at is typed in the header and kept from page to page', asyn
   await shell.lookAt('01012018')
   await shell.expectPastDay('01/01/2018')
   await person.expectHoldsNot(home.title)
-  await hand.press(page.getByRole('navigation', { name: 'Chính' }).getByRole('link', { name: 'Tổ chức' }))
+  await hand.press(page.getByRole('navigation', { name: 'Chính' }).getByRole('link', { name: 'Tổ chức', exact: true }))
   await expect(page).toHaveURL(/\/organisation\?asOf=2018-01-01/)
   await shell.expectPastDay('01/01/2018')
   await expect(page.getByRole('main')).toContainText('số liệu tại ngày 01/01/2018')

@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { type Db, database } from '@/db/client'
 import { type Base, type Context, grant, type Viewer } from './context'
 import { databaseFile } from './environment'
@@ -6,9 +7,12 @@ import { getInstallation } from './settings/queries'
 
 export const registerDatabase = () => database(databaseFile())
 
+/** What this installation is, read once for each request. */
+export const currentInstallation = cache((db: Db = registerDatabase()) => getInstallation(db))
+
 /** The base of a question asked now by this viewer. */
 export function baseOf(viewer: Viewer, db: Db = registerDatabase()): Base {
-  return { db, today: getInstallation(db).today, now: new Date().toISOString(), viewer }
+  return { db, today: currentInstallation(db).today, now: new Date().toISOString(), viewer }
 }
 
 /** Who types a command on the machine itself has no account, but goes through the same gate; the audit log says `system`. */

@@ -31,6 +31,7 @@ async function attempt<S extends z.ZodType, T>(
   form: FormData,
   schema: S,
   run: (input: z.output<S>) => T | Promise<T>,
+  isLook = false,
 ): Promise<Outcome<T>> {
   const { input, values } = formValues(form)
   const refused = (message: string, problems: Record<string, string> = {}): Outcome<T> => ({
@@ -47,7 +48,7 @@ async function attempt<S extends z.ZodType, T>(
   }
   try {
     const data = await run(parsed.data)
-    refresh()
+    if (!isLook) refresh()
     return { ok: true, data }
   } catch (error) {
     if (error instanceof Problem) return refused(error.message, error.field ? { [error.field]: error.message } : {})
@@ -64,7 +65,7 @@ export function defineAction<const N extends readonly Permission[], S extends z.
   /** A look ahead changes nothing, so the page need not be read again. */
   isLook?: boolean
 }): Action<T> {
-  const { needs, input, run } = definition
+  const { needs, input, run, isLook } = definition
   const action = async (_previous: Outcome<T> | null, form: FormData): Promise<Outcome<T>> => {
     const viewer = await currentViewer()
     const refused = (message: string): Outcome<T> => ({
@@ -75,7 +76,7 @@ export function defineAction<const N extends readonly Permission[], S extends z.
     })
     if (!viewer) return refused('Phiên làm việc đã hết. Hãy đăng nhập lại; nội dung vừa nhập vẫn còn trên trang này.')
     if (viewer.mustChangePassword && needs.length > 0) return refused('Hãy đổi mật khẩu dùng một lần trước đã.')
-    return attempt(form, input, (value) => run(admit<N>(baseOf(viewer), needs), value))
+    return attempt(form, input, (value) => run(admit<N>(baseOf(viewer), needs), value), isLook)
   }
   return Object.assign(action, { needs })
 }

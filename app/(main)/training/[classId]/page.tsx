@@ -2,17 +2,21 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ClassView } from '@/components/training/class-view'
 import { enter } from '@/lib/enter'
-import { asOf, dayQuery } from '@/lib/list-state'
+import { asOf, dayQuery, type SearchParams } from '@/lib/list-state'
 import { abilities } from '@/lib/permissions'
 import { findClassFacts } from '@/lib/training/facts/queries'
 import { learnerFilter } from '@/lib/training/input'
 
-const open = cache(async ({ params, searchParams }: PageProps<'/training/[classId]'>) => {
+/** Kept for the request by what the address says: title and page ask it once. */
+const factsOf = cache(async (classId: string, asked: string) => {
   const ctx = await enter('training.read', 'people.read', 'movements.read', 'organisation.read')
-  const [{ classId }, query] = await Promise.all([params, searchParams])
+  const query = JSON.parse(asked) as SearchParams
   const filter = learnerFilter(query)
   return { ctx, query, filter, facts: findClassFacts(ctx, classId, filter) ?? notFound() }
 })
+
+const open = async ({ params, searchParams }: PageProps<'/training/[classId]'>) =>
+  factsOf((await params).classId, JSON.stringify(await searchParams))
 
 export const generateMetadata = async (props: PageProps<'/training/[classId]'>) => ({
   title: (await open(props)).facts.found.title,

@@ -3,16 +3,20 @@ import { cache } from 'react'
 import { UnitPage } from '@/components/movements/unit-page'
 import { grant } from '@/lib/context'
 import { enter } from '@/lib/enter'
-import { asOf, dayQuery } from '@/lib/list-state'
+import { asOf, dayQuery, one } from '@/lib/list-state'
 import { findUnitHolding } from '@/lib/movements/holders/queries'
 import { findUnitFacts } from '@/lib/organisation/units/queries'
 import { abilities } from '@/lib/permissions'
 
-const open = cache(async ({ params, searchParams }: PageProps<'/organisation/units/[unitId]'>) => {
+/** Kept for the request by what the address says: title and page ask it once. */
+const factsOf = cache(async (unitId: string, day: string | undefined) => {
   const ctx = await enter('organisation.read', 'places.read')
-  const facts = findUnitFacts(ctx, (await params).unitId, await asOf(searchParams, ctx.today)) ?? notFound()
+  const facts = findUnitFacts(ctx, unitId, await asOf({ asOf: day }, ctx.today)) ?? notFound()
   return { ctx, facts, may: abilities(ctx.viewer) }
 })
+
+const open = async ({ params, searchParams }: PageProps<'/organisation/units/[unitId]'>) =>
+  factsOf((await params).unitId, one(await searchParams, 'asOf'))
 
 export const generateMetadata = async (props: PageProps<'/organisation/units/[unitId]'>) => ({
   title: (await open(props)).facts.unit.name,
