@@ -17,6 +17,7 @@ const PLANS = [
 ] as const
 const MOST_MS = 15_000
 const WARM = 6
+const WARM_MS = 4000
 const COLD = 3
 const SAVES = PLANS.reduce((sum, { rounds, times }) => sum + rounds * times, WARM + COLD + 2)
 
@@ -38,11 +39,41 @@ type Row = {
 
 const round = (value: number) => Math.round(value * 100) / 100
 
+const COLUMNS = [
+  'work',
+  'people',
+  'clients',
+  'medianMs',
+  'p95Ms',
+  'firstMs',
+  'perSecond',
+  'floorHttpMs',
+  'floorNextMs',
+  'queries',
+  'bytes',
+] as const
+
+/** Told as they come: a run that is cut short has still said what it knew. */
+const tell = (cells: readonly unknown[]) =>
+  console.log(cells.map((cell, at) => (at === 0 ? String(cell).padEnd(14) : String(cell).padStart(12))).join(''))
+
 async function once(server: Server, work: Work): Promise<Answer> {
   const asked = work.next()
   const answer = await ask(server.url, asked)
   if (!work.isGood(answer)) throw new Problem('wrong', undefined, `${work.name} ${asked.path}: ${answer.status}`)
   return answer
+}
+
+/** The latencies of up to so many requests, of fewer when they are slow. */
+async function some(most: number, once: () => Promise<Answer>): Promise<{ typical: number; last: Answer }> {
+  const until = performance.now() + WARM_MS
+  let last = await once()
+  const latencies = [last.ms]
+  while (latencies.length < most && performance.now() < until) {
+    last = await once()
+    latencies.push(last.ms)
+  }
+  return { typical: quantile(latencies, 0.5), last }
 }
 
 /** How many letters a cell of the bare page needs for its answer to be as large. */
@@ -54,40 +85,46 @@ async function floorPath(floor: Server, html: string, bytes: number): Promise<st
   return `/?rows=${rows}&cell=${cell}`
 }
 
-async function measured(house: House, server: Server, floors: Floors, work: Work, queries: number): Promise<Row[]> {
-  let sample = await once(server, work)
-  for (let at = 1; at < WARM; at++) sample = await once(server, work)
-  const first: number[] = []
-  for (let at = 0; at < COLD; at++) {
-    house.disturb()
-    first.push((await once(server, work)).ms)
+type Plan = (typeof PLANS)[number]
+
+/** Own server and floors in turn, so that what else the machine does falls on all three. */
+async function interleaved(floors: Floors, plan: Plan, typical: number, path: string, own: () => Promise<Answer>) {
+  const { clients, rounds, times } = plan
+  const [mine, http, next] = [emptySeries(), emptySeries(), emptySeries()]
+  const each = Math.max(clients, Math.min(times, Math.floor(MOST_MS / typical)))
+  const until = performance.now() + MOST_MS
+  for (let at = 0; at < rounds && (at === 0 || performance.now() < until); at++) {
+    await ofMany(mine, each, clients, own)
+    await ofMany(http, each, clients, () => ask(floors.http.url, { path }))
+    await ofMany(next, each, clients, () => ask(floors.next.url, { path }))
   }
-  const bytes = sample.bytes.length
-  const path = await floorPath(floors.next, sample.bytes.toString(), bytes)
+  return {
+    medianMs: round(quantile(mine.latencies, 0.5)),
+    p95Ms: round(quantile(mine.latencies, 0.95)),
+    perSecond: round((mine.latencies.length * 1000) / mine.busyMs),
+    floorHttpMs: round(quantile(http.latencies, 0.5)),
+    floorNextMs: round(quantile(next.latencies, 0.5)),
+  }
+}
+
+async function measured(house: House, server: Server, floors: Floors, work: Work, queries: number): Promise<Row[]> {
+  const own = () => once(server, work)
+  const { typical, last } = await some(WARM, own)
+  const first = await some(COLD, () => {
+    house.disturb()
+    return own()
+  })
+  const path = await floorPath(floors.next, last.bytes.toString(), last.bytes.length)
   for (let at = 0; at < 30; at++) for (const floor of Object.values(floors)) await ask(floor.url, { path })
 
   const rows: Row[] = []
-  for (const { clients, rounds, times } of PLANS) {
-    const [own, http, next] = [emptySeries(), emptySeries(), emptySeries()]
-    const until = performance.now() + MOST_MS
-    for (let at = 0; at < rounds && (at === 0 || performance.now() < until); at++) {
-      await ofMany(own, times, clients, () => once(server, work))
-      await ofMany(http, times, clients, () => ask(floors.http.url, { path }))
-      await ofMany(next, times, clients, () => ask(floors.next.url, { path }))
-    }
-    rows.push({
-      work: work.name,
-      people: house.people,
-      clients,
-      medianMs: round(quantile(own.latencies, 0.5)),
-      p95Ms: round(quantile(own.latencies, 0.95)),
-      firstMs: round(quantile(first, 0.5)),
-      perSecond: round((own.latencies.length * 1000) / own.busyMs),
-      floorHttpMs: round(quantile(http.latencies, 0.5)),
-      floorNextMs: round(quantile(next.latencies, 0.5)),
-      queries,
-      bytes,
-    })
+  for (const plan of PLANS) {
+    const { people } = house
+    const times = await interleaved(floors, plan, typical, path, own)
+    const same = { firstMs: round(first.typical), queries, bytes: last.bytes.length }
+    const row = { work: work.name, people, clients: plan.clients, ...times, ...same }
+    rows.push(row)
+    tell(COLUMNS.map((column) => row[column]))
   }
   return rows
 }
@@ -119,10 +156,8 @@ async function benchOf(directory: string, people: number, floors: Floors): Promi
     const works = await worksOf(house, server, SAVES)
     const counts = await counted(house, works)
     const rows: Row[] = []
-    for (const work of works) {
-      rows.push(...(await measured(house, server, floors, work, counts.get(work.name) ?? 0)))
-      console.log(`  ${work.name}`)
-    }
+    tell(COLUMNS)
+    for (const work of works) rows.push(...(await measured(house, server, floors, work, counts.get(work.name) ?? 0)))
     return rows
   } finally {
     await server.stop()
@@ -149,7 +184,6 @@ await command(async () => {
   try {
     const rows: Row[] = []
     for (const size of sizes) rows.push(...(await benchOf(directory, size, floors)))
-    console.table(rows)
     if (out) writeFileSync(out, `${JSON.stringify({ commit: commit(), rows }, null, 2)}\n`)
   } finally {
     await Promise.all([floors.http.stop(), floors.next.stop()])

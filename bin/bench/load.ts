@@ -6,7 +6,8 @@ export type Answer = { ms: number; status: number; bytes: Buffer }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
-export function ask(base: string, { path, headers = {}, body }: Ask): Promise<Answer> {
+export function ask(base: string, asked: Ask): Promise<Answer> {
+  const { path, headers = {}, body } = asked
   return new Promise((resolve, reject) => {
     const started = performance.now()
     const sent = request(base + path, { agent, method: body ? 'POST' : 'GET', headers }, (response) => {
@@ -17,7 +18,8 @@ export function ask(base: string, { path, headers = {}, body }: Ask): Promise<An
         resolve({ ms: performance.now() - started, status: response.statusCode ?? 0, bytes: Buffer.concat(parts) }),
       )
     })
-    sent.on('error', reject)
+    // A connection that was idle while the other servers had their turn may just have been closed.
+    sent.on('error', (error) => (sent.reusedSocket ? resolve(ask(base, asked)) : reject(error)))
     sent.end(body)
   })
 }
