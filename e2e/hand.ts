@@ -89,7 +89,7 @@ export class Hand {
     const wanted = this.page.getByRole('listbox').getByRole('option').filter({ hasText: row }).first()
     await expect(wanted).toBeVisible()
     if (this.isMouse) await wanted.click()
-    else await this.walkTo(wanted)
+    else await this.walkTo(box, wanted)
   }
 
   async select(list: Locator, label: string) {
@@ -139,11 +139,14 @@ export class Hand {
     throw new Error(`Tab does not reach ${what}`)
   }
 
-  private async walkTo(row: Locator) {
-    for (let tries = 0; tries < 30; tries++) {
-      if ((await row.getAttribute('aria-selected')) === 'true') return this.page.keyboard.press('Enter')
+  /** Arrows to the row and Enter; while rows of an earlier text are on show Enter takes none, and is pressed again. */
+  private async walkTo(box: Locator, row: Locator) {
+    for (let tries = 0; tries < 30 && (await row.getAttribute('aria-selected')) !== 'true'; tries++)
       await this.page.keyboard.press('ArrowDown')
-    }
-    throw new Error('The arrows do not reach the row')
+    await expect(async () => {
+      await expect(row).toHaveAttribute('aria-selected', 'true', { timeout: 100 })
+      await this.page.keyboard.press('Enter')
+      await expect(box).toHaveAttribute('aria-expanded', 'false', { timeout: 100 })
+    }).toPass({ timeout: 10_000 })
   }
 }
