@@ -127,6 +127,18 @@ export const membersOf = (code: string) =>
     code,
   ).many
 
+/** People in a post of the committee's own level on the working day, each once. */
+export const managedCount = () =>
+  single(
+    ask<{ many: number }>(
+      `select count(distinct a.person_id) as many from assignments a join seats s on s.id = a.seat_id
+        join posts po on po.id = s.post_id
+        where po.managing_level = 'standing-committee' and a."from" <= '${TODAY}'
+          and (a.until is null or a.until > '${TODAY}')`,
+    ),
+    'managed cadre',
+  ).many
+
 export const someClass = () => single(ask<{ id: string }>('select id from training_classes order by id'), 'class').id
 
 export const lastEntry = () =>

@@ -1,5 +1,6 @@
 import { test as base } from './fixtures'
 import { Hand } from './hand'
+import { Course } from './pages/course'
 import { Decision } from './pages/decision'
 import { DecisionForm } from './pages/decision-form'
 import { Figure } from './pages/figure'
@@ -17,6 +18,7 @@ export { expect, expectAccessible, PHONE } from './fixtures'
 
 type Screens = {
   hand: Hand
+  course: Course
   decision: Decision
   decisionForm: DecisionForm
   figure: Figure
@@ -34,6 +36,7 @@ type Screens = {
 /** The screens of the product, moved by one hand. */
 export const test = base.extend<Screens>({
   hand: async ({ page }, use) => use(new Hand(page)),
+  course: async ({ hand }, use) => use(new Course(hand)),
   decision: async ({ hand }, use) => use(new Decision(hand)),
   decisionForm: async ({ hand }, use) => use(new DecisionForm(hand)),
   figure: async ({ hand }, use) => use(new Figure(hand)),

@@ -95,12 +95,14 @@ function usePending(classId: string, url: string) {
       window.removeEventListener('online', online)
       window.removeEventListener('offline', offline)
       clearTimeout(timer.current)
+      void flush()
     }
   }, [name, put, flush])
 
   const add = useCallback(
     (marks: Pending) => {
       put({ ...pending.current, ...marks })
+      setSaving((now) => (now === 'offline' ? now : 'saving'))
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void flush(), PAUSE)
     },
