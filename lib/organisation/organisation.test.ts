@@ -11,7 +11,7 @@ import { findPost, listSeats } from './posts/queries'
 import { listUnitOptions, listUnitsNamed, listUnitTree, searchUnits } from './queries'
 import { changeUnit, createUnit } from './units/commands'
 import { changeUnitInput, createUnitInput } from './units/input'
-import { findUnit, listAbove, listMates } from './units/queries'
+import { findUnit, listRelatives } from './units/queries'
 
 const day = civilDate
 const named = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
@@ -42,7 +42,9 @@ describe('the tree', () => {
     expect(named(listUnitTree(ctx)).sort()).toEqual(['eastCell', 'eastCommittee', 'eastGovernment'])
     expect(named(searchUnits(ctx, 'xa'))).not.toContain('westCommittee')
     expect(findUnit(ctx, 'westCommittee')).toBeUndefined()
-    expect(listAbove(ctx, 'eastCell', ctx.today)).toEqual([{ id: 'eastCommittee', name: 'Đảng bộ xã Đông Mỹ' }])
+    expect(listRelatives(ctx, 'eastCell', ctx.today).above).toEqual([
+      { id: 'eastCommittee', name: 'Đảng bộ xã Đông Mỹ' },
+    ])
   })
 })
 
@@ -58,9 +60,8 @@ describe('a unit', () => {
 
   test('knows what it hangs on and who serves the same place', () => {
     const ctx = testContext()
-    expect(named(listAbove(ctx, 'eastCell', ctx.today))).toEqual(['committee', 'eastCommittee'])
-    const unit = findUnit(ctx, 'eastCommittee')
-    expect(unit && named(listMates(ctx, unit, ctx.today))).toEqual(['eastGovernment'])
+    expect(named(listRelatives(ctx, 'eastCell', ctx.today).above)).toEqual(['committee', 'eastCommittee'])
+    expect(named(listRelatives(ctx, 'eastCommittee', ctx.today).mates)).toEqual(['eastGovernment'])
   })
 
   test('that is no more shows as it last stood', () => {

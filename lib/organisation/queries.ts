@@ -5,6 +5,7 @@ import type { CivilDate } from '../civil-date'
 import type { Context } from '../context'
 import { PAGE_SIZE } from '../list-state'
 import { fold } from '../search-text'
+import { readTables } from '../tables'
 import { inScope } from './scope/queries'
 
 export type TreeUnit = ReturnType<typeof listUnitTree>[number]
@@ -133,11 +134,10 @@ export const listUnitOptions = (
 
 export type Vocabulary = ReturnType<typeof listVocabulary>
 
+export const UNIT_WORDS = {
+  kinds: { of: unitKinds, orderBy: unitKinds.rank },
+  blocks: { of: unitBlocks, orderBy: unitBlocks.rank },
+} as const
+
 /** The words that units are described with. */
-export function listVocabulary(ctx: Context<'organisation.read'>) {
-  const { db } = ctx
-  return {
-    kinds: db.select().from(unitKinds).orderBy(asc(unitKinds.rank)).all(),
-    blocks: db.select().from(unitBlocks).orderBy(asc(unitBlocks.rank)).all(),
-  }
-}
+export const listVocabulary = (ctx: Context<'organisation.read'>) => readTables(ctx.db, UNIT_WORDS)

@@ -5,6 +5,7 @@ import type { CivilDate } from '../civil-date'
 import type { Context } from '../context'
 import { PAGE_SIZE } from '../list-state'
 import { fold } from '../search-text'
+import { readTables } from '../tables'
 import { countedLines, ranByViewer, visibleEnrolment, wasPresent } from './counted/queries'
 import type { ClassFilter } from './input'
 import type { ClassState } from './rules'
@@ -111,21 +112,19 @@ export type HeldClasses = ReturnType<typeof sumClasses>
 export function sumClasses(ctx: Context<'training.read'>, filter: ClassFilter, on: CivilDate = ctx.today) {
   const where = and(classesWhere(ctx, filter, on), STATES.held(on))
   const lines = countedLines(ctx, where)
-  const luot = ctx.db
-    .select({ counted: sql<number>`coalesce(sum(${lines.counted}), 0)` })
-    .from(lines)
-    .get()
-  const classes = ctx.db.select({ classes: count() }).from(trainingClasses).where(where).get()
+  const counted = ctx.db.select({ counted: sql`coalesce(sum(${lines.counted}), 0)` }).from(lines)
+  const classes = ctx.db.select({ classes: count() }).from(trainingClasses).where(where)
   const people = ctx.db
     .select({
-      people: sql<number>`count(distinct coalesce(${enrolments.personId}, ${enrolments.outsiderName} || '|' || coalesce(${enrolments.outsiderNote}, '')))`,
+      people: sql`count(distinct coalesce(${enrolments.personId}, ${enrolments.outsiderName} || '|' || coalesce(${enrolments.outsiderNote}, '')))`,
     })
     .from(enrolments)
     .innerJoin(classAudiences, eq(classAudiences.id, enrolments.lineId))
     .innerJoin(trainingClasses, eq(trainingClasses.id, classAudiences.classId))
     .where(and(where, wasPresent, visibleEnrolment(ctx)))
-    .get()
-  return { classes: classes?.classes ?? 0, counted: luot?.counted ?? 0, people: people?.people ?? 0 }
+  return ctx.db.get<{ classes: number; counted: number; people: number }>(
+    sql`select ${classes} as classes, ${counted} as counted, ${people} as people`,
+  )
 }
 
 export type ClassPage = NonNullable<ReturnType<typeof findClass>>
@@ -159,8 +158,10 @@ export type TrainingVocabulary = ReturnType<typeof listTrainingVocabulary>
 /** Kinds, audiences and organisers, for filters and forms. */
 export function listTrainingVocabulary(ctx: Context<'training.read'>) {
   return {
-    kinds: ctx.db.select().from(classKinds).orderBy(asc(classKinds.rank)).all(),
-    audiences: ctx.db.select().from(audiences).orderBy(asc(audiences.rank)).all(),
+    ...readTables(ctx.db, {
+      kinds: { of: classKinds, orderBy: classKinds.rank },
+      audiences: { of: audiences, orderBy: audiences.rank },
+    }),
     organisers: ctx.db
       .selectDistinct({ organiser: trainingClasses.organiser })
       .from(trainingClasses)

@@ -1,6 +1,7 @@
 import { notInArray, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { auditEntries } from '@/db/schema/audit'
+import { people } from '@/db/schema/people'
 import type { Base } from '../../context'
 
 type Kept = { readonly version: string; readonly value: unknown }
@@ -21,26 +22,32 @@ const NO_FACT = [
   'movements.discard',
 ]
 
-/** Raised by every write of a fact (the audit chain tells) and by whoever else writes to the file. */
-const dataVersion = ({ db }: Base): string =>
-  db.get<{ version: string }>(sql`select coalesce((select ${auditEntries.hash} from ${auditEntries}
+/** `version` is raised by every write of a fact (the audit chain tells) and by whoever else writes to the file. */
+const dataState = ({ db }: Base) =>
+  db.get<{
+    version: string
+    people: number
+  }>(sql`select (select coalesce(max(${people.row}), 0) from ${people}) as people, coalesce((select ${auditEntries.hash} from ${auditEntries}
     where ${notInArray(auditEntries.action, NO_FACT)}
       and ${notInArray(sql`substr(${auditEntries.action}, 1, instr(${auditEntries.action}, '.'))`, BESIDE)}
-    order by ${auditEntries.id} desc limit 1), '') || ' ' || data_version as version from pragma_data_version`).version
+    order by ${auditEntries.id} desc limit 1), '') || ' ' || data_version as version from pragma_data_version`)
+
+/** How many people the register has known, of which a rough idea is enough. */
+export const countPeople = (ctx: Base) => dataState(ctx).people
 
 /**
  * The same answer again as long as no fact was written: kept by what is asked, for whom, of which day and of which data.
- * `compute` must depend on nothing else. A promise is kept too: who asks meanwhile waits for the same; a failed one is not.
+ * `compute` is told how many people the register has known and must depend on nothing else. A promise is kept too: who asks meanwhile waits for the same; a failed one is not.
  */
-export function kept<T>(ctx: Base, asked: unknown, compute: () => T): T {
-  const version = dataVersion(ctx)
+export function kept<T>(ctx: Base, asked: unknown, compute: (people: number) => T): T {
+  const { version, people: size } = dataState(ctx)
   const { role, roots } = ctx.viewer
   const key = JSON.stringify([asked, role, roots && [...roots].sort(), ctx.today])
   const answers = store.get(ctx.db) ?? new Map<string, Kept>()
   store.set(ctx.db, answers)
   const known = answers.get(key)
   answers.delete(key)
-  const current = known?.version === version ? known : { version, value: compute() }
+  const current = known?.version === version ? known : { version, value: compute(size) }
   answers.set(key, current)
   if (current !== known && current.value instanceof Promise) current.value.catch(() => answers.delete(key))
   const [oldest] = answers.keys()

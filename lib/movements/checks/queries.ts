@@ -5,12 +5,17 @@ import { postKinds, posts, seats } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
+import { readTables } from '../../tables'
 import { type ActFacts, type Breach, breachesOf, type Rule } from './rules'
 
 export const listRules = (ctx: Context<'movements.read'>, on: CivilDate): Rule[] =>
   ctx.db.select().from(rules).where(effectiveOn(rules, on)).all()
 
 export const retirementTable = (ctx: Context<'movements.read'>) => ctx.db.select().from(retirementAges).all()
+
+/** What a day is judged by: the rules in force, and the months of retirement. */
+export const measuresOn = (ctx: Context<'movements.read'>, on: CivilDate) =>
+  readTables(ctx.db, { inForce: { of: rules, where: effectiveOn(rules, on) }, ages: { of: retirementAges } })
 
 export type AskedAct = Pick<ActFacts, 'kind' | 'on' | 'termMonths' | 'endsOn'> & {
   readonly personId: string

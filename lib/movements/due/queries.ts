@@ -8,7 +8,7 @@ import { addMonths, type CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
 import { type RetirementAge, retirementDay } from '../../people/rules'
 import { visiblePerson } from '../../people/scope/queries'
-import { listRules, retirementTable } from '../checks/queries'
+import { measuresOn } from '../checks/queries'
 import type { Rule } from '../checks/rules'
 import { birthsRetiring, type DueKind, dueSpan } from './rules'
 
@@ -113,9 +113,9 @@ export function listDue(
   { on = ctx.today, days = 90, limit }: { on?: CivilDate; days?: number; limit?: number } = {},
 ) {
   const span = dueSpan(on, days)
-  const inForce = listRules(ctx, on)
+  const { inForce, ages } = measuresOn(ctx, on)
   const sought = [
-    retiring(retirementTable(ctx), span),
+    retiring(ages, span),
     ending(span),
     lasting('rotation', span, monthsOf(inForce, 'rotation-minimum')?.atLeast, eq(movements.kind, 'rotation')),
     lasting('periodic-change', span, monthsOf(inForce, 'periodic-change')?.atMost, eq(postKinds.isSensitive, true)),

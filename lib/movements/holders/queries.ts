@@ -11,6 +11,7 @@ import {
   lte,
   ne,
   notExists,
+  or,
   type SQL,
   sql,
 } from 'drizzle-orm'
@@ -24,6 +25,7 @@ import type { Base, Context } from '../../context'
 import { listSeats } from '../../organisation/posts/queries'
 import { inScope } from '../../organisation/scope/queries'
 import { visiblePerson } from '../../people/scope/queries'
+import { covers } from '../../period'
 import { bySeat } from './rules'
 
 type Reading = Context<'organisation.read' | 'movements.read' | 'people.read'>
@@ -67,10 +69,6 @@ export const holdersOf = (ctx: Reading, seatIds: readonly string[], on: CivilDat
 export const pastHoldersOf = (ctx: Reading, seatIds: readonly string[], on: CivilDate = ctx.today) =>
   holdersWhere(ctx, seatIds, lte(assignments.from, on))
 
-/** Who will take these seats by a decision that is registered already: known on the working day, not on a past one. */
-export const comingHoldersOf = (ctx: Reading, seatIds: readonly string[], on: CivilDate = ctx.today) =>
-  on < ctx.today ? [] : holdersWhere(ctx, seatIds, gt(assignments.from, on))
-
 const holds = (on: CivilDate): SQL => and(effectiveOn(assignments, on), ne(assignments.manner, 'acting')) as SQL
 
 /** How many seats of each unit somebody holds on a day; acting fills none. */
@@ -96,28 +94,6 @@ export function countHeldByUnit(
     .groupBy(posts.unitId)
     .all()
   return new Map(rows.map(({ unitId, held }) => [unitId, held]))
-}
-
-/** Since when the seats among these that nobody holds on a day have been vacant. */
-export function vacanciesOf(
-  ctx: Context<'organisation.read' | 'movements.read'>,
-  seatIds: readonly string[],
-  on: CivilDate = ctx.today,
-): Map<string, CivilDate> {
-  if (seatIds.length === 0) return new Map()
-  const held = ctx.db
-    .select({ one: assignments.id })
-    .from(assignments)
-    .where(and(eq(assignments.seatId, seats.id), holds(on)))
-  // A select from one table writes its columns without the table, and inside a subquery they would be another's.
-  const lastEnd = sql<CivilDate>`coalesce((select max(a.until) from ${assignments} a
-    where a.seat_id = ${seats}.id and a.manner <> 'acting' and a.until <= ${on}), ${seats.from})`
-  const rows = ctx.db
-    .select({ seatId: seats.id, since: lastEnd })
-    .from(seats)
-    .where(and(inArray(seats.id, [...seatIds]), effectiveOn(seats, on), notExists(held)))
-    .all()
-  return new Map(rows.map(({ seatId, since }) => [seatId, since]))
 }
 
 export type Awaited = ReturnType<typeof awaitedFor>[number]
@@ -157,24 +133,38 @@ export const awaitedFor = (ctx: Reading, seatIds: readonly string[], on: CivilDa
         .orderBy(asc(people.nameKey))
         .all()
 
+/** In one question who holds these seats on a day, who will (known on the working day, not on a past one), and who held them last. */
+function tellingHolders(ctx: Reading, seatIds: readonly string[], on: CivilDate) {
+  const lastEnd = sql`(select max(a.until) from ${assignments} a
+    where a.seat_id = ${assignments.seatId} and a.manner <> 'acting' and a.until <= ${on})`
+  const wasLast = and(ne(assignments.manner, 'acting'), eq(assignments.until, lastEnd))
+  const willBegin = on < ctx.today ? undefined : gt(assignments.from, on)
+  return holdersWhere(ctx, seatIds, or(effectiveOn(assignments, on), willBegin, wasLast))
+}
+
 export type SeatRow = ReturnType<typeof listSeatRows>[number]
 
 /** The seats of a unit on a day, each with who holds it, who acts, who waits and who comes; a vacant one with its age. */
 export function listSeatRows(ctx: Reading, unitId: string, on: CivilDate = ctx.today) {
   const rows = listSeats(ctx, unitId, on)
   const ids = rows.map(({ id }) => id)
-  const holders = bySeat(holdersOf(ctx, ids, on))
-  const coming = bySeat(comingHoldersOf(ctx, ids, on))
+  const told = tellingHolders(ctx, ids, on)
+  const holders = bySeat(told.filter((held) => covers(held, on)))
+  const coming = bySeat(told.filter(({ from }) => from > on))
+  const lastEnds = new Map(told.flatMap(({ seatId, until }) => (until && until <= on ? [[seatId, until]] : [])))
   const awaited = bySeat(awaitedFor(ctx, ids, on))
-  const vacancies = vacanciesOf(ctx, ids, on)
-  return rows.map((seat) => ({
-    ...seat,
-    isOneOfMany: rows.some((other) => other.postId === seat.postId && other.id !== seat.id),
-    holders: holders.get(seat.id) ?? [],
-    coming: coming.get(seat.id) ?? [],
-    awaited: awaited.get(seat.id) ?? [],
-    vacantSince: vacancies.get(seat.id) ?? null,
-  }))
+  return rows.map((seat) => {
+    const held = holders.get(seat.id) ?? []
+    const isVacant = held.every(({ manner }) => manner === 'acting')
+    return {
+      ...seat,
+      isOneOfMany: rows.some((other) => other.postId === seat.postId && other.id !== seat.id),
+      holders: held,
+      coming: coming.get(seat.id) ?? [],
+      awaited: awaited.get(seat.id) ?? [],
+      vacantSince: isVacant ? (lastEnds.get(seat.id) ?? seat.from) : null,
+    }
+  })
 }
 
 export type UnitHolding = ReturnType<typeof findUnitHolding>

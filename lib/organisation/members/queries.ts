@@ -4,6 +4,13 @@ import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
 import { inScope } from '../scope/queries'
 
+/** The rows of a unit that its page reads together with other tables. */
+export const memberCountsOf = (unitId: string, on: CivilDate) => ({
+  of: memberCounts,
+  where: and(eq(memberCounts.unitId, unitId), lte(memberCounts.on, on)),
+  orderBy: desc(memberCounts.on),
+})
+
 export type MemberCount = ReturnType<typeof listMemberCounts>[number]
 
 /** What an organisation reported up to a day, the latest first. */

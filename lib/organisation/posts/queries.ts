@@ -4,6 +4,7 @@ import { issuingBodies } from '@/db/schema/documents'
 import { managingLevels, postKinds, posts, seats, unitVersions } from '@/db/schema/organisation'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
+import { readTables } from '../../tables'
 import { inScope } from '../scope/queries'
 
 export type UnitSeat = ReturnType<typeof listSeats>[number]
@@ -72,13 +73,13 @@ export function findPost(ctx: Context<'organisation.read'>, postId: string, on: 
 
 export type PostVocabulary = ReturnType<typeof listPostVocabulary>
 
+export const POST_WORDS = {
+  kinds: { of: postKinds, orderBy: postKinds.rank },
+  levels: { of: managingLevels, orderBy: managingLevels.rank },
+} as const
+
 /** Kinds of post and managing levels, for the form of a new post. */
-export function listPostVocabulary(ctx: Context<'organisation.read'>) {
-  return {
-    kinds: ctx.db.select().from(postKinds).orderBy(asc(postKinds.rank)).all(),
-    levels: ctx.db.select().from(managingLevels).orderBy(asc(managingLevels.rank)).all(),
-  }
-}
+export const listPostVocabulary = (ctx: Context<'organisation.read'>) => readTables(ctx.db, POST_WORDS)
 
 export const findSeatRow = (ctx: Context<'organisation.read'>, seatId: string) =>
   ctx.db

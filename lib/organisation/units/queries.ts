@@ -1,23 +1,29 @@
-import { and, asc, desc, eq, lte, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, lte, ne, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/sqlite-core'
 import { effectiveOn } from '@/db/columns'
 import { unitBlocks, unitKinds, units, unitVersions } from '@/db/schema/organisation'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
 import { covers } from '../../period'
 import { findPlace } from '../../places/queries'
-import { listMemberCounts } from '../members/queries'
-import { listPostVocabulary } from '../posts/queries'
-import { listChildren, listVocabulary } from '../queries'
+import { readTables } from '../../tables'
+import { memberCountsOf } from '../members/queries'
+import { POST_WORDS } from '../posts/queries'
+import { listChildren, UNIT_WORDS } from '../queries'
 import { inScope } from '../scope/queries'
 
 export type UnitPage = NonNullable<ReturnType<typeof findUnit>>
 export type UnitVersion = ReturnType<typeof listVersions>[number]
 
-/** Every name, kind and place in the tree that a unit has had, the latest first. */
-export const listVersions = (ctx: Context<'organisation.read'>, unitId: string) =>
+/** Every name, kind and place in the tree that a unit has had, the latest first; none for those who may not see it on the day. */
+export const listVersions = (ctx: Context<'organisation.read'>, unitId: string, on: CivilDate = ctx.today) =>
   ctx.db
     .select({
       id: unitVersions.id,
+      unitId: units.id,
+      code: units.code,
+      tree: units.tree,
+      placeId: units.placeId,
       name: unitVersions.name,
       shortName: unitVersions.shortName,
       kind: unitVersions.kind,
@@ -32,31 +38,30 @@ export const listVersions = (ctx: Context<'organisation.read'>, unitId: string) 
       isReporting: sql<number>`${unitKinds.grassroots} is not null`,
     })
     .from(unitVersions)
+    .innerJoin(units, eq(units.id, unitVersions.unitId))
     .innerJoin(unitKinds, eq(unitKinds.code, unitVersions.kind))
     .leftJoin(unitBlocks, eq(unitBlocks.code, unitVersions.block))
-    .where(eq(unitVersions.unitId, unitId))
+    .where(and(eq(unitVersions.unitId, unitId), inScope(ctx, units.id, on)))
     .orderBy(desc(unitVersions.from))
     .all()
 
 /** A unit as it stands on a day, or as it last stood when it is no more; nothing for those who may not see it. */
 export function findUnit(ctx: Context<'organisation.read'>, unitId: string, on: CivilDate = ctx.today) {
-  const unit = ctx.db
-    .select({ id: units.id, code: units.code, tree: units.tree, placeId: units.placeId })
-    .from(units)
-    .where(and(eq(units.id, unitId), inScope(ctx, units.id, on)))
-    .get()
-  const versions = unit ? listVersions(ctx, unitId) : []
+  const versions = listVersions(ctx, unitId, on)
   const standing = versions.find((version) => covers(version, on))
   const shown = standing ?? versions.find(({ from }) => from <= on) ?? versions.at(-1)
-  return unit && shown
-    ? { ...unit, ...shown, id: unit.id, isStanding: standing !== undefined, versions, on }
-    : undefined
+  return shown && { ...shown, id: unitId, isStanding: standing !== undefined, versions, on }
 }
 
 /** What a unit hangs on, from the top of its tree down, as far as the viewer may see it. */
-export const listAbove = (ctx: Context<'organisation.read'>, unitId: string, on: CivilDate) =>
+const above = (ctx: Context<'organisation.read'>, unitId: string, on: CivilDate) =>
   ctx.db
-    .select({ id: unitVersions.unitId, name: unitVersions.shortName })
+    .select({
+      id: unitVersions.unitId,
+      name: unitVersions.shortName,
+      isAbove: sql<number>`1`.as('is_above'),
+      place: sql<number>`-above.depth`.as('place'),
+    })
     .from(unitVersions)
     .innerJoin(
       sql`(with recursive above(id, depth) as (
@@ -68,25 +73,36 @@ export const listAbove = (ctx: Context<'organisation.read'>, unitId: string, on:
       sql`above.id = ${unitVersions.unitId}`,
     )
     .where(and(effectiveOn(unitVersions, on), inScope(ctx, unitVersions.unitId, on)))
-    .orderBy(sql`above.depth desc`)
-    .all()
 
 /** The bodies of the other trees that serve the same place: the committee, the government, the council of one commune. */
-export const listMates = (
-  ctx: Context<'organisation.read'>,
-  unit: { id: string; placeId: string | null },
-  on: CivilDate,
-) =>
-  unit.placeId === null
-    ? []
-    : ctx.db
-        .select({ id: units.id, name: unitVersions.name })
-        .from(units)
-        .innerJoin(unitVersions, and(eq(unitVersions.unitId, units.id), effectiveOn(unitVersions, on)))
-        .innerJoin(unitKinds, eq(unitKinds.code, unitVersions.kind))
-        .where(and(eq(units.placeId, unit.placeId), ne(units.id, unit.id), inScope(ctx, units.id, on)))
-        .orderBy(asc(unitKinds.rank))
-        .all()
+const mates = (ctx: Context<'organisation.read'>, unitId: string, on: CivilDate) =>
+  ctx.db
+    .select({
+      id: unitVersions.unitId,
+      name: unitVersions.name,
+      isAbove: sql<number>`0`.as('is_above'),
+      place: sql<number>`${unitKinds.rank}`.as('place'),
+    })
+    .from(unitVersions)
+    .innerJoin(units, eq(units.id, unitVersions.unitId))
+    .innerJoin(unitKinds, eq(unitKinds.code, unitVersions.kind))
+    .where(
+      and(
+        eq(units.placeId, ctx.db.select({ id: units.placeId }).from(units).where(eq(units.id, unitId))),
+        ne(unitVersions.unitId, unitId),
+        effectiveOn(unitVersions, on),
+        inScope(ctx, unitVersions.unitId, on),
+      ),
+    )
+
+/** What a unit hangs on, and its mates at the same place. */
+export function listRelatives(ctx: Context<'organisation.read'>, unitId: string, on: CivilDate) {
+  const rows = unionAll(above(ctx, unitId, on), mates(ctx, unitId, on))
+    .orderBy(sql`place`)
+    .all()
+  const named = (isAbove: number) => rows.filter((row) => row.isAbove === isAbove).map(({ id, name }) => ({ id, name }))
+  return { above: named(1), mates: named(0) }
+}
 
 export type UnitFacts = NonNullable<ReturnType<typeof findUnitFacts>>
 
@@ -94,15 +110,20 @@ export type UnitFacts = NonNullable<ReturnType<typeof findUnitFacts>>
 export function findUnitFacts(ctx: Context<'organisation.read' | 'places.read'>, unitId: string, on: CivilDate) {
   const unit = findUnit(ctx, unitId, on)
   if (!unit) return undefined
+  const { counts, kinds, blocks, postKinds, levels } = readTables(ctx.db, {
+    counts: memberCountsOf(unitId, on),
+    ...UNIT_WORDS,
+    postKinds: POST_WORDS.kinds,
+    levels: POST_WORDS.levels,
+  })
   return {
     unit,
-    above: listAbove(ctx, unitId, on),
-    mates: listMates(ctx, unit, on),
+    ...listRelatives(ctx, unitId, on),
     children: listChildren(ctx, unitId, on),
-    counts: unit.isReporting ? listMemberCounts(ctx, unitId, on) : [],
+    counts: unit.isReporting ? counts : [],
     place: (unit.placeId && findPlace(ctx, unit.placeId)) || null,
-    vocabulary: listVocabulary(ctx),
-    postVocabulary: listPostVocabulary(ctx),
+    vocabulary: { kinds, blocks },
+    postVocabulary: { kinds: postKinds, levels },
   }
 }
 
