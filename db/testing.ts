@@ -1,10 +1,12 @@
 import Database from 'better-sqlite3'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { CivilDate } from '@/lib/civil-date'
 import { admit, type Base, type Context } from '@/lib/context'
 import { type Permission, permissionsOf } from '@/lib/permissions'
 import { connect, type Db } from './client'
+import { effectiveOn } from './columns'
 import { migrateOpen } from './migrate'
+import { assignments } from './schema/movements'
 import { users, userUnits } from './schema/users'
 import { loadCast, TODAY } from './seed/cast'
 
@@ -64,3 +66,12 @@ export const testContext = (asked: Asked = {}): Context<Permission> => {
   const base = testBase(asked)
   return admit(base, permissionsOf(base.viewer.role))
 }
+
+/** Who holds a seat on a day. */
+export const holderOf = ({ db }: { db: Db }, seatId: string, on: string) =>
+  db
+    .select({ personId: assignments.personId })
+    .from(assignments)
+    .where(and(eq(assignments.seatId, seatId), effectiveOn(assignments, on as CivilDate)))
+    .all()
+    .map(({ personId }) => personId)

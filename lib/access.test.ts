@@ -14,6 +14,7 @@ people.correct             ·        ●      ●         ·           ·       
 people.export              ·        ●      ●         ●           ·       ●
 organisation.read          ●        ●      ●         ●           ●       ●
 organisation.write         ·        ●      ●         ·           ·       ·
+organisation.report        ·        ●      ●         ●           ·       ·
 documents.read             ·        ●      ●         ●           ●       ●
 documents.attach           ·        ●      ●         ·           ·       ·
 movements.read             ·        ●      ●         ●           ●       ●

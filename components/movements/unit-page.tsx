@@ -18,7 +18,8 @@ type Props = {
 /** A unit together with those who hold its posts; changes are offered on the working day only. */
 export function UnitPage({ facts, holding, day, may }: Props) {
   const { unit } = facts
-  const mayWrite = day === '' && unit.isStanding && may['organisation.write'] === true
+  const isOpen = day === '' && unit.isStanding
+  const mayWrite = isOpen && may['organisation.write'] === true
   const newPost = mayWrite && <NewPost unit={unit} vocabulary={facts.postVocabulary} />
   return (
     <UnitView
@@ -26,6 +27,7 @@ export function UnitPage({ facts, holding, day, may }: Props) {
       held={holding?.held ?? null}
       day={day}
       mayWrite={mayWrite}
+      mayReport={isOpen && may['organisation.report'] === true}
       posts={
         holding && (
           <Card title="Chức danh" actions={newPost || undefined} id="posts" flush>

@@ -34,12 +34,12 @@ const columns = [
 
 const SHOWN = 6
 
-type Props = { unit: { id: string; on: CivilDate }; counts: readonly MemberCount[]; mayWrite: boolean }
+type Props = { unit: { id: string; on: CivilDate }; counts: readonly MemberCount[]; mayReport: boolean }
 
 /** What the organisation reported over time, and the form to report again. */
-export function MembersCard({ unit, counts, mayWrite }: Props) {
+export function MembersCard({ unit, counts, mayReport }: Props) {
   const [last] = counts
-  const form = mayWrite && (
+  const form = mayReport && (
     <DialogButton label="Ghi số đảng viên" title="Ghi số đảng viên" size="small">
       <ActionForm action={recordMembers} submit="Ghi" doneMessage="Đã ghi số đảng viên." hidden={{ unitId: unit.id }}>
         <DateField name="on" label="Tính đến ngày" defaultValue={unit.on} required />

@@ -18,10 +18,12 @@ type Props = {
   posts: ReactNode
   actions?: ReactNode
   mayWrite: boolean
+  /** The organisation says itself how many members it has. */
+  mayReport: boolean
 }
 
 /** A unit as it stands on a day: what it is, its posts, what hangs on it, whom it counts, what it was called. */
-export function UnitView({ facts, held, day, posts, actions, mayWrite }: Props) {
+export function UnitView({ facts, held, day, posts, actions, mayWrite, mayReport }: Props) {
   const { unit, above, children, counts } = facts
   const crumbs = [
     { href: `/organisation${day}`, label: 'Tổ chức' },
@@ -60,7 +62,7 @@ export function UnitView({ facts, held, day, posts, actions, mayWrite }: Props) 
         </div>
         <div className="grid min-w-0 gap-4">
           <UnitDescription facts={facts} day={day} />
-          {unit.isReporting === 1 && <MembersCard unit={unit} counts={counts} mayWrite={mayWrite} />}
+          {unit.isReporting === 1 && <MembersCard unit={unit} counts={counts} mayReport={mayReport} />}
           <UnitHistory versions={unit.versions} on={unit.on} />
         </div>
       </div>

@@ -5,7 +5,7 @@ import * as commands from './commands'
 import { recordMembersInput } from './input'
 
 export const recordMembers = defineAction({
-  needs: ['organisation.write', 'organisation.read'],
+  needs: ['organisation.report', 'organisation.read'],
   input: recordMembersInput,
   run: commands.recordMembers,
 })

@@ -8,7 +8,7 @@ import type { RecordMembersInput } from './input'
 import { listMemberCounts } from './queries'
 
 /** What an organisation reports for a day; reported again, the new numbers take the place of the old. */
-export function recordMembers(ctx: Context<'organisation.write' | 'organisation.read'>, input: RecordMembersInput) {
+export function recordMembers(ctx: Context<'organisation.report' | 'organisation.read'>, input: RecordMembersInput) {
   return write(ctx, 'organisation.recordMembers', (tx) => {
     const { unitId, on, official, probationary } = input
     if (on > tx.today) throw new Problem('future', 'on', `Ngày số liệu ở sau ngày làm việc ${formatDay(tx.today)}.`)

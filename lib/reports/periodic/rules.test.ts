@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CivilDate } from '../../civil-date'
 import type { FigureValue } from '../../figures/rules'
-import { groupLines, statedOrNull } from './comparison/rules'
 import type { PeriodicData } from './data'
 import { doubts } from './doubts/rules'
 import { paragraphsOf, sections, written } from './rules'
@@ -29,7 +28,7 @@ const rateOf = (id: string, part: number, whole: number, over: Partial<FigureVal
 const target = { threshold: 50, document: '04-NQ/TU', dueOn: null }
 
 /** Figures of the article: 12/16, 5/16, 17/32 … */
-function article(over: Partial<Record<string, FigureValue>> = {}, more: Partial<PeriodicData> = {}): PeriodicData {
+function article(over: Partial<Record<string, FigureValue>> = {}): PeriodicData {
   const figures = [
     figure('party-organisations', { value: 70, unit: 'tổ chức' }),
     figure('party-committees', { value: 31 }),
@@ -75,7 +74,6 @@ function article(over: Partial<Record<string, FigureValue>> = {}, more: Partial<
     figures: { ...Object.fromEntries(figures.map((one) => [one.id, one])), ...over } as PeriodicData['figures'],
     earlier: {},
     yearEarlier: {},
-    ...more,
   }
 }
 
@@ -126,54 +124,6 @@ describe('a sentence on a target has three forms', () => {
     const text = say(article({ 'non-local-heads': rateOf('non-local-heads', part, 32, { title: 'Đứng đầu', target }) }))
     expect(text['assignment.non-local']?.endsWith(ending)).toBe(true)
     expect('shortcomings.target.non-local-heads' in text).toBe(part < 16)
-  })
-})
-
-describe('comparison', () => {
-  const quarter = {
-    period: { from: day('2023-04-01'), to: day('2023-06-30') },
-    before: { from: day('2023-01-01'), to: day('2023-03-31') },
-    yearBefore: { from: day('2022-04-01'), to: day('2022-06-30') },
-  }
-
-  test('where nothing was recorded it says so, and never speaks of a rise', () => {
-    const text = say(article({}, quarter))
-    expect(text['training.compared']).toBe(
-      'So với kỳ trước (quý I năm 2023): không có số liệu để so sánh. So với cùng kỳ năm trước (quý II năm 2022): không có số liệu để so sánh.',
-    )
-  })
-
-  test('counts move by number and share, rates by points', () => {
-    const earlier = {
-      'training-classes': figure('training-classes', { value: 200 }),
-      'non-local-heads': rateOf('non-local-heads', 11, 32),
-      movements: figure('movements', { value: 5 }),
-    }
-    const text = say(article({}, { ...quarter, yearBefore: null, earlier }))
-    expect(text['training.compared']).toBe(
-      'So với kỳ trước (quý I năm 2023): số lớp tăng 21 lớp (10,5%); số lượt học viên không có số liệu.',
-    )
-    expect(text['assignment.compared']).toBe(
-      'So với kỳ trước (quý I năm 2023): số lượt biến động giảm 02 lượt (40,0%); tỷ lệ không là người địa phương tăng 18,8 điểm phần trăm.',
-    )
-  })
-
-  test('kinds of movement are listed when they occurred then or now', () => {
-    const earlier = {
-      movements: figure('movements', { groups: [{ key: 'election', label: 'Bầu', value: 4, part: 0, rows: 4 }] }),
-    }
-    expect(
-      groupLines(article({}, { earlier }), 'movements').map((line) => [line.label, line.now, line.earlier]),
-    ).toEqual([
-      ['Luân chuyển', 2, 0],
-      ['Điều động', 1, 0],
-      ['Bầu', 0, 4],
-    ])
-  })
-
-  test('what was not recorded is not nought', () => {
-    expect(statedOrNull(undefined)).toBeNull()
-    expect(statedOrNull(rateOf('x', 17, 32))).toBe('17/32 (53,1%)')
   })
 })
 

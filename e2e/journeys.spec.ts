@@ -1,0 +1,60 @@
+import { holderOf, membersOf, unitOfCode } from './district'
+import { expect, test } from './office'
+import { PASSWORD } from './worker'
+
+const own = holderOf('Bí thư Đảng ủy xã Tứ Hiệp')
+const HANDS = ['the mouse', 'the keyboard alone'] as const
+
+for (const how of HANDS)
+  test(`the first morning with ${how}: from the sign-in page to a full overview and the way to real data`, async ({
+    hand,
+    home,
+    page,
+    shell,
+    signIn,
+  }) => {
+    if (how === 'the keyboard alone') hand.useKeyboardAlone()
+    await hand.open('/sign-in')
+    await signIn.takeAccount('truongban')
+    await hand.fill(page.getByLabel('Mật khẩu', { exact: true }), PASSWORD)
+    await hand.press(page.getByRole('button', { name: 'Đăng nhập' }))
+    await home.expectAlive(['Bố trí không là người địa phương', 'Biến động theo quý'])
+    await hand.press(page.getByRole('link', { name: 'Bắt đầu dữ liệu thật' }))
+    await shell.expectHeading('Bắt đầu dữ liệu thật')
+    console.log(`J1 with ${how}: ${hand.steps.length} steps`)
+    expect(hand.steps.length, hand.account).toBeLessThanOrEqual(5)
+  })
+
+for (const how of HANDS)
+  test(`the commune’s officer with ${how}: a degree, the members of the month, the unit’s own report`, async ({
+    as,
+    hand,
+    page,
+    person,
+    report,
+    shell,
+    unit,
+  }) => {
+    await as('xatuhiep')
+    if (how === 'the keyboard alone') hand.useKeyboardAlone()
+    await person.open(own.id)
+    await person.openPart('Trình độ')
+    await hand.press(page.getByRole('button', { name: 'Thêm văn bằng, chứng chỉ' }))
+    const box = page.getByRole('dialog')
+    await hand.select(box.getByLabel('Loại và trình độ'), 'Lý luận chính trị: Cử nhân')
+    await hand.fill(box.getByRole('textbox', { name: 'Ngày cấp' }), '06/2023')
+    await hand.press(box.getByRole('button', { name: 'Ghi', exact: true }))
+    await shell.expectNotice('Đã thêm vào hồ sơ.')
+    await expect(page.getByRole('main')).toContainText('Cử nhân')
+
+    const members = membersOf('DU-TUHIEP') + 3
+    await unit.open(unitOfCode('DU-TUHIEP'))
+    await hand.press(page.getByRole('button', { name: 'Ghi số đảng viên' }))
+    await hand.fill(box.getByRole('textbox', { name: 'Đảng viên chính thức' }), String(members))
+    await hand.press(box.getByRole('button', { name: 'Ghi', exact: true }))
+    await expect(page.getByRole('region', { name: 'Số đảng viên đã báo cáo' })).toContainText(String(members))
+    await report.make('01012023', '30062023')
+    await report.expectSays(`${members} đảng viên`)
+    console.log(`J9 with ${how}: ${hand.steps.length} steps`)
+    expect(hand.steps.length, hand.account).toBeLessThanOrEqual(16)
+  })
