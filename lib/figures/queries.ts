@@ -85,10 +85,12 @@ function ask(ctx: Base, id: string, scope: FigureScope, byMonth = false): Asked 
   return { figure, scope, on: lastDayOf(scope), byMonth }
 }
 
-const sumOf = (ctx: Base, { figure, scope, byMonth }: Asked, n: number): SQL =>
-  sql`select ${sql.raw(String(n))} as n, "group", ${byMonth ? sql`substr("on", 1, 7)` : sql`null`} as month,
-    max(group_label) as label, total(weight) as weight, total(part) as part, count(*) as "rows"
-    from ${figure.relation(ctx, scope)} group by "group", month`
+function sumOf(ctx: Base, { figure, scope, byMonth }: Asked, n: number): SQL {
+  const tally = figure.tally?.(ctx, scope)
+  return sql`select ${sql.raw(String(n))} as n, "group", ${byMonth ? sql`substr("on", 1, 7)` : sql`null`} as month,
+    max(group_label) as label, total(weight) as weight, total(part) as part, ${tally ? sql`total("rows")` : sql`count(*)`} as "rows"
+    from ${tally ?? figure.relation(ctx, scope)} group by "group", month`
+}
 
 /** Asked for a unit that the whole register lies beneath, nothing is narrowed: what belongs to no unit counts as well. */
 function widening(ctx: Base): (scope: FigureScope) => FigureScope {
@@ -181,7 +183,9 @@ export function figureRows(ctx: Context<'figures.read'>, id: string, scope: Figu
   return { rows: named, ...sums }
 }
 
-export type ListedFigure = Omit<Figure, 'relation' | 'period'>
+const described = ({ relation: _, tally: __, period: ___, ...listed }: Figure) => listed
+
+export type ListedFigure = ReturnType<typeof described>
 
 /** What the viewer may ask for, with titles in the words of this register. */
 export function listFigures(ctx: Context<'figures.read'>): ListedFigure[] {
@@ -192,5 +196,5 @@ export function listFigures(ctx: Context<'figures.read'>): ListedFigure[] {
     figure.id === 'party-cells' ? [figure, ...blocks.flatMap((id) => figureOf(id) ?? [])] : [figure],
   )
     .filter(({ needs }) => held.includes(needs))
-    .map(({ relation: _, period: __, ...figure }) => ({ ...figure, title: titleOf({ ...figure, relation: _ }, words) }))
+    .map((figure) => ({ ...described(figure), title: titleOf(figure, words) }))
 }

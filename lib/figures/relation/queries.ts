@@ -89,4 +89,6 @@ export type Figure = {
   readonly period?: typeof yearToDate
   readonly block?: string
   readonly relation: (ctx: Base, scope: FigureScope) => Relation
+  /** The same sums in fewer rows (`rows`: how many of the list each stands for); nothing where only the list can tell. */
+  readonly tally?: (ctx: Base, scope: FigureScope) => Relation | null
 }

@@ -1,7 +1,7 @@
 import { AGE_BANDS } from '../labels'
 import type { Figure } from '../relation/queries'
 import { yearToDate } from '../rules'
-import { attendancesOf, type Course, classesOf, leadersUpdated } from './queries'
+import { attendancesOf, attendanceTally, type Course, classesOf, leadersUpdated } from './queries'
 
 const training = { subject: 'training', time: 'over', needs: 'training.read', groupName: 'Loại lớp' } as const
 const classes = { ...training, rowKind: 'class', unit: 'lớp' } as const
@@ -27,6 +27,7 @@ export const TRAINING_FIGURES: readonly Figure[] = [
     title: 'Lượt học viên bồi dưỡng',
     definition: LUOT,
     relation: attendancesOf(),
+    tally: attendanceTally(),
   },
   {
     ...classes,
@@ -41,6 +42,7 @@ export const TRAINING_FIGURES: readonly Figure[] = [
     title: 'Lượt cán bộ diện {own} được cập nhật kiến thức mới',
     definition: LUOT,
     relation: attendancesOf(UPDATE),
+    tally: attendanceTally(UPDATE),
   },
   {
     ...classes,
@@ -58,6 +60,7 @@ export const TRAINING_FIGURES: readonly Figure[] = [
     definition: LUOT,
     period: yearToDate,
     relation: attendancesOf(PARTY_BUILDING),
+    tally: attendanceTally(PARTY_BUILDING),
   },
   {
     ...training,
