@@ -21,7 +21,7 @@ export function openDatabase(
     client.pragma('journal_mode = WAL')
     client.pragma('synchronous = FULL')
   }
-  client.pragma('mmap_size = 268435456')
+  client.pragma('mmap_size = 2147418112')
   return { db: connect(client), client }
 }
 
