@@ -10,6 +10,7 @@ async function timed(request: APIRequestContext, path: string) {
 }
 
 test('whoever opens a list while reports are being made waits for none of them', async ({ as, page, report }) => {
+  test.slow()
   await as('truongban')
   const id = await report.make('01062021', '30062023')
   const workbook = `/api/reports/${id}?format=xlsx`

@@ -13,6 +13,7 @@ for (const how of HANDS)
     shell,
     signIn,
   }) => {
+    test.slow()
     if (how === 'the keyboard alone') hand.useKeyboardAlone()
     await hand.open('/sign-in')
     await signIn.takeAccount('truongban')
@@ -35,6 +36,7 @@ for (const how of HANDS)
     shell,
     unit,
   }) => {
+    test.slow()
     await as('xatuhiep')
     if (how === 'the keyboard alone') hand.useKeyboardAlone()
     await person.open(own.id)
