@@ -2,7 +2,9 @@ import Database from 'better-sqlite3'
 import { and, eq } from 'drizzle-orm'
 import type { CivilDate } from '@/lib/civil-date'
 import { admit, type Base, type Context } from '@/lib/context'
+import type { FigureValue } from '@/lib/figures/rules'
 import { type Permission, permissionsOf } from '@/lib/permissions'
+import { Problem } from '@/lib/problem'
 import { connect, type Db } from './client'
 import { effectiveOn } from './columns'
 import { migrateOpen } from './migrate'
@@ -65,6 +67,39 @@ export function testBase({ as = 'officer', today = TODAY, db = castDatabase() }:
 export const testContext = (asked: Asked = {}): Context<Permission> => {
   const base = testBase(asked)
   return admit(base, permissionsOf(base.viewer.role))
+}
+
+/** Rows as a form posts them: `rows.0.personId`. */
+export const formRows = (rows: readonly Record<string, unknown>[]): Record<string, unknown> =>
+  Object.fromEntries(
+    rows.flatMap((row, at) => Object.entries(row).map(([name, value]) => [`rows.${at}.${name}`, value])),
+  )
+
+/** A figure as it was counted, for rules that put figures in words. */
+export const figureValue = (id: string, over: Partial<FigureValue>): FigureValue => ({
+  id,
+  title: id,
+  unit: 'người',
+  definition: '',
+  rowKind: 'person',
+  time: 'on',
+  value: 0,
+  rows: 1,
+  groups: [],
+  groupName: '',
+  ...over,
+})
+
+export const rateValue = (id: string, part: number, whole: number, over: Partial<FigureValue> = {}) =>
+  figureValue(id, { unit: '%', value: whole ? (100 * part) / whole : null, part, whole, ...over })
+
+/** The code of the Problem that it throws; another error as it is, nothing where it is done. */
+export function codeOf(act: () => unknown): unknown {
+  try {
+    act()
+  } catch (error) {
+    return error instanceof Problem ? error.code : error
+  }
 }
 
 /** Who holds a seat on a day. */

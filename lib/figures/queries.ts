@@ -85,12 +85,10 @@ function ask(ctx: Base, id: string, scope: FigureScope, byMonth = false): Asked 
   return { figure, scope, on: lastDayOf(scope), byMonth }
 }
 
-function sumOf(ctx: Base, { figure, scope, byMonth }: Asked, n: number): SQL {
-  const tally = figure.tally?.(ctx, scope)
-  return sql`select ${sql.raw(String(n))} as n, "group", ${byMonth ? sql`substr("on", 1, 7)` : sql`null`} as month,
-    max(group_label) as label, total(weight) as weight, total(part) as part, ${tally ? sql`total("rows")` : sql`count(*)`} as "rows"
-    from ${tally ?? figure.relation(ctx, scope)} group by "group", month`
-}
+const sumOf = (ctx: Base, { figure, scope, byMonth }: Asked, n: number): SQL =>
+  sql`select ${sql.raw(String(n))} as n, "group", ${byMonth ? sql`substr("on", 1, 7)` : sql`null`} as month,
+    max(group_label) as label, total(weight) as weight, total(part) as part, total("rows") as "rows"
+    from ${figure.tally?.(ctx, scope) ?? figure.relation(ctx, scope)} group by "group", month`
 
 /** Asked for a unit that the whole register lies beneath, nothing is narrowed: what belongs to no unit counts as well. */
 function widening(ctx: Base): (scope: FigureScope) => FigureScope {

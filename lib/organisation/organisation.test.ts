@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { auditEntries } from '@/db/schema/audit'
 import { memberCounts, unitVersions } from '@/db/schema/organisation'
-import { testContext } from '@/db/testing'
+import { codeOf, testContext } from '@/db/testing'
 import { civilDate } from '../civil-date'
 import { recordMembers } from './members/commands'
 import { listMemberCounts } from './members/queries'
@@ -154,6 +154,14 @@ describe('Party members', () => {
     expect(ctx.db.select().from(memberCounts).where(eq(memberCounts.unitId, 'schoolCell')).all()).toHaveLength(3)
     const last = ctx.db.select().from(auditEntries).all().at(-1)
     expect(last).toMatchObject({ before: { official: 25 }, after: { official: 26 } })
+  })
+
+  test('are reported by an officer of the unit for that unit alone', () => {
+    const ctx = testContext({ as: 'unit-officer' })
+    const report = { unitId: 'eastCommittee', on: ctx.today, official: 420, probationary: 3 }
+    recordMembers(ctx, report)
+    expect(listMemberCounts(ctx, 'eastCommittee')[0]).toMatchObject({ on: ctx.today, official: 420 })
+    expect(codeOf(() => recordMembers(ctx, { ...report, unitId: 'westCommittee' }))).toBe('no_unit')
   })
 
   test('are not reported for a day to come, nor by a government body', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { testBase, testContext } from '@/db/testing'
+import { codeOf, testBase, testContext } from '@/db/testing'
 import type { CivilDate } from '../civil-date'
 import { Forbidden, grant } from '../context'
-import { Problem } from '../problem'
 import { checkReport, discardReport, openReport, restoreText, saveText } from './commands'
 import { paragraphsOf } from './periodic/rules'
 import { plainSentence } from './periodic/wording/rules'
@@ -23,14 +22,6 @@ const textOf = (ctx: ReturnType<typeof head>, id: string) =>
   prepareReport(ctx, id).sections.flatMap((section) =>
     section.lines.flatMap((line) => paragraphsOf(line).map((parts) => plainSentence({ parts }))),
   )
-
-const codeOf = (act: () => unknown) => {
-  try {
-    act()
-  } catch (error) {
-    return error instanceof Problem ? error.code : error
-  }
-}
 
 describe('the texts of a draft', () => {
   test('an edited sentence stays as the author wrote it, and can be taken back', () => {

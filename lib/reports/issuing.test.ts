@@ -5,10 +5,9 @@ import { and, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { people } from '@/db/schema/people'
 import { reportFigures, reportRows } from '@/db/schema/reports'
-import { testContext } from '@/db/testing'
+import { codeOf, testContext } from '@/db/testing'
 import type { CivilDate } from '../civil-date'
 import { readDocument } from '../document-reader'
-import { Problem } from '../problem'
 import { readStoredFile } from '../stored-file'
 import { renderIssue } from './background/queries'
 import { checkReport, discardReport, issueReport, openReport, saveText, sealOf } from './commands'
@@ -45,14 +44,6 @@ async function issue(ctx: ReturnType<typeof head>, reportId: string, change: Par
 
 const check = (ctx: ReturnType<typeof head>, reportId: string) =>
   checkReport(ctx, { reportId, revision: findReport(ctx, reportId)?.revision ?? 0 })
-
-const codeOf = (act: () => unknown) => {
-  try {
-    act()
-  } catch (error) {
-    return error instanceof Problem ? error.code : error
-  }
-}
 
 describe('issuing', () => {
   test('goes from draft over checked to issued, under a number that is free', async () => {

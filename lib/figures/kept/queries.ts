@@ -22,22 +22,23 @@ const NO_FACT = [
   'movements.discard',
 ]
 
+const everKnown = sql`select coalesce(max(${people.row}), 0) as people from ${people}`
+
+/** How many people the register has ever known. */
+export const countPeople = ({ db }: Base) => db.get<{ people: number }>(everKnown).people
+
 /** `version` is raised by every write of a fact (the audit chain tells) and by whoever else writes to the file. */
 const dataState = ({ db }: Base) =>
-  db.get<{
-    version: string
-    people: number
-  }>(sql`select (select coalesce(max(${people.row}), 0) from ${people}) as people, coalesce((select ${auditEntries.hash} from ${auditEntries}
+  db.get<{ version: string; people: number }>(sql`select (${everKnown}) as people, coalesce((
+    select ${auditEntries.hash} from ${auditEntries}
     where ${notInArray(auditEntries.action, NO_FACT)}
       and ${notInArray(sql`substr(${auditEntries.action}, 1, instr(${auditEntries.action}, '.'))`, BESIDE)}
     order by ${auditEntries.id} desc limit 1), '') || ' ' || data_version as version from pragma_data_version`)
 
-/** How many people the register has known, of which a rough idea is enough. */
-export const countPeople = (ctx: Base) => dataState(ctx).people
-
 /**
  * The same answer again as long as no fact was written: kept by what is asked, for whom, of which day and of which data.
- * `compute` is told how many people the register has known and must depend on nothing else. A promise is kept too: who asks meanwhile waits for the same; a failed one is not.
+ * `compute` is told how many people the register has ever known, and must depend on nothing else. A promise is kept too:
+ * who asks meanwhile waits for the same; a failed one is not.
  */
 export function kept<T>(ctx: Base, asked: unknown, compute: (people: number) => T): T {
   const { version, people: size } = dataState(ctx)

@@ -30,6 +30,8 @@ type Row = {
   on?: Expression
   /** Where it stands in the list. */
   rank?: Expression
+  /** How many rows of the list it stands for: in a tally more than one. */
+  rows?: Expression
 }
 
 const NOTHING = sql`null`
@@ -47,6 +49,7 @@ export const row = (columns: Row) => ({
   groupLabel: sql<string | null>`${columns.groupLabel ?? NOTHING}`.as('group_label'),
   on: sql<string | null>`${columns.on ?? NOTHING}`.as('on'),
   rank: sql<string | number | null>`${columns.rank ?? NOTHING}`.as('rank'),
+  rows: sql<number>`${columns.rows ?? ONE}`.as('rows'),
 })
 
 export const personPage = sql`'/people/' || ${people.id}`
@@ -89,6 +92,6 @@ export type Figure = {
   readonly period?: typeof yearToDate
   readonly block?: string
   readonly relation: (ctx: Base, scope: FigureScope) => Relation
-  /** The same sums in fewer rows (`rows`: how many of the list each stands for); nothing where only the list can tell. */
+  /** The same sums in fewer rows; nothing where only the list can tell. */
   readonly tally?: (ctx: Base, scope: FigureScope) => Relation | null
 }

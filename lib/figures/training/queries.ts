@@ -90,6 +90,9 @@ const periodFor = (scope: FigureScope, course?: Course) =>
 /** Told apart from the column of enrolments that has the same name. */
 const countedLine = sql`"counted_lines"."line_id"`
 
+/** Of a line: its learners count by name, not by its headcount. */
+const areNamed = (lines: ReturnType<typeof countedLines>) => sql`${lines.named} >= ${lines.reported}`
+
 /**
  * Lượt, as training counts them. Learners stand one by one where their names are what counts, otherwise the line stands as
  * one row with its headcount.
@@ -98,7 +101,6 @@ export const attendancesOf =
   (course?: Course) =>
   (ctx: Base, scope: FigureScope): Relation => {
     const lines = countedLines(ctx, and(closesIn(periodFor(scope, course)), isFor(course)))
-    const areNamed = sql`${lines.named} >= ${lines.reported}`
     return ctx.db
       .select(
         row({
@@ -117,7 +119,7 @@ export const attendancesOf =
       .from(lines)
       .innerJoin(trainingClasses, eq(trainingClasses.id, lines.classId))
       .innerJoin(classKinds, eq(classKinds.code, trainingClasses.kind))
-      .leftJoin(enrolments, and(areNamed, eq(enrolments.lineId, countedLine), wasPresent))
+      .leftJoin(enrolments, and(areNamed(lines), eq(enrolments.lineId, countedLine), wasPresent))
       .leftJoin(people, eq(people.id, enrolments.personId))
       .where(and(gt(lines.counted, 0), visibleEnrolment(ctx), learnerInUnit(scope)))
   }
@@ -128,19 +130,18 @@ export const attendanceTally =
   (ctx: Base, scope: FigureScope): Relation | null => {
     if (scope.unitId !== undefined) return null
     const lines = countedLines(ctx, and(closesIn(periodFor(scope, course)), isFor(course)))
-    const columns = row({
-      key: countedLine,
-      label: sql`${lines.audienceName}`,
-      weight: sql`${lines.counted}`,
-      group: sql`${lines.kind}`,
-      groupLabel: classKinds.name,
-      on: sql`${lines.closesOn}`,
-    })
     return ctx.db
-      .select({
-        ...columns,
-        rows: sql<number>`iif(${lines.named} >= ${lines.reported}, ${lines.counted}, 1)`.as('rows'),
-      })
+      .select(
+        row({
+          key: countedLine,
+          label: sql`${lines.audienceName}`,
+          weight: sql`${lines.counted}`,
+          group: sql`${lines.kind}`,
+          groupLabel: classKinds.name,
+          on: sql`${lines.closesOn}`,
+          rows: sql`iif(${areNamed(lines)}, ${lines.counted}, 1)`,
+        }),
+      )
       .from(lines)
       .innerJoin(classKinds, eq(classKinds.code, lines.kind))
       .where(gt(lines.counted, 0))

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { auditEntries } from '@/db/schema/audit'
 import { decisions } from '@/db/schema/documents'
 import { assignments } from '@/db/schema/movements'
-import { holderOf, testBase, testContext } from '@/db/testing'
+import { formRows, holderOf, testBase, testContext } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
 import { grant } from '../../context'
 import { Problem } from '../../problem'
@@ -20,9 +20,7 @@ const draft = (rows: Record<string, unknown>[], more: Record<string, unknown> = 
     issuingBodyId: 'body-committee',
     subject: 'Về công tác cán bộ',
     effectiveOn: '3/7/2023',
-    ...Object.fromEntries(
-      rows.flatMap((row, at) => Object.entries(row).map(([name, value]) => [`rows.${at}.${name}`, value])),
-    ),
+    ...formRows(rows),
     ...more,
   })
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { assignments, movements } from '@/db/schema/movements'
-import { holderOf, testContext } from '@/db/testing'
+import { formRows, holderOf, testContext } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
 import { cancelMovement, confirmMovement, correctMovementDay } from '../acts/commands'
 import { registerDecision } from '../registration/commands'
@@ -13,10 +13,9 @@ const head = () => testContext({ as: 'head' })
 type Ctx = ReturnType<typeof head>
 
 function register(ctx: Ctx, rows: Record<string, string>[]): string {
-  const fields = rows.flatMap((row, at) => Object.entries(row).map(([name, value]) => [`rows.${at}.${name}`, value]))
   const paper = { issuingBodyId: 'body-committee', subject: 'Về công tác cán bộ', effectiveOn: '3/7/2023' }
   return registerDecision(ctx, {
-    ...saveDraft(ctx, draftInput.parse({ ...paper, ...Object.fromEntries(fields) })),
+    ...saveDraft(ctx, draftInput.parse({ ...paper, ...formRows(rows) })),
     number: 900,
     signedOn: '2023-06-30' as CivilDate,
     signatory: 'Trần Văn Thắng',

@@ -133,7 +133,10 @@ export const awaitedFor = (ctx: Reading, seatIds: readonly string[], on: CivilDa
         .orderBy(asc(people.nameKey))
         .all()
 
-/** In one question who holds these seats on a day, who will (known on the working day, not on a past one), and who held them last. */
+/**
+ * In one question who holds these seats on a day, who will by a decision that is registered already (known on the working
+ * day, not on a past one), and who was the last to leave them.
+ */
 function tellingHolders(ctx: Reading, seatIds: readonly string[], on: CivilDate) {
   const lastEnd = sql`(select max(a.until) from ${assignments} a
     where a.seat_id = ${assignments.seatId} and a.manner <> 'acting' and a.until <= ${on})`

@@ -7,7 +7,7 @@ import type { Context } from '../../context'
 import { covers } from '../../period'
 import { findPlace } from '../../places/queries'
 import { readTables } from '../../tables'
-import { memberCountsOf } from '../members/queries'
+import { COUNTS_SHOWN, memberCountsOf } from '../members/queries'
 import { POST_WORDS } from '../posts/queries'
 import { listChildren, UNIT_WORDS } from '../queries'
 import { inScope } from '../scope/queries'
@@ -15,7 +15,7 @@ import { inScope } from '../scope/queries'
 export type UnitPage = NonNullable<ReturnType<typeof findUnit>>
 export type UnitVersion = ReturnType<typeof listVersions>[number]
 
-/** Every name, kind and place in the tree that a unit has had, the latest first; none for those who may not see it on the day. */
+/** Every name, kind and place in the tree that a unit has had, the latest first; none for who may not see it on the day. */
 export const listVersions = (ctx: Context<'organisation.read'>, unitId: string, on: CivilDate = ctx.today) =>
   ctx.db
     .select({
@@ -120,7 +120,7 @@ export function findUnitFacts(ctx: Context<'organisation.read' | 'places.read'>,
     unit,
     ...listRelatives(ctx, unitId, on),
     children: listChildren(ctx, unitId, on),
-    counts: unit.isReporting ? counts : [],
+    counts: unit.isReporting ? counts.slice(0, COUNTS_SHOWN) : [],
     place: (unit.placeId && findPlace(ctx, unit.placeId)) || null,
     vocabulary: { kinds, blocks },
     postVocabulary: { kinds: postKinds, levels },

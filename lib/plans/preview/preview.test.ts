@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { auditEntries } from '@/db/schema/audit'
 import { decisions } from '@/db/schema/documents'
 import { assignments } from '@/db/schema/movements'
-import { testContext } from '@/db/testing'
+import { formRows, testContext } from '@/db/testing'
 import { saveDraft } from '../../movements/decisions/commands'
 import { draftInput } from '../../movements/decisions/input'
 import { lookAhead, lookAheadOf } from './commands'
@@ -12,9 +12,7 @@ const draft = (...rows: Record<string, string>[]) =>
     issuingBodyId: 'body-committee',
     subject: 'Về công tác cán bộ',
     effectiveOn: '3/7/2023',
-    ...Object.fromEntries(
-      rows.flatMap((row, at) => Object.entries(row).map(([name, value]) => [`rows.${at}.${name}`, value])),
-    ),
+    ...formRows(rows),
   })
 
 test('looking ahead names who leaves and takes what, and leaves nothing behind', () => {

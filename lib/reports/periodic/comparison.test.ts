@@ -1,29 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { figureValue, rateValue } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
-import type { FigureValue } from '../../figures/rules'
 import { groupLines, statedOrNull } from './comparison/rules'
 import type { PeriodicData } from './data'
 import { sections } from './rules'
 import { plainSentence } from './wording/rules'
 
 const day = (text: string) => text as CivilDate
-
-const figure = (id: string, over: Partial<FigureValue>): FigureValue => ({
-  id,
-  title: id,
-  unit: 'người',
-  definition: '',
-  rowKind: 'person',
-  time: 'on',
-  value: 0,
-  rows: 1,
-  groups: [],
-  groupName: '',
-  ...over,
-})
-
-const rateOf = (id: string, part: number, whole: number) =>
-  figure(id, { unit: '%', value: whole ? (100 * part) / whole : null, part, whole })
 
 const MOVEMENTS = [
   { key: 'rotation', label: 'Luân chuyển', value: 2, part: 0, rows: 2 },
@@ -33,10 +16,10 @@ const MOVEMENTS = [
 /** Those figures of the article that are compared. */
 function article(more: Partial<PeriodicData>): PeriodicData {
   const figures = [
-    rateOf('non-local-heads', 17, 32),
-    figure('training-classes', { value: 221, unit: 'lớp', time: 'over' }),
-    figure('training-attendances', { value: 38718, unit: 'lượt', time: 'over' }),
-    figure('movements', { value: 3, unit: 'lượt', time: 'over', groups: MOVEMENTS }),
+    rateValue('non-local-heads', 17, 32),
+    figureValue('training-classes', { value: 221, unit: 'lớp', time: 'over' }),
+    figureValue('training-attendances', { value: 38718, unit: 'lượt', time: 'over' }),
+    figureValue('movements', { value: 3, unit: 'lượt', time: 'over', groups: MOVEMENTS }),
   ]
   return {
     period: { from: day('2021-06-01'), to: day('2023-06-30') },
@@ -73,9 +56,9 @@ describe('comparison', () => {
 
   test('counts move by number and share, rates by points', () => {
     const earlier = {
-      'training-classes': figure('training-classes', { value: 200 }),
-      'non-local-heads': rateOf('non-local-heads', 11, 32),
-      movements: figure('movements', { value: 5 }),
+      'training-classes': figureValue('training-classes', { value: 200 }),
+      'non-local-heads': rateValue('non-local-heads', 11, 32),
+      movements: figureValue('movements', { value: 5 }),
     }
     const text = say(article({ ...quarter, yearBefore: null, earlier }))
     expect(text['training.compared']).toBe(
@@ -88,7 +71,7 @@ describe('comparison', () => {
 
   test('kinds of movement are listed when they occurred then or now', () => {
     const earlier = {
-      movements: figure('movements', { groups: [{ key: 'election', label: 'Bầu', value: 4, part: 0, rows: 4 }] }),
+      movements: figureValue('movements', { groups: [{ key: 'election', label: 'Bầu', value: 4, part: 0, rows: 4 }] }),
     }
     expect(groupLines(article({ earlier }), 'movements').map((line) => [line.label, line.now, line.earlier])).toEqual([
       ['Luân chuyển', 2, 0],
@@ -99,6 +82,6 @@ describe('comparison', () => {
 
   test('what was not recorded is not nought', () => {
     expect(statedOrNull(undefined)).toBeNull()
-    expect(statedOrNull(rateOf('x', 17, 32))).toBe('17/32 (53,1%)')
+    expect(statedOrNull(rateValue('x', 17, 32))).toBe('17/32 (53,1%)')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { figureValue, rateValue } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
 import type { FigureValue } from '../../figures/rules'
 import type { PeriodicData } from './data'
@@ -8,52 +9,35 @@ import { documentName, plainSentence } from './wording/rules'
 
 const day = (text: string) => text as CivilDate
 
-const figure = (id: string, over: Partial<FigureValue>): FigureValue => ({
-  id,
-  title: id,
-  unit: 'người',
-  definition: '',
-  rowKind: 'person',
-  time: 'on',
-  value: 0,
-  rows: 1,
-  groups: [],
-  groupName: '',
-  ...over,
-})
-
-const rateOf = (id: string, part: number, whole: number, over: Partial<FigureValue> = {}) =>
-  figure(id, { unit: '%', value: whole ? (100 * part) / whole : null, part, whole, ...over })
-
 const target = { threshold: 50, document: '04-NQ/TU', dueOn: null }
 
 /** Figures of the article: 12/16, 5/16, 17/32 … */
 function article(over: Partial<Record<string, FigureValue>> = {}): PeriodicData {
   const figures = [
-    figure('party-organisations', { value: 70, unit: 'tổ chức' }),
-    figure('party-committees', { value: 31 }),
-    figure('party-cells', { value: 39 }),
-    figure('party-organisations-enterprise', { value: 7, title: 'Tổ chức cơ sở đảng khối doanh nghiệp' }),
-    figure('party-members', {
+    figureValue('party-organisations', { value: 70, unit: 'tổ chức' }),
+    figureValue('party-committees', { value: 31 }),
+    figureValue('party-cells', { value: 39 }),
+    figureValue('party-organisations-enterprise', { value: 7, title: 'Tổ chức cơ sở đảng khối doanh nghiệp' }),
+    figureValue('party-members', {
       value: 12405,
       groups: [{ key: 'reported', label: '', value: 12405, part: 0, rows: 70 }],
     }),
-    figure('executive-committee-members', { value: 41 }),
-    figure('managed-cadres', { value: 181 }),
-    rateOf('managed-cadres-degree', 181, 181),
-    rateOf('managed-cadres-theory', 181, 181),
-    figure('vacant-seats', { value: 4, unit: 'chức danh' }),
-    rateOf('non-local-secretaries', 12, 16, { title: 'Bí thư không là người địa phương' }),
-    rateOf('non-local-chairs', 5, 16, { title: 'Chủ tịch không là người địa phương' }),
-    rateOf('non-local-heads', 17, 32, { title: 'Bí thư, Chủ tịch không là người địa phương', target }),
-    figure('training-classes', { value: 221, unit: 'lớp', time: 'over', title: 'Lớp bồi dưỡng' }),
-    figure('training-attendances', { value: 38718, unit: 'lượt', time: 'over', title: 'Lượt học viên' }),
-    figure('knowledge-update-classes', { value: 10 }),
-    figure('knowledge-update-attendances', { value: 1553 }),
-    figure('party-building-classes', { value: 2, until: day('2023-06-30') }),
-    figure('party-building-attendances', { value: 390 }),
-    rateOf('leaders-updated', 240, 240),
-    figure('movements', {
+    figureValue('executive-committee-members', { value: 41 }),
+    figureValue('managed-cadres', { value: 181 }),
+    rateValue('managed-cadres-degree', 181, 181),
+    rateValue('managed-cadres-theory', 181, 181),
+    figureValue('vacant-seats', { value: 4, unit: 'chức danh' }),
+    rateValue('non-local-secretaries', 12, 16, { title: 'Bí thư không là người địa phương' }),
+    rateValue('non-local-chairs', 5, 16, { title: 'Chủ tịch không là người địa phương' }),
+    rateValue('non-local-heads', 17, 32, { title: 'Bí thư, Chủ tịch không là người địa phương', target }),
+    figureValue('training-classes', { value: 221, unit: 'lớp', time: 'over', title: 'Lớp bồi dưỡng' }),
+    figureValue('training-attendances', { value: 38718, unit: 'lượt', time: 'over', title: 'Lượt học viên' }),
+    figureValue('knowledge-update-classes', { value: 10 }),
+    figureValue('knowledge-update-attendances', { value: 1553 }),
+    figureValue('party-building-classes', { value: 2, until: day('2023-06-30') }),
+    figureValue('party-building-attendances', { value: 390 }),
+    rateValue('leaders-updated', 240, 240),
+    figureValue('movements', {
       value: 3,
       unit: 'lượt',
       time: 'over',
@@ -121,14 +105,16 @@ describe('a sentence on a target has three forms', () => {
     [16, 'tỷ lệ 50,0%, đạt chỉ tiêu 50% của Nghị quyết số 04-NQ/TU.'],
     [15, 'tỷ lệ 46,9%, còn thiếu 01 người so với chỉ tiêu 50% của Nghị quyết số 04-NQ/TU.'],
   ])('%d of 32: %s', (part, ending) => {
-    const text = say(article({ 'non-local-heads': rateOf('non-local-heads', part, 32, { title: 'Đứng đầu', target }) }))
+    const text = say(
+      article({ 'non-local-heads': rateValue('non-local-heads', part, 32, { title: 'Đứng đầu', target }) }),
+    )
     expect(text['assignment.non-local']?.endsWith(ending)).toBe(true)
     expect('shortcomings.target.non-local-heads' in text).toBe(part < 16)
   })
 })
 
 test('what is doubtful links to the list where it can be put right', () => {
-  const members = figure('party-members', {
+  const members = figureValue('party-members', {
     value: 10,
     groups: [{ key: 'missing', label: '', value: 0, part: 0, rows: 2 }],
   })
@@ -142,8 +128,8 @@ test('what is doubtful links to the list where it can be put right', () => {
 test('when everything is reached the report says so and asks for nothing special', () => {
   const text = say(
     article({
-      'vacant-seats': figure('vacant-seats', { value: 0 }),
-      'non-local-chairs': rateOf('non-local-chairs', 8, 16, { title: 'Chủ tịch' }),
+      'vacant-seats': figureValue('vacant-seats', { value: 0 }),
+      'non-local-chairs': rateValue('non-local-chairs', 8, 16, { title: 'Chủ tịch' }),
     }),
   )
   expect(text['shortcomings.none']).toBe('Các chỉ tiêu, tiêu chuẩn theo dõi trong báo cáo này đều đạt.')
