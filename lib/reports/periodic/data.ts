@@ -26,6 +26,12 @@ export type PeriodicData = {
 
 type Read = Context<'figures.read' | 'reports.read'>
 
+/** So many figures to a statement: each more slows the others in it, in a large register more than another statement costs. */
+const LOT = 8
+
+const inLots = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))
+
 const BEGINNING = '1900-01-01' as CivilDate
 
 /** The unit of a report as it was called on a day; the root of the Party's tree stands for the whole register. */
@@ -115,16 +121,14 @@ function postNames(ctx: Read): PeriodicData['postNames'] {
   return { secretary: named.secretary ?? 'bí thư', chair: named.chair ?? 'chủ tịch' }
 }
 
-/** Everything that the periodic report states, asked for in one go. */
+/** Everything that the periodic report states. */
 export function readPeriodic(ctx: Read, period: ReportPeriod, unit: PeriodicData['unit']): PeriodicData {
   const ids = listFigures(ctx).map((figure) => figure.id)
   const before = periodBefore(period)
   const past = yearBefore(period)
   const spans = [period, before, ...(past ? [past] : [])]
-  const values = figureValues(
-    ctx,
-    spans.flatMap((span) => ids.map((id) => ({ id, scope: scopeOf(span, unit) }))),
-  )
+  const asked = spans.flatMap((span) => ids.map((id) => ({ id, scope: scopeOf(span, unit) })))
+  const values = inLots(asked, LOT).flatMap((lot) => figureValues(ctx, lot))
   const [now, earlier = {}, yearEarlier = {}] = spans.map((span, index) =>
     settled(ctx, values.slice(index * ids.length, (index + 1) * ids.length), span, unit),
   )

@@ -34,6 +34,28 @@ test('who was absent or excused from every session is no learner', () => {
   expect(linesOf(ctx)['update-managed']).toEqual([2, 0, 2])
 })
 
+test('whether a learner was ever present follows every mark: made, changed, moved to another session, taken away', () => {
+  const ctx = testContext()
+  const mark = and(eq(attendances.enrolmentId, 'late'), eq(attendances.sessionId, 'update-1'))
+  const late = () => ctx.db.select().from(enrolments).where(eq(enrolments.id, 'late')).get()?.wasPresent
+  const add = (sessionId: string, status: 'present' | 'absent') =>
+    ctx.db.insert(attendances).values({ enrolmentId: 'late', sessionId, status }).run()
+
+  ctx.db.insert(enrolments).values({ id: 'late', lineId: 'update-managed', outsiderName: 'Ngô Văn Tài' }).run()
+  expect(late()).toBe(false)
+  add('update-1', 'absent')
+  expect(late()).toBe(false)
+  ctx.db.update(attendances).set({ status: 'present' }).where(mark).run()
+  expect(late()).toBe(true)
+  ctx.db.update(attendances).set({ status: 'excused' }).where(mark).run()
+  expect(late()).toBe(false)
+  add('update-2', 'present')
+  ctx.db.delete(attendances).where(mark).run()
+  expect(late()).toBe(true)
+  ctx.db.delete(attendances).where(eq(attendances.enrolmentId, 'late')).run()
+  expect(late()).toBe(false)
+})
+
 test('an account limited to a unit counts its own people, and headcounts of the classes its units ran', () => {
   const ctx = testContext({ as: 'unit-officer' })
   ctx.db.insert(enrolments).values({ id: 'outside', lineId: 'update-managed', outsiderName: 'Ngô Văn Tài' }).run()

@@ -1,12 +1,11 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
-import { attendances, audiences, classAudiences, classKinds, enrolments, trainingClasses } from '@/db/schema/training'
+import { audiences, classAudiences, classKinds, enrolments, trainingClasses } from '@/db/schema/training'
 import type { Base } from '../../context'
 import { inScope } from '../../organisation/scope/queries'
 import { visiblePerson } from '../../people/scope/queries'
 
 /** A learner counts who was present in at least one session. */
-export const wasPresent: SQL = sql`exists (select 1 from ${attendances}
-  where ${attendances.enrolmentId} = ${enrolments.id} and ${attendances.status} = 'present')`
+export const wasPresent: SQL = eq(enrolments.wasPresent, true)
 
 /** A class that the viewer's own units ran: its headcounts and its learners from outside the register are theirs to see. */
 export const ranByViewer = (ctx: Base): SQL | undefined => inScope(ctx, trainingClasses.organiserUnitId)
