@@ -1,3 +1,5 @@
+DROP INDEX `qualifications_by_level`;--> statement-breakpoint
+CREATE INDEX `qualifications_by_level` ON `qualifications` (`level`,`person_id`,`issued_on`);--> statement-breakpoint
 DROP INDEX `enrolments_by_line`;--> statement-breakpoint
 ALTER TABLE `enrolments` ADD `was_present` integer DEFAULT false NOT NULL;--> statement-breakpoint
 UPDATE enrolments SET was_present = 1 WHERE EXISTS (

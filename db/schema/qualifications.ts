@@ -40,6 +40,6 @@ export const qualifications = sqliteTable(
   },
   (t) => [
     index('qualifications_by_person').on(t.personId, t.kind),
-    index('qualifications_by_level').on(t.level, t.personId),
+    index('qualifications_by_level').on(t.level, t.personId, t.issuedOn),
   ],
 )

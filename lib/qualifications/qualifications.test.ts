@@ -6,21 +6,27 @@ import type { CivilDate } from '../civil-date'
 import type { Context } from '../context'
 import { addQualification, correctQualification, removeQualification } from './commands'
 import { addQualificationInput } from './input'
-import { hasHighest, listHighest, listQualifications, meets } from './queries'
+import { hasHighest, isHighest, listHighest, listQualifications, meets } from './queries'
 
 const day = (text: string) => text as CivilDate
 
 const degree = (personId: string, level: string, issuedOn: string) =>
   addQualificationInput.parse({ personId, level, field: 'Luật', issuedOn })
 
-const withHighest = (ctx: Context, levels: string[], on: string) =>
-  ctx.db
-    .select({ id: people.id })
-    .from(people)
-    .where(hasHighest(people.id, levels, day(on)))
-    .all()
-    .map(({ id }) => id)
-    .sort()
+/** Asked in both shapes: the same people. */
+function withHighest(ctx: Context, levels: string[], on: string) {
+  const [listed, inTurn] = [hasHighest, isHighest].map((narrow) =>
+    ctx.db
+      .select({ id: people.id })
+      .from(people)
+      .where(narrow(people.id, levels, day(on)))
+      .all()
+      .map(({ id }) => id)
+      .sort(),
+  )
+  expect(listed).toEqual(inTurn)
+  return listed
+}
 
 test('the highest level of each kind is the one held by the day', () => {
   const ctx = testContext()

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { people } from '@/db/schema/people'
 import { type QualificationKind, qualificationLevels, qualifications } from '@/db/schema/qualifications'
@@ -74,25 +74,24 @@ export function listHighest(
   return ctx.db.select().from(ranked).where(eq(ranked.place, 1)).all()
 }
 
-const holdersOf = (levels: readonly string[], on: CivilDate): SQL => {
-  const q = qualifications
-  const codes = sql.join(
-    levels.map((level) => sql`${level}`),
-    sql`, `,
-  )
-  const higher = sql`select 1 from ${qualifications} h join ${qualificationLevels} hl on hl.code = h.level
-    where h.person_id = ${q.personId} and h.kind = ${q.kind} and h.issued_on <= ${on} and hl.rank > ${qualificationLevels.rank}`
-  return sql`select ${q.personId} from ${q} join ${qualificationLevels} on ${qualificationLevels.code} = ${q.level}
-    where ${q.level} in (${codes}) and ${q.issuedOn} <= ${on} and not exists (${higher})`
-}
+/** Levels of the same kind that outrank one. */
+const above = (level: SQLWrapper): SQL => sql`select h.code from ${qualificationLevels} h
+  join ${qualificationLevels} l on l.code = ${level} and l.kind = h.kind and l.rank < h.rank`
 
 /** Narrows to people whose highest level of a kind on a day is one of these; several codes of one kind are any of them. */
-export const hasHighest = (personId: SQLiteColumn, levels: readonly string[], on: CivilDate): SQL =>
-  sql`${personId} in (${holdersOf(levels, on)})`
+export function hasHighest(personId: SQLiteColumn, levels: readonly string[], on: CivilDate): SQL | undefined {
+  const having = (codes: SQL) =>
+    sql`select person_id from ${qualifications} where level in (${codes}) and issued_on <= ${on}`
+  return or(
+    ...levels.map((level) => sql`${personId} in (${having(sql`${level}`)} except ${having(above(sql`${level}`))})`),
+  )
+}
 
 /** The same, asked of each person in turn: faster where most people fit and only a page of them is wanted. */
 export const isHighest = (personId: SQLiteColumn, levels: readonly string[], on: CivilDate): SQL =>
-  sql`exists (${holdersOf(levels, on)} and ${qualifications.personId} = ${personId})`
+  sql`exists (select 1 from ${qualifications} q where q.person_id = ${personId} and q.issued_on <= ${on}
+    and ${inArray(sql`q.level`, [...levels])} and not exists (select 1 from ${qualifications} o
+      where o.person_id = q.person_id and o.issued_on <= ${on} and o.level in (${above(sql`q.level`)})))`
 
 /** Narrows to people who on a day have something of what a figure or a standard asks for. */
 export const meets = (personId: SQLiteColumn, asked: 'degree' | 'theory', on: CivilDate): SQL =>
