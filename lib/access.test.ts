@@ -9,7 +9,7 @@ import { PERMISSIONS, type Permission, permissionsOf, ROLE_NAMES, type Role } fr
 const MATRIX = `
                      administrator head officer unit-officer inspector leader
 people.read                ·        ●      ●         ●           ●       ●
-people.write               ·        ●      ●         ●           ·       ·
+people.write               ·        ●      ●         ·           ·       ·
 people.correct             ·        ●      ●         ·           ·       ·
 people.export              ·        ●      ●         ●           ·       ●
 organisation.read          ●        ●      ●         ●           ●       ●
@@ -25,7 +25,9 @@ movements.correct          ·        ●      ·         ·           ·       �
 movements.cancel           ·        ●      ·         ·           ·       ·
 movements.determine        ·        ●      ●         ·           ·       ·
 qualifications.read        ·        ●      ●         ●           ●       ●
-qualifications.write       ·        ●      ●         ●           ·       ·
+qualifications.write       ·        ●      ●         ·           ·       ·
+proposals.make             ·        ·      ·         ●           ·       ·
+proposals.decide           ·        ●      ●         ·           ·       ·
 training.read              ·        ●      ●         ●           ●       ●
 training.write             ·        ●      ●         ·           ·       ·
 training.attend            ·        ●      ●         ·           ·       ·

@@ -8,6 +8,7 @@ export const AREAS = [
   'people',
   'movements',
   'qualifications',
+  'proposals',
   'training',
   'register',
   'appraisals',

@@ -37,7 +37,7 @@ export function DecisionView({ decision, scans, bodies, next, ahead, may }: Prop
   const title = decision.numberText
     ? `${DECISION_KINDS[decision.kind]} ${decision.numberText}`
     : `${DECISION_KINDS[decision.kind]} chưa có số`
-  const edit = may['movements.prepare'] && !decision.registeredAt && (
+  const edit = may['movements.prepare'] && state === 'draft' && (
     <ButtonLink href={`/movements/${decision.id}/edit`} icon={<Pencil size={16} />}>
       Sửa bản nháp
     </ButtonLink>

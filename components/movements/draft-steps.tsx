@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { DialogButton } from '@/components/ui/dialog-button'
-import { SubmitButton } from '@/components/ui/submit-button'
+import { Textarea } from '@/components/ui/textarea'
 import { discard, giveBack, submit } from '@/lib/movements/decisions/actions'
 import type { DecisionPage } from '@/lib/movements/decisions/queries'
 import type { Abilities } from '@/lib/permissions'
@@ -23,8 +23,13 @@ export function DraftSteps({ decision, next, may }: Props) {
               : 'Bản nháp chưa có hiệu lực và chưa được tính vào số liệu nào.'}
             {!isSubmitted && !may['movements.submit'] && ' Trưởng Ban thấy bản này ở mục «Chờ tôi» để trình.'}
           </p>
+          {decision.returnReason && (
+            <p>
+              <b className="font-[580]">Đã trả lại để sửa:</b> {decision.returnReason}
+            </p>
+          )}
           <div className="flex flex-wrap gap-2">
-            {may['movements.prepare'] && (
+            {may['movements.prepare'] && !isSubmitted && (
               <DialogButton label="Bỏ bản nháp" tone="quiet" title="Bỏ bản nháp này?">
                 <ActionForm
                   action={discard}
@@ -39,9 +44,11 @@ export function DraftSteps({ decision, next, may }: Props) {
               </DialogButton>
             )}
             {may['movements.submit'] && isSubmitted && (
-              <ActionForm action={giveBack} hidden={hidden} guard={false} inline doneMessage="Đã trả lại.">
-                <SubmitButton tone="plain">Trả lại để sửa</SubmitButton>
-              </ActionForm>
+              <DialogButton label="Trả lại để sửa" title="Trả lại cho người soạn">
+                <ActionForm action={giveBack} hidden={hidden} submit="Trả lại" doneMessage="Đã trả lại.">
+                  <Textarea name="reason" label="Cần sửa gì" rows={3} maxLength={500} required />
+                </ActionForm>
+              </DialogButton>
             )}
             {may['movements.submit'] && !isSubmitted && (
               <ActionForm

@@ -1,4 +1,4 @@
-import { Pencil, ScrollText } from 'lucide-react'
+import { Pencil, PenLine, ScrollText } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { DetermineForm } from '@/components/register/determine-form'
 import { LocalBadge } from '@/components/register/local-badge'
@@ -104,6 +104,11 @@ export function FileHead({ file, may, isToday }: Props) {
             {isToday && may['people.write'] && (
               <ButtonLink href={`/people/${person.id}/edit`} icon={<Pencil />}>
                 Sửa hồ sơ
+              </ButtonLink>
+            )}
+            {isToday && may['proposals.make'] && (
+              <ButtonLink href={`/people/${person.id}?tab=proposals`} tone="primary" icon={<PenLine />}>
+                Đề nghị cập nhật
               </ButtonLink>
             )}
             {isToday && may['movements.prepare'] && (

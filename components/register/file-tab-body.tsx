@@ -1,5 +1,6 @@
 import { EntriesTable } from '@/components/audit/entries-table'
 import { FactsTab } from '@/components/people/facts-tab'
+import { ProposalsTab } from '@/components/proposals/proposals-tab'
 import { QualificationsTab } from '@/components/qualifications/qualifications-tab'
 import type { EntryRow } from '@/lib/audit/queries'
 import type { Abilities } from '@/lib/permissions'
@@ -18,7 +19,7 @@ type Props = {
   log: { rows: EntryRow[]; total: number } | null
 }
 
-export function FileTabBody({ file, tab, isToday, may, course: { classes, career, levels }, log }: Props) {
+export function FileTabBody({ file, tab, isToday, may, course: { classes, career, levels, proposals }, log }: Props) {
   if (tab === 'facts') return <FactsTab person={file.person} />
   if (tab === 'qualifications')
     return (
@@ -29,6 +30,8 @@ export function FileTabBody({ file, tab, isToday, may, course: { classes, career
         mayWrite={isToday && may['qualifications.write'] === true}
       />
     )
+  if (tab === 'proposals')
+    return <ProposalsTab personId={file.person.id} proposals={proposals} levels={levels} may={may} />
   if (tab === 'training') return <ClassesTab classes={classes} />
   if (tab === 'log' && log) return <EntriesTable {...log} />
   const writes = { add: isToday && may['people.write'] === true, remove: isToday && may['people.correct'] === true }

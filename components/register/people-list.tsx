@@ -1,4 +1,4 @@
-import { Download, UserPlus } from 'lucide-react'
+import { Download, PenLine, UserPlus } from 'lucide-react'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
@@ -27,6 +27,11 @@ export function PeopleList({ list: { rows, total }, query, params, options, may 
       {may['people.export'] && (
         <ButtonLink href={hrefWith('/api/people/export', params, {})} icon={<Download />} download>
           Xuất danh sách
+        </ButtonLink>
+      )}
+      {(may['proposals.make'] || may['proposals.decide']) && (
+        <ButtonLink href="/people/proposals" icon={<PenLine />}>
+          Đề nghị cập nhật
         </ButtonLink>
       )}
       {may['people.write'] && (

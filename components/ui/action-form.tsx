@@ -79,9 +79,9 @@ export function ActionForm<T>(props: Props<T>) {
       dirty.current = false
       draft.forget()
       props.onDone?.(outcome.data)
-      close()
+      close?.()
       if (props.resetWhenDone) setRefill((last) => ({ version: last.version + 1, values: null }))
-      if (done || props.onDone) announce(doneMessage)
+      if (close || done || props.onDone) announce(doneMessage)
       if (done) router.push(doneAddress(done, outcome.data) as Route)
       return
     }

@@ -2,6 +2,6 @@
 
 import { createContext, useContext } from 'react'
 
-/** Closes the dialog around, if there is one. */
-export const CloseDialog = createContext<() => void>(() => {})
+/** Closes the dialog around; nothing where there is none. */
+export const CloseDialog = createContext<(() => void) | null>(null)
 export const useCloseDialog = () => useContext(CloseDialog)

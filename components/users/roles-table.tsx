@@ -4,7 +4,7 @@ const WORK: Record<Role, string> = {
   administrator: 'Quản lý tài khoản, danh mục, nhật ký; không xem hồ sơ cán bộ',
   head: 'Xem và làm mọi việc: kiểm tra, trình, vào sổ quyết định đã ký, phát hành báo cáo',
   officer: 'Cập nhật hồ sơ, soạn quyết định, mở lớp, lập báo cáo',
-  'unit-officer': 'Chỉ xem và cập nhật người của đơn vị mình',
+  'unit-officer': 'Chỉ xem người của đơn vị mình, đề nghị cập nhật hồ sơ, báo cáo số đảng viên',
   inspector: 'Xem hồ sơ, nhật ký và các giá trị đã thay đổi',
   leader: 'Xem tổng quan, danh sách, báo cáo',
 }

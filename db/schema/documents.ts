@@ -68,6 +68,8 @@ export const decisions = sqliteTable(
     createdAt: instant().notNull(),
     createdBy: text(),
     submittedAt: instant(),
+    /** Why it was last given back to who prepares it. */
+    returnReason: text(),
     registeredAt: instant(),
     registeredBy: text(),
     /** Raised by each save of a draft; a save that saw an older one is refused. */

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { qualifications } from '@/db/schema/qualifications'
 import { formatDay } from '../civil-date'
-import type { Context } from '../context'
+import type { Base, Context } from '../context'
 import { Problem } from '../problem'
 import { write } from '../write'
 import type { AddQualificationInput, CorrectQualificationInput, RemoveQualificationInput } from './input'
@@ -10,7 +10,7 @@ import { findLevel, findQualification, isVisible } from './queries'
 type Write = Context<'qualifications.write' | 'qualifications.read'>
 
 /** The row to be kept: the kind follows from the level, and nothing lies in the future. */
-function rowOf(ctx: Write, input: AddQualificationInput) {
+export function qualificationRow(ctx: Base, input: AddQualificationInput) {
   const { personId, level, field, school, form, from, issuedOn, certificateNumber } = input
   const known = findLevel(ctx, level)
   if (!known) throw new Problem('unknown_level', 'level', 'Hãy chọn trình độ trong danh mục.')
@@ -29,7 +29,7 @@ function getQualification(ctx: Write, qualificationId: string) {
 export function addQualification(ctx: Write, input: AddQualificationInput) {
   return write(ctx, 'qualifications.add', (tx) => {
     if (!isVisible(tx, input.personId)) throw new Problem('no_such_file', undefined, 'Không tìm thấy hồ sơ này.')
-    const row = rowOf(tx, input)
+    const row = qualificationRow(tx, input)
     const { id } = tx.db.insert(qualifications).values(row).returning({ id: qualifications.id }).get()
     return { subjects: [input.personId, id], after: row, result: { id } }
   })
@@ -38,7 +38,7 @@ export function addQualification(ctx: Write, input: AddQualificationInput) {
 export function correctQualification(ctx: Write, { qualificationId, reason, ...input }: CorrectQualificationInput) {
   return write(ctx, 'qualifications.correct', (tx) => {
     const before = getQualification(tx, qualificationId)
-    const row = rowOf(tx, { ...input, personId: before.personId })
+    const row = qualificationRow(tx, { ...input, personId: before.personId })
     tx.db.update(qualifications).set(row).where(eq(qualifications.id, qualificationId)).run()
     return {
       subjects: [before.personId, qualificationId],

@@ -51,6 +51,7 @@ export const FILE_TABS = {
   course: 'Quá trình công tác',
   qualifications: 'Trình độ',
   training: 'Đào tạo, bồi dưỡng',
+  proposals: 'Đề nghị',
   log: 'Nhật ký',
 } as const
 

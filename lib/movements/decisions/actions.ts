@@ -3,7 +3,7 @@
 import { defineAction } from '../../define-action'
 import { registerDecision, returnDecision, submitDecision } from '../registration/commands'
 import { discardDraft, saveDraft } from './commands'
-import { discardInput, draftInput, registerInput, submitInput } from './input'
+import { discardInput, draftInput, registerInput, returnInput, submitInput } from './input'
 
 export const saveDecisionDraft = defineAction({
   needs: ['movements.prepare', 'movements.read', 'documents.read'],
@@ -19,7 +19,7 @@ export const submit = defineAction({
 
 export const giveBack = defineAction({
   needs: ['movements.submit', 'movements.read'],
-  input: submitInput,
+  input: returnInput,
   run: returnDecision,
 })
 

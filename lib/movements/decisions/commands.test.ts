@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { auditEntries } from '@/db/schema/audit'
 import { decisions } from '@/db/schema/documents'
 import { assignments } from '@/db/schema/movements'
-import { formRows, holderOf, testBase, testContext } from '@/db/testing'
+import { codeOf, formRows, holderOf, testBase, testContext } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
 import { grant } from '../../context'
 import { Problem } from '../../problem'
-import { registerDecision, submitDecision } from '../registration/commands'
+import { registerDecision, returnDecision, submitDecision } from '../registration/commands'
 import { discardDraft, saveDraft } from './commands'
 import { type DraftInput, draftInput } from './input'
 import { findDecision } from './queries'
@@ -120,6 +120,23 @@ describe('a decision comes first', () => {
     const decisionId = register(ctx, input)
     expect(() => saveDraft(ctx, { ...input, decisionId, revision: 2 })).toThrow('đã vào sổ')
     expect(() => discardDraft(ctx, { decisionId })).toThrow('đã vào sổ')
+  })
+
+  test('what lies before the deciding body is neither edited nor thrown away until it is given back with a reason', () => {
+    const ctx = head()
+    const input = draft([{ personId: 'oanh', kind: 'appointment', seatId: 'deputyInterior' }])
+    const { decisionId } = saveDraft(ctx, input)
+    submitDecision(ctx, { decisionId, revision: 1 })
+    expect(codeOf(() => saveDraft(ctx, { ...input, decisionId, revision: 2 }))).toBe('submitted')
+    expect(codeOf(() => discardDraft(ctx, { decisionId }))).toBe('submitted')
+    expect(codeOf(() => submitDecision(ctx, { decisionId, revision: 2 }))).toBe('submitted')
+
+    returnDecision(ctx, { decisionId, revision: 2, reason: 'Thiếu ngày' })
+    expect(findDecision(ctx, decisionId)).toMatchObject({ submittedAt: null, returnReason: 'Thiếu ngày' })
+    expect(codeOf(() => returnDecision(ctx, { decisionId, revision: 3, reason: 'Thiếu ngày' }))).toBe('not-submitted')
+    saveDraft(ctx, { ...input, decisionId, revision: 3 })
+    submitDecision(ctx, { decisionId, revision: 4 })
+    expect(findDecision(ctx, decisionId)?.returnReason).toBeNull()
   })
 
   test('a draft thrown away leaves its audit entries only', () => {

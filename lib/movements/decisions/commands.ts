@@ -10,7 +10,7 @@ import { visiblePerson } from '../../people/scope/queries'
 import { Problem } from '../../problem'
 import { write } from '../../write'
 import type { ActInput, DraftInput } from './input'
-import { getDraft, holdingsOf, peopleIn } from './queries'
+import { getUnsubmitted, holdingsOf, peopleIn } from './queries'
 import { plannedEffects } from './rules'
 
 type Preparing = Context<'movements.prepare' | 'movements.read' | 'documents.read'>
@@ -107,7 +107,7 @@ export function saveDraft(ctx: Preparing, input: DraftInput): SavedDraft {
     refuseStrangers(tx, input.rows)
     if (!findIssuingBody(tx, input.issuingBodyId))
       throw new Problem('unknown', 'issuingBodyId', 'Chọn cơ quan ban hành.')
-    const before = input.decisionId ? getDraft(tx, input.decisionId, input.revision) : undefined
+    const before = input.decisionId ? getUnsubmitted(tx, input.decisionId, input.revision) : undefined
     const { kind, issuingBodyId, subject, effectiveOn, proposedNumber, proposedOn } = input
     const fields = { kind, issuingBodyId, subject, effectiveOn, proposedNumber, proposedOn }
     const revision = (before?.revision ?? 0) + 1
@@ -115,7 +115,7 @@ export function saveDraft(ctx: Preparing, input: DraftInput): SavedDraft {
     if (before)
       tx.db
         .update(decisions)
-        .set({ ...fields, revision, submittedAt: null })
+        .set({ ...fields, revision })
         .where(eq(decisions.id, decisionId))
         .run()
     else
@@ -138,7 +138,7 @@ export function discardDraft(
   { decisionId }: { decisionId: string },
 ) {
   return write(ctx, 'movements.discard', (tx) => {
-    const draft = getDraft(tx, decisionId)
+    const draft = getUnsubmitted(tx, decisionId)
     const personIds = peopleIn(tx, draft.id)
     const acts = tx.db
       .select({ id: movements.id })

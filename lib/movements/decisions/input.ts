@@ -96,6 +96,9 @@ export type ActInput = z.output<typeof actInput>
 const decisionId = z.string().min(1, 'Thiếu văn bản.')
 const revision = z.coerce.number().int().min(0)
 export const submitInput = z.object({ decisionId, revision })
+export const returnInput = submitInput.extend({
+  reason: required(500, 'Ghi lý do trả lại, để người soạn biết phải sửa gì.'),
+})
 export const discardInput = z.object({ decisionId })
 
 export const registerInput = z.object({

@@ -179,6 +179,14 @@ export function getDraft(tx: Context<'movements.read'>, decisionId: string, revi
   return draft
 }
 
+/** The same, still with who prepares it: what lies before the deciding body is given back first. */
+export function getUnsubmitted(tx: Context<'movements.read'>, decisionId: string, revision?: number) {
+  const draft = getDraft(tx, decisionId, revision)
+  if (draft.submittedAt)
+    throw new Problem('submitted', undefined, 'Văn bản đã trình. Trưởng Ban trả lại thì mới sửa hoặc bỏ được.')
+  return draft
+}
+
 /** Everybody in a decision, once each. */
 export const peopleIn = (tx: Context<'movements.read'>, decisionId: string) => [
   ...new Set(

@@ -7,7 +7,7 @@ import { numberSearch, printedNumber } from '../../documents/rules'
 import { Problem } from '../../problem'
 import { write } from '../../write'
 import type { RegisterInput } from '../decisions/input'
-import { getDraft, peopleIn } from '../decisions/queries'
+import { getDraft, getUnsubmitted, peopleIn } from '../decisions/queries'
 import { refuseClashes, settle } from '../settle/commands'
 
 type Registering = Context<'movements.register' | 'movements.read' | 'documents.read'>
@@ -18,10 +18,10 @@ export function submitDecision(
   input: { decisionId: string; revision: number },
 ) {
   return write(ctx, 'movements.submit', (tx) => {
-    const draft = getDraft(tx, input.decisionId, input.revision)
+    const draft = getUnsubmitted(tx, input.decisionId, input.revision)
     tx.db
       .update(decisions)
-      .set({ submittedAt: tx.now, revision: draft.revision + 1 })
+      .set({ submittedAt: tx.now, returnReason: null, revision: draft.revision + 1 })
       .where(eq(decisions.id, draft.id))
       .run()
     return {
@@ -33,22 +33,24 @@ export function submitDecision(
   })
 }
 
-/** Gives a submitted decision back to who prepared it. */
+/** Gives a submitted decision back to who prepared it, with what is to be mended. */
 export function returnDecision(
   ctx: Context<'movements.submit' | 'movements.read'>,
-  input: { decisionId: string; revision: number },
+  input: { decisionId: string; revision: number; reason: string },
 ) {
   return write(ctx, 'movements.return', (tx) => {
     const draft = getDraft(tx, input.decisionId, input.revision)
+    if (!draft.submittedAt)
+      throw new Problem('not-submitted', undefined, 'Văn bản này chưa trình, nên chưa thể trả lại.')
     tx.db
       .update(decisions)
-      .set({ submittedAt: null, revision: draft.revision + 1 })
+      .set({ submittedAt: null, returnReason: input.reason, revision: draft.revision + 1 })
       .where(eq(decisions.id, draft.id))
       .run()
     return {
       subjects: [draft.id],
       before: { submittedAt: draft.submittedAt },
-      after: { submittedAt: null },
+      after: { submittedAt: null, returnReason: input.reason },
       result: draft.id,
     }
   })

@@ -3,6 +3,7 @@ import { careerEntries } from '@/db/schema/people'
 import { attendances, classAudiences, classKinds, enrolments, trainingClasses } from '@/db/schema/training'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
+import { listProposals } from '../../proposals/queries'
 import { listLevels } from '../../qualifications/queries'
 import type { FileTab } from '../labels'
 
@@ -61,6 +62,7 @@ export function listCourse(ctx: Reading, { person, on }: { person: { id: string 
   return {
     classes: tab === 'course' || tab === 'training' ? listAttended(ctx, person.id, on) : [],
     career: tab === 'course' ? listCareer(ctx, person.id, on) : [],
-    levels: tab === 'qualifications' ? listLevels(ctx) : [],
+    levels: tab === 'qualifications' || tab === 'proposals' ? listLevels(ctx) : [],
+    proposals: tab === 'proposals' ? listProposals(ctx, person.id) : [],
   }
 }

@@ -12,7 +12,7 @@ export default async function EditDecisionPage({ params }: PageProps<'/movements
   const ctx = await enter('movements.prepare', 'movements.read', 'documents.read')
   const { decisionId } = await params
   const draft = findDecision(ctx, decisionId) ?? notFound()
-  if (draft.registeredAt) redirect(`/movements/${decisionId}`)
+  if (draft.registeredAt || draft.submittedAt) redirect(`/movements/${decisionId}`)
   const bodies = listIssuingBodies(ctx).map(({ id, name }) => ({ id, label: name }))
   return (
     <>
