@@ -5,7 +5,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
 import { DUE_KINDS } from '@/lib/movements/due/labels'
 import type { DueCase } from '@/lib/movements/due/queries'
-import { KIND_FOR } from '@/lib/movements/due/rules'
+import { prepareHref } from '@/lib/movements/due/rules'
 import type { Abilities } from '@/lib/permissions'
 
 type Props = { due: { rows: readonly DueCase[]; total: number }; on: CivilDate; days: number; may: Abilities }
@@ -37,7 +37,7 @@ export function DueCard({ due, on, days, may }: Props) {
               </span>
               {may['movements.prepare'] && (
                 <span className="no-print">
-                  <ButtonLink size="small" href={`/movements/new?person=${row.personId}&kind=${KIND_FOR[row.kind]}`}>
+                  <ButtonLink size="small" href={prepareHref(row)}>
                     Lập QĐ
                   </ButtonLink>
                 </span>

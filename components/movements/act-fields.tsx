@@ -11,17 +11,22 @@ import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import type { MovementKind } from '@/db/schema/movements'
 import type { CivilDate } from '@/lib/civil-date'
-import { ACT_SHAPES } from '@/lib/movements/decisions/rules'
+import { ACT_SHAPES, awaitsByDefault, mayAwait } from '@/lib/movements/decisions/rules'
 import { MANNERS, MOVEMENT_KINDS, PURPOSES } from '@/lib/movements/labels'
 import { HeldPosts } from './held-posts'
+
+/** A seat is told with whether an election or approval fills it. */
+export type SeatItem = Item & { isElected?: boolean }
 
 export type ActStart = {
   key: string
   person: Item | null
   kind: MovementKind
-  seat: Item | null
+  seat: SeatItem | null
   beside?: Item | null
   ends?: readonly string[]
+  /** The post that a re-appointment renews; the main one unless said. */
+  renewed?: string | null
   awaited?: boolean
   on?: CivilDate | null
   manner?: string | null
@@ -45,6 +50,7 @@ export function ActFields({ at, start, onRemove }: Props) {
   const name = (field: string) => `rows.${at}.${field}`
   const [kind, setKind] = useState<MovementKind>((first(values[name('kind')]) as MovementKind) || start.kind)
   const [personId, setPersonId] = useState(first(values[name('personId')]) || start.person?.id || '')
+  const [isElected, setElected] = useState(start.seat?.isElected === true)
   const shape = ACT_SHAPES[kind]
   return (
     <fieldset className="relative rounded-lg border border-line p-3" aria-label={`Cán bộ thứ ${at + 1}`}>
@@ -77,6 +83,7 @@ export function ActFields({ at, start, onRemove }: Props) {
           personId={personId}
           kind={kind}
           chosen={start.ends}
+          renewing={{ name: name('seatId'), seatId: start.renewed ?? null }}
         />
         {shape.begins === 'required' && (
           <Combobox
@@ -85,6 +92,7 @@ export function ActFields({ at, start, onRemove }: Props) {
             src="/api/seats/search"
             placeholder="Tên chức danh, đơn vị…"
             defaultValue={start.seat}
+            onChoose={(seat: SeatItem | null) => setElected(seat?.isElected === true)}
             required
           />
         )}
@@ -136,13 +144,13 @@ export function ActFields({ at, start, onRemove }: Props) {
           <TextField name={name('note')} label="Ghi chú" defaultValue={start.note ?? ''} maxLength={500} wide />
         </div>
       </details>
-      {shape.mayAwait && (
-        <div className="mt-3">
+      {mayAwait(kind, isElected) && (
+        <div className="mt-3" key={`${kind} ${isElected}`}>
           <Checkbox
             name={name('awaited')}
             label="Chờ bầu hoặc phê chuẩn"
             hint="Chưa giữ chức vụ và chưa được tính vào số liệu cho đến ngày có kết quả"
-            defaultChecked={start.awaited}
+            defaultChecked={start.awaited ?? awaitsByDefault(kind, isElected)}
           />
         </div>
       )}

@@ -11,7 +11,7 @@ import { BreachNote } from './breach-note'
 
 type Look = { ahead: Ahead | null; note: string }
 
-const START: Look = { ahead: null, note: 'Chọn cán bộ và chức danh mới để thấy điều gì sẽ xảy ra.' }
+const START: Look = { ahead: null, note: 'Chọn cán bộ, hình thức và chức danh để thấy điều gì sẽ xảy ra.' }
 
 /** Shows what the draft would do a moment after each change; nothing is saved by looking. */
 export function AheadPanel({ start: rows }: { start: readonly ActStart[] }) {

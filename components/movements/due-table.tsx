@@ -7,7 +7,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { formatDay } from '@/lib/civil-date'
 import { DUE_ACTIONS, DUE_KINDS } from '@/lib/movements/due/labels'
 import type { DueCase } from '@/lib/movements/due/queries'
-import { KIND_FOR } from '@/lib/movements/due/rules'
+import { prepareHref } from '@/lib/movements/due/rules'
 import type { Abilities } from '@/lib/permissions'
 
 const columns = (may: Abilities) => [
@@ -47,7 +47,7 @@ const columns = (may: Abilities) => [
     header: '',
     cell: (row: DueCase) =>
       may['movements.prepare'] ? (
-        <ButtonLink size="small" href={`/movements/new?person=${row.personId}&kind=${KIND_FOR[row.kind]}`}>
+        <ButtonLink size="small" href={prepareHref(row)}>
           Lập quyết định
         </ButtonLink>
       ) : null,

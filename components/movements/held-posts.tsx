@@ -12,12 +12,13 @@ type Props = {
   personId: string
   kind: MovementKind
   chosen?: readonly string[] | undefined
+  renewing: { name: string; seatId: string | null }
 }
 
 const HEADING = 'mb-[5px] text-[13.5px] font-[580]'
 
 /** What the chosen person holds now, with what ends by this act ticked. */
-export function HeldPosts({ name, shownName, personId, kind, chosen }: Props) {
+export function HeldPosts({ name, shownName, personId, kind, chosen, renewing }: Props) {
   const { data } = useRemote<Held>(personId ? `/api/movements/held?person=${encodeURIComponent(personId)}` : null)
   const { problems } = useFormState()
   const { ends, begins } = ACT_SHAPES[kind]
@@ -35,12 +36,22 @@ export function HeldPosts({ name, shownName, personId, kind, chosen }: Props) {
   }))
   if (begins === 'renews')
     return (
-      <div>
-        <p className={HEADING}>Giữ tiếp</p>
-        {posts.map(({ seatId, words }) => (
-          <p key={seatId}>{words}</p>
+      <fieldset key={personId} className="min-w-0">
+        <legend className={HEADING}>Bổ nhiệm lại</legend>
+        {posts.map(({ seatId, words }, at) => (
+          <label key={seatId} className="flex items-start gap-2 py-0.5">
+            <input
+              type="radio"
+              name={renewing.name}
+              value={seatId}
+              defaultChecked={seatId === renewing.seatId || (renewing.seatId === null && at === 0)}
+              className="mt-1 flex-none"
+            />
+            {words}
+          </label>
         ))}
-      </div>
+        {problems[renewing.name] && <p className="problem">{problems[renewing.name]}</p>}
+      </fieldset>
     )
   return (
     <fieldset key={`${personId} ${ends}`} className="min-w-0">

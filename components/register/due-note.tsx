@@ -2,7 +2,7 @@ import { Callout } from '@/components/ui/callout'
 import { TextLink } from '@/components/ui/text-link'
 import { addMonths, type CivilDate, formatDay } from '@/lib/civil-date'
 import { DUE_ACTIONS, DUE_KINDS } from '@/lib/movements/due/labels'
-import { KIND_FOR } from '@/lib/movements/due/rules'
+import { prepareHref } from '@/lib/movements/due/rules'
 import type { Due } from '@/lib/register/file/rules'
 
 type Props = { due: readonly Due[]; on: CivilDate; personId: string; mayPrepare: boolean }
@@ -21,7 +21,7 @@ export function DueNote({ due, on, personId, mayPrepare }: Props) {
       {DUE_KINDS[next.kind]}
       {next.title && <span className="sub">{next.title}</span>}
       {mayPrepare && isNear && (
-        <TextLink className="block" href={`/movements/new?person=${personId}&kind=${KIND_FOR[next.kind]}`}>
+        <TextLink className="block" href={prepareHref({ ...next, personId, dueOn: next.on })}>
           {DUE_ACTIONS[next.kind]}
         </TextLink>
       )}

@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { newId } from '@/db/columns'
 import { decisions } from '@/db/schema/documents'
 import { effects, movementPapers, movements, ruleOverrides } from '@/db/schema/movements'
-import { seats } from '@/db/schema/organisation'
+import { postKinds, posts, seats } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import type { Context } from '../../context'
 import { findIssuingBody } from '../../documents/queries'
@@ -11,7 +11,7 @@ import { Problem } from '../../problem'
 import { write } from '../../write'
 import type { ActInput, DraftInput } from './input'
 import { getUnsubmitted, holdingsOf, peopleIn } from './queries'
-import { plannedEffects } from './rules'
+import { mayAwait, plannedEffects } from './rules'
 
 type Preparing = Context<'movements.prepare' | 'movements.read' | 'documents.read'>
 
@@ -28,16 +28,25 @@ function refuseStrangers(tx: Context<'movements.read'>, rows: readonly ActInput[
   const stranger = rows.findIndex((row) => !known.has(row.personId))
   if (stranger >= 0) throw new Problem('unknown', `rows.${stranger}.personId`, 'Không tìm thấy cán bộ này.')
   const seatIds = [...new Set(rows.flatMap((row) => [row.seatId, row.besideSeatId].filter((id) => id !== null)))]
-  const found = new Set(
+  const found = new Map(
     tx.db
-      .select({ id: seats.id })
+      .select({ id: seats.id, isElected: postKinds.isElected })
       .from(seats)
+      .innerJoin(posts, eq(posts.id, seats.postId))
+      .innerJoin(postKinds, eq(postKinds.code, posts.kind))
       .where(inArray(seats.id, seatIds))
       .all()
-      .map(({ id }) => id),
+      .map(({ id, isElected }) => [id, isElected]),
   )
   const seatless = rows.findIndex((row) => row.seatId && !found.has(row.seatId))
   if (seatless >= 0) throw new Problem('unknown', `rows.${seatless}.seatId`, 'Không tìm thấy chức danh này.')
+  const early = rows.findIndex((row) => row.awaited && !mayAwait(row.kind, found.get(row.seatId ?? '') === true))
+  if (early >= 0)
+    throw new Problem(
+      'not-elected',
+      `rows.${early}.awaited`,
+      'Chức danh này không do bầu, phê chuẩn, nên không có gì để chờ.',
+    )
 }
 
 /** Puts the acts of a draft in place of those it had. They have no effect before it is registered. */

@@ -6,7 +6,7 @@ describe('a decision comes first', () => {
     [{ personId: '' }, 'rows.0.personId'],
     [{ seatId: '' }, 'rows.0.seatId'],
     [{ on: '30/02/2023' }, 'rows.0.on'],
-    [{ awaited: 'on' }, 'rows.0.awaited'],
+    [{ kind: 'relief', awaited: 'on' }, 'rows.0.awaited'],
     [{ termMonths: 'năm năm' }, 'rows.0.termMonths'],
   ])('a row with %o is refused at %s', (change, field) => {
     const row = { personId: 'an', kind: 'transfer', seatId: 'deputyInterior', ...change }

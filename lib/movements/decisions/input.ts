@@ -48,7 +48,7 @@ export const actInput = z
   .superRefine((row, ctx) => {
     if (ACT_SHAPES[row.kind].begins === 'required' && !row.seatId)
       ctx.addIssue({ code: 'custom', path: ['seatId'], message: 'Chọn chức danh mới trong danh sách gợi ý.' })
-    if (row.awaited && !ACT_SHAPES[row.kind].mayAwait)
+    if (row.awaited && ACT_SHAPES[row.kind].awaits === 'never')
       ctx.addIssue({ code: 'custom', path: ['awaited'], message: 'Hình thức này không chờ bầu hoặc phê chuẩn.' })
   })
 

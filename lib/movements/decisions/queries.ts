@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, not, type SQL, sql } from 'drizzle-orm'
 import { decisions, issuingBodies } from '@/db/schema/documents'
 import { assignments, cancellations, effects, movementPapers, movements, ruleOverrides } from '@/db/schema/movements'
-import { managingLevels, postKinds, posts, seats } from '@/db/schema/organisation'
+import { postKinds, posts, seats } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import type { Context } from '../../context'
 import { inScope } from '../../organisation/scope/queries'
@@ -85,6 +85,7 @@ export function findDecision(ctx: Context<'movements.read'>, id: string) {
       manner: effects.manner,
       on: effects.on,
       title: posts.fullTitle,
+      isElected: postKinds.isElected,
       postId: posts.id,
       unitId: posts.unitId,
       isVisibleUnit: inScope(ctx, posts.unitId) ?? sql`1`,
@@ -92,6 +93,7 @@ export function findDecision(ctx: Context<'movements.read'>, id: string) {
     .from(effects)
     .innerJoin(seats, eq(seats.id, effects.seatId))
     .innerJoin(posts, eq(posts.id, seats.postId))
+    .innerJoin(postKinds, eq(postKinds.code, posts.kind))
     .where(inArray(effects.movementId, ids))
     .orderBy(asc(posts.rank))
     .all()
@@ -122,35 +124,6 @@ export function findDecision(ctx: Context<'movements.read'>, id: string) {
     })),
   }
 }
-
-/** Somebody the viewer may see, to begin a decision with. */
-export const findHolder = (ctx: Context<'movements.read'>, personId: string) =>
-  ctx.db
-    .select({ id: people.id, fullName: people.fullName, birthDate: people.birthDate })
-    .from(people)
-    .where(and(eq(people.id, personId), visiblePerson(ctx, people.id)))
-    .get()
-
-export const listHolders = (ctx: Context<'movements.read'>, personIds: readonly string[]) =>
-  ctx.db
-    .select({ id: people.id, fullName: people.fullName, birthDate: people.birthDate })
-    .from(people)
-    .where(and(inArray(people.id, [...personIds]), visiblePerson(ctx, people.id)))
-    .orderBy(asc(people.nameKey))
-    .all()
-
-export const findSeat = (ctx: Context<'movements.read'>, seatId: string) =>
-  ctx.db
-    .select({ id: seats.id, title: posts.fullTitle })
-    .from(seats)
-    .innerJoin(posts, eq(posts.id, seats.postId))
-    .where(eq(seats.id, seatId))
-    .get()
-
-/** Who decides on the posts of this register's own level: what a new decision proposes. */
-export const defaultBody = (ctx: Context<'movements.read'>) =>
-  ctx.db.select({ id: managingLevels.decidedBy }).from(managingLevels).where(eq(managingLevels.isOwn, true)).get()
-    ?.id ?? ''
 
 /** Whether the paper itself may be opened: only by those who may see everybody in it. */
 export function isWhollyVisible(ctx: Context<'movements.read'>, decisionId: string): boolean {

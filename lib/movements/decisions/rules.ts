@@ -8,23 +8,23 @@ export type ActShape = {
   /** Posts held that end with it: all of them, none, or those chosen. */
   readonly ends: 'all' | 'none' | 'chosen'
   readonly manner: Manner
-  /** It takes effect with the election or approval only, which may still be awaited. */
-  readonly mayAwait: boolean
+  /** Whether an election or approval may still be awaited, without which it has no effect: always, or for a post that is filled by one. */
+  readonly awaits: 'always' | 'elected-post' | 'never'
 }
 
-const moves = { begins: 'required', ends: 'all', manner: 'main', mayAwait: false } as const
-const elected = { ...moves, mayAwait: true } as const
-const besides = { begins: 'required', ends: 'none', manner: 'concurrent', mayAwait: false } as const
-const leaves = { begins: 'none', ends: 'chosen', manner: 'main', mayAwait: false } as const
+const moves = { begins: 'required', ends: 'all', manner: 'main', awaits: 'elected-post' } as const
+const elected = { ...moves, awaits: 'always' } as const
+const besides = { begins: 'required', ends: 'none', manner: 'concurrent', awaits: 'never' } as const
+const leaves = { begins: 'none', ends: 'chosen', manner: 'main', awaits: 'never' } as const
 
 export const ACT_SHAPES: Record<MovementKind, ActShape> = {
   appointment: moves,
-  reappointment: { begins: 'renews', ends: 'none', manner: 'main', mayAwait: false },
+  reappointment: { begins: 'renews', ends: 'none', manner: 'main', awaits: 'never' },
   transfer: moves,
   rotation: moves,
   'position-change': moves,
   secondment: besides,
-  designation: { ...moves, mayAwait: true },
+  designation: elected,
   nomination: elected,
   election: elected,
   endorsement: elected,
@@ -59,6 +59,16 @@ type Asked = {
 /** Whether a post ends with an act unless the officer says otherwise: only retirement ends a membership of the committee too. */
 export const endsByDefault = (kind: MovementKind, { isMembership }: Pick<HeldSeat, 'isMembership'>) =>
   ACT_SHAPES[kind].ends === 'all' && (!isMembership || kind === 'retirement')
+
+/** Whether the officer is asked for an election or approval still to come. */
+export const mayAwait = (kind: MovementKind, isElected: boolean): boolean =>
+  ACT_SHAPES[kind].awaits === 'always' || (ACT_SHAPES[kind].awaits === 'elected-post' && isElected)
+
+const RESULTS: readonly MovementKind[] = ['election', 'endorsement', 'ratification']
+
+/** Moved to an elected post one is announced, not in it, unless the paper itself states the result. */
+export const awaitsByDefault = (kind: MovementKind, isElected: boolean): boolean =>
+  isElected && mayAwait(kind, isElected) && !RESULTS.includes(kind)
 
 /** What an act will do to seats, given what the person holds on the day before it takes effect (all that is open while it is awaited). */
 export function plannedEffects(act: Asked, held: readonly HeldSeat[], on: CivilDate | null): Planned[] {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { assignments, movements } from '@/db/schema/movements'
-import { formRows, holderOf, testContext } from '@/db/testing'
+import { codeOf, formRows, holderOf, testContext } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
 import { cancelMovement, confirmMovement, correctMovementDay } from '../acts/commands'
 import { registerDecision } from '../registration/commands'
@@ -116,6 +116,14 @@ describe('time', () => {
     expect(actOf(ctx, 'decision-2023-06-26', 'nam').papers.map(({ numberText, role }) => [numberText, role])).toEqual([
       ['77/QĐ-UBND', 'ratification'],
     ])
+  })
+
+  test('whoever is moved to an elected post is not in it before the result; where nothing is elected nothing is awaited', () => {
+    const ctx = head()
+    const moved = (seatId: string) => [{ personId: 'oanh', kind: 'transfer', seatId, awaited: 'on' }]
+    register(ctx, moved('eastViceChair-2'))
+    expect(holderOf(ctx, 'eastViceChair-2', '2023-12-31')).toEqual([])
+    expect(codeOf(() => register(ctx, moved('deputyInterior')))).toBe('not-elected')
   })
 
   test('a cancelled act can be neither cancelled nor corrected again', () => {

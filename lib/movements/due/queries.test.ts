@@ -4,7 +4,7 @@ import { testBase, testContext } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
 import { grant } from '../../context'
 import { listDue } from './queries'
-import { birthsRetiring, dueSpan } from './rules'
+import { birthsRetiring, dueSpan, endOfTerm, prepareHref } from './rules'
 
 const cases = (due: ReturnType<typeof listDue>) => due.rows.map(({ kind, personId, dueOn }) => [kind, personId, dueOn])
 
@@ -40,4 +40,24 @@ test('births are found by month for each cohort', () => {
     'male 1962-11',
     'female 1967-08',
   ])
+})
+
+test.each([
+  ['appointment', 'term'],
+  ['reappointment', 'term'],
+  ['transfer', 'term'],
+  ['election', 'mandate'],
+  ['endorsement', 'mandate'],
+  ['ratification', 'mandate'],
+  ['designation', 'mandate'],
+  ['secondment', 'secondment'],
+] as const)('the end of a post begun by %s is a case of %s', (beganBy, kind) => {
+  expect(endOfTerm(beganBy)).toBe(kind)
+})
+
+test('a case opens the form with the person, the act, the day and the post it is about', () => {
+  const [, ends] = listDue(testContext({ as: 'officer' })).rows
+  expect(ends && prepareHref(ends)).toBe(
+    `/movements/new?person=khanh&kind=reappointment&on=2023-08-15&held=${ends?.seatId}`,
+  )
 })

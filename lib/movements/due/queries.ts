@@ -10,7 +10,7 @@ import { type RetirementAge, retirementDay } from '../../people/rules'
 import { visiblePerson } from '../../people/scope/queries'
 import { measuresOn } from '../checks/queries'
 import type { Rule } from '../checks/rules'
-import { birthsRetiring, type DueKind, dueSpan } from './rules'
+import { birthsRetiring, type DueKind, dueSpan, endOfTerm } from './rules'
 
 export type DueCase = {
   readonly kind: DueKind
@@ -102,7 +102,7 @@ const lasting = (kind: DueKind, span: Span, months: number | null | undefined, w
 })
 
 function caseOf({ sex: _sex, termUntil: _until, beganBy, ...held }: Held, dueOn: CivilDate): DueCase {
-  return { ...held, dueOn, kind: held.kind === 'term' && beganBy === 'secondment' ? 'secondment' : held.kind }
+  return { ...held, dueOn, kind: held.kind === 'term' ? endOfTerm(beganBy) : held.kind }
 }
 
 const monthsOf = (inForce: readonly Rule[], code: string) => inForce.find((rule) => rule.code === code)

@@ -39,6 +39,7 @@ export function searchSeats(ctx: Reading, q: string, on: CivilDate = ctx.today, 
       siblings: sql<number>`(select count(*) from ${seats} s where s.post_id = ${posts.id})`,
       holder: people.fullName,
       since: assignments.from,
+      isElected: postKinds.isElected,
     })
     .from(seats)
     .innerJoin(posts, eq(posts.id, seats.postId))
@@ -53,13 +54,14 @@ export function searchSeats(ctx: Reading, q: string, on: CivilDate = ctx.today, 
     .orderBy(sql`${people.id} is not null`, asc(postKinds.rank), asc(posts.searchText), asc(seats.ordinal))
     .limit(limit)
     .all()
-  return rows.map(({ id, title, unit, ordinal, siblings, holder, since }) => {
+  return rows.map(({ id, title, unit, ordinal, siblings, holder, since, isElected }) => {
     const isNamed = unit === null || fold(title).includes(fold(unit))
     const held = holder && since ? `${holder}, từ ${formatDay(since)}` : 'còn khuyết'
     return {
       id,
       label: siblings > 1 ? `${title} (vị trí ${ordinal})` : title,
       hint: [isNamed ? null : unit, held].filter(Boolean).join(' · '),
+      isElected,
     }
   })
 }

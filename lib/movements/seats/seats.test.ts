@@ -82,11 +82,13 @@ test('seats are found by title and unit, the vacant ones first', () => {
       id: 'eastViceChair-2',
       label: 'Phó Chủ tịch UBND xã Đông Mỹ (vị trí 2)',
       hint: 'Ủy ban nhân dân xã Đông Mỹ · còn khuyết',
+      isElected: true,
     },
     {
       id: 'eastViceChair',
       label: 'Phó Chủ tịch UBND xã Đông Mỹ (vị trí 1)',
       hint: 'Ủy ban nhân dân xã Đông Mỹ · Nguyễn Thị Lan, từ 25/05/2021',
+      isElected: true,
     },
   ])
   expect(searchSeats(testContext({ as: 'unit-officer' }), 'bi thu').map(({ id }) => id)).not.toContain('westSecretary')

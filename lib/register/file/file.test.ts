@@ -71,10 +71,11 @@ test('a sensitive job comes due after the longest stay, an acting one never', ()
     termUntil: null,
     isSensitive: true,
     beganBy: 'appointment',
+    seatId: 'clerk',
   } as const
   const rules = [{ code: 'periodic-change', atLeast: 24, atMost: 60 }]
   expect(dueOf([held], rules, null, day('2023-06-30'))).toEqual([
-    { kind: 'periodic-change', on: '2025-01-01', title: 'Chuyên viên' },
+    { kind: 'periodic-change', on: '2025-01-01', title: 'Chuyên viên', seatId: 'clerk' },
   ])
   expect(dueOf([{ ...held, manner: 'acting' }], rules, null, day('2023-06-30'))).toEqual([])
 })

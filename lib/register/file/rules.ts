@@ -1,9 +1,10 @@
 import type { Manner, MovementKind } from '@/db/schema/movements'
 import { addMonths, type CivilDate } from '../../civil-date'
-import type { DueKind } from '../../movements/due/rules'
+import { type DueKind, endOfTerm } from '../../movements/due/rules'
 import { covers } from '../../period'
 
 export type FileHolding = {
+  readonly seatId: string
   readonly manner: Manner
   readonly fullTitle: string
   readonly from: CivilDate
@@ -14,16 +15,21 @@ export type FileHolding = {
 }
 
 type Limits = { readonly code: string; readonly atLeast: number | null; readonly atMost: number | null }
-export type Due = { readonly kind: DueKind; readonly on: CivilDate; readonly title: string | null }
+/** Retirement is of the person, everything else of a post held. */
+export type Due = {
+  readonly kind: DueKind
+  readonly on: CivilDate
+  readonly title: string | null
+  readonly seatId: string | null
+}
 
 const limitOf = (rules: readonly Limits[], code: string, end: 'atLeast' | 'atMost') =>
   rules.find((rule) => rule.code === code)?.[end] ?? null
 
 function dueOfHolding(held: FileHolding, rules: readonly Limits[]): Due[] {
-  const due = (kind: DueKind, on: CivilDate): Due => ({ kind, on, title: held.fullTitle })
+  const due = (kind: DueKind, on: CivilDate): Due => ({ kind, on, title: held.fullTitle, seatId: held.seatId })
   const cases: Due[] = []
-  if (held.termUntil && held.manner !== 'acting')
-    cases.push(due(held.beganBy === 'secondment' ? 'secondment' : 'term', held.termUntil))
+  if (held.termUntil && held.manner !== 'acting') cases.push(due(endOfTerm(held.beganBy), held.termUntil))
   if (held.manner !== 'main') return cases
   const rotated = limitOf(rules, 'rotation-minimum', 'atLeast')
   if (held.beganBy === 'rotation' && rotated) cases.push(due('rotation', addMonths(held.from, rotated)))
@@ -41,7 +47,7 @@ export function dueOf(
 ): Due[] {
   const held = holdings.filter((holding) => covers(holding, on))
   if (held.length === 0) return []
-  const retires: Due[] = retirement ? [{ kind: 'retirement', on: retirement, title: null }] : []
+  const retires: Due[] = retirement ? [{ kind: 'retirement', on: retirement, title: null, seatId: null }] : []
   const cases = [...held.flatMap((holding) => dueOfHolding(holding, rules)), ...retires]
   return cases.filter((due) => due.kind !== 'rotation' || due.on >= on).sort((a, b) => (a.on < b.on ? -1 : 1))
 }

@@ -1,8 +1,9 @@
 import type { NextRequest } from 'next/server'
 import { formatDay } from '@/lib/civil-date'
 import { enterRoute } from '@/lib/enter'
-import { findHolder, holdingsOf } from '@/lib/movements/decisions/queries'
+import { holdingsOf } from '@/lib/movements/decisions/queries'
 import { MANNERS } from '@/lib/movements/labels'
+import { findHolder } from '@/lib/movements/start/queries'
 
 /** What somebody holds now, for the form of a decision. */
 export async function GET(request: NextRequest) {

@@ -1,0 +1,35 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import { managingLevels, postKinds, posts, seats } from '@/db/schema/organisation'
+import { people } from '@/db/schema/people'
+import type { Context } from '../../context'
+import { visiblePerson } from '../../people/scope/queries'
+
+/** Somebody the viewer may see, to begin a decision with. */
+export const findHolder = (ctx: Context<'movements.read'>, personId: string) =>
+  ctx.db
+    .select({ id: people.id, fullName: people.fullName, birthDate: people.birthDate })
+    .from(people)
+    .where(and(eq(people.id, personId), visiblePerson(ctx, people.id)))
+    .get()
+
+export const listHolders = (ctx: Context<'movements.read'>, personIds: readonly string[]) =>
+  ctx.db
+    .select({ id: people.id, fullName: people.fullName, birthDate: people.birthDate })
+    .from(people)
+    .where(and(inArray(people.id, [...personIds]), visiblePerson(ctx, people.id)))
+    .orderBy(asc(people.nameKey))
+    .all()
+
+export const findSeat = (ctx: Context<'movements.read'>, seatId: string) =>
+  ctx.db
+    .select({ id: seats.id, title: posts.fullTitle, isElected: postKinds.isElected })
+    .from(seats)
+    .innerJoin(posts, eq(posts.id, seats.postId))
+    .innerJoin(postKinds, eq(postKinds.code, posts.kind))
+    .where(eq(seats.id, seatId))
+    .get()
+
+/** Who decides on the posts of this register's own level: what a new decision proposes. */
+export const defaultBody = (ctx: Context<'movements.read'>) =>
+  ctx.db.select({ id: managingLevels.decidedBy }).from(managingLevels).where(eq(managingLevels.isOwn, true)).get()
+    ?.id ?? ''
