@@ -3,6 +3,7 @@ import { expect, test } from './office'
 import { PASSWORD } from './worker'
 
 const own = holderOf('Bí thư Đảng ủy xã Tứ Hiệp')
+const PDF = Buffer.from('%PDF-1.7 a degree')
 const HANDS = ['the mouse', 'the keyboard alone'] as const
 
 for (const how of HANDS)
@@ -27,9 +28,10 @@ for (const how of HANDS)
   })
 
 for (const how of HANDS)
-  test(`the commune’s officer with ${how}: a degree, the members of the month, the unit’s own report`, async ({
+  test(`the commune’s officer with ${how}: a degree proposed and accepted, the members of the month, the unit’s own report`, async ({
     as,
     hand,
+    home,
     page,
     person,
     report,
@@ -39,13 +41,20 @@ for (const how of HANDS)
     await as('xatuhiep')
     if (how === 'the keyboard alone') hand.useKeyboardAlone()
     await person.open(own.id)
-    await person.openPart('Trình độ')
-    await hand.press(page.getByRole('button', { name: 'Thêm văn bằng, chứng chỉ' }))
+    await hand.press(page.getByRole('link', { name: 'Đề nghị cập nhật' }))
+    await hand.press(page.getByRole('button', { name: 'Đề nghị thêm văn bằng' }))
     const box = page.getByRole('dialog')
     await hand.select(box.getByLabel('Loại và trình độ'), 'Lý luận chính trị: Cử nhân')
     await hand.fill(box.getByRole('textbox', { name: 'Ngày cấp' }), '06/2023')
-    await hand.press(box.getByRole('button', { name: 'Ghi', exact: true }))
-    await expect(page.getByRole('row').filter({ hasText: 'Cử nhân' })).toContainText('06/2023')
+    await box.locator('input[type=file]').setInputFiles({ name: 'bằng.pdf', mimeType: 'application/pdf', buffer: PDF })
+    await hand.press(box.getByRole('button', { name: 'Gửi đề nghị' }))
+    const asked = page.getByRole('row').filter({ hasText: 'Cử nhân' })
+    await expect(asked).toContainText('Chờ trả lời')
+    expect(
+      (
+        await page.request.get((await asked.getByRole('link', { name: 'bằng.pdf' }).getAttribute('href')) ?? '')
+      ).status(),
+    ).toBe(200)
 
     const members = membersOf('DU-TUHIEP') + 3
     await unit.open(unitOfCode('DU-TUHIEP'))
@@ -57,4 +66,16 @@ for (const how of HANDS)
     await report.expectSays(`${members} đảng viên`)
     console.log(`J9 with ${how}: ${hand.steps.length} steps`)
     expect(hand.steps.length, hand.account).toBeLessThanOrEqual(16)
+
+    await as('chuyenvien')
+    await home.open()
+    await hand.press(page.getByRole('link', { name: '2 đề nghị cập nhật hồ sơ của đơn vị' }))
+    await hand.press(asked.getByRole('button', { name: 'Trả lời' }))
+    await hand.tick(box.getByRole('radio', { name: 'Chấp nhận' }))
+    await hand.press(box.getByRole('button', { name: 'Gửi trả lời' }))
+    await expect(asked).toContainText('Đã chấp nhận')
+    await as('xatuhiep')
+    await person.open(own.id)
+    await person.openPart('Trình độ')
+    await expect(asked).toContainText('06/2023')
   })

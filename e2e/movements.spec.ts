@@ -58,6 +58,7 @@ for (const how of ['the mouse', 'the keyboard alone'] as const)
       letters: `${hurried(third.name)} ${third.birthDate.slice(2, 4)}`,
       seat: vacant.title,
       seatLetters: hurried(vacant.title),
+      isDecided: true,
     })
     await decisionForm.expectAhead(
       `${third.title} còn khuyết`,
@@ -239,7 +240,7 @@ test('a day put right gives the right number on each past day', async ({
   await as('truongban')
   await hand.open(`/movements/new?person=${third.id}`)
   await decisionForm.takeEffectOn('30062023')
-  await decisionForm.tell(1, { seat: vacant.title, seatLetters: hurried(vacant.title) })
+  await decisionForm.tell(1, { seat: vacant.title, seatLetters: hurried(vacant.title), isDecided: true })
   await decisionForm.goPastRules('Theo yêu cầu nhiệm vụ')
   await decisionForm.saveDraft()
   await decision.submitTo('Ban Thường vụ Huyện ủy')

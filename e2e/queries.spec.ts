@@ -14,6 +14,7 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
     path: (id) => `/people/${id}`,
     sql: 'select person_id as id from assignments group by 1 order by count(*) desc, 1',
   },
+  { name: 'proposals', path: () => '/people/proposals' },
   { name: 'local or not', path: () => '/people/local' },
   { name: 'tree of units', path: () => '/organisation' },
   {

@@ -1,7 +1,15 @@
 import { expect, type Locator } from '@playwright/test'
 import type { Hand } from '../hand'
 
-export type Act = { person?: string; letters?: string; kind?: string; seat?: string; seatLetters?: string }
+/** `isDecided`: the new post is an elected one, and its result is known. */
+export type Act = {
+  person?: string
+  letters?: string
+  kind?: string
+  seat?: string
+  seatLetters?: string
+  isDecided?: boolean
+}
 
 /** A decision in the making, with the panel that says what it would do. */
 export class DecisionForm {
@@ -36,12 +44,16 @@ export class DecisionForm {
   }
 
   /** Who, by which act, to which post: what is known already is left alone. */
-  async tell(at: number, { person, letters, kind, seat, seatLetters }: Act) {
+  async tell(at: number, { person, letters, kind, seat, seatLetters, isDecided }: Act) {
     const row = this.row(at)
     if (person) await this.hand.choose(row.getByRole('combobox', { name: `${at}. Cán bộ` }), letters ?? person, person)
     if (kind) await this.hand.select(row.getByLabel('Hình thức'), kind)
     if (seat)
       await this.hand.choose(row.getByRole('combobox', { name: 'Giữ chức danh mới' }), seatLetters ?? seat, seat)
+    if (!isDecided) return
+    const awaited = row.getByRole('checkbox', { name: 'Chờ bầu hoặc phê chuẩn' })
+    await expect(awaited).toBeChecked()
+    await this.hand.tick(awaited)
   }
 
   async expectPerson(at: number, name: string) {

@@ -20,6 +20,7 @@ import type { Draft } from './papers'
 import { addPending } from './pending'
 import { addPeople, openRegistry, type Person } from './people'
 import { addPosts } from './posts'
+import { addProposals } from './proposals'
 import { addQualifications } from './qualifications'
 import { tellStory } from './story'
 import { checkTotals } from './totals'
@@ -69,6 +70,7 @@ function fill(db: Db, password: string): void {
   const partTime = everybody.filter(({ stays }) => stays.length === 0).map(({ actor }) => actor.id)
   addTraining(db, random, unitIds, openAudiences(holdings, seats, partTime))
   addAccounts(db, accountIds, unitIds, password, (seat) => holderOn(seat, WORKING_DAY))
+  addProposals(db, random, { seats, holdings, unitOfficer: accountIds.xatuhiep, clerk })
   appendEntry(db, {
     ...{ at: '2023-06-30T01:00:00.000Z', userId: null, action: 'settings.loadDemonstration', subjects: [] },
     ...{ before: null, after: { people: everybody.length, movements: all.length } },
