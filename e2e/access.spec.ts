@@ -126,7 +126,7 @@ test('addresses typed by hand answer 404 and the title keeps the name to itself'
   for (const path of [
     `/people/${stranger.id}`,
     `/people/${stranger.id}?asOf=2019-01-01`,
-    `/people/${other.id}/edit`,
+    `/people/${other.id}?tab=proposals`,
     `/organisation/units/${stranger.unitId}`,
     `/organisation/units/${unitOfCode('P-NOIVU')}`,
     `/organisation/posts/${postTitled(stranger.title)}`,

@@ -73,8 +73,11 @@ export class Hand {
   async callUp(keys: string, field: Locator, text: string) {
     this.steps.push(`${keys}, gõ «${text}»`)
     this.letters += text.length
-    await this.page.keyboard.press(keys)
-    await expect(field).toBeFocused()
+    // Keys struck before the page listens are struck again, as anybody would.
+    await expect(async () => {
+      if (!(await field.isVisible())) await this.page.keyboard.press(keys)
+      await expect(field).toBeFocused({ timeout: 2000 })
+    }).toPass()
     await this.page.keyboard.type(text)
   }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
 import { afterAll, describe, expect, test } from 'vitest'
 import { auditEntries } from '@/db/schema/audit'
 import { codeOf, testContext } from '@/db/testing'
@@ -10,7 +11,7 @@ import { addQualificationInput } from '../qualifications/input'
 import { listQualifications } from '../qualifications/queries'
 import { decideProposal, proposeChange, proposeQualification } from './commands'
 import { decideInput } from './input'
-import { countOpen, findProof, listProposals } from './queries'
+import { findProof, listProposals, openProposals } from './queries'
 
 const directory = mkdtempSync(join(tmpdir(), 'proofs-'))
 afterAll(() => rmSync(directory, { recursive: true }))
@@ -25,6 +26,8 @@ function both() {
   const other = testContext({ as: 'officer' })
   return { unit, committee: within(other, unit.db) }
 }
+
+const countOpen = (ctx: Context<'people.read'>) => ctx.db.get<{ n: number }>(sql`select ${openProposals(ctx)} as n`).n
 
 const levelsOf = (ctx: Context<'qualifications.read'>, personId: string) =>
   listQualifications(ctx, personId).map(({ level }) => level)

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { people } from '@/db/schema/people'
 import { proposals } from '@/db/schema/proposals'
@@ -6,6 +6,7 @@ import { qualificationLevels } from '@/db/schema/qualifications'
 import { users } from '@/db/schema/users'
 import type { Base, Context } from '../context'
 import { visiblePerson } from '../people/scope/queries'
+import { permissionsOf } from '../permissions'
 
 export type ProposalState = 'open' | 'accepted' | 'refused'
 export type Proposal = ReturnType<typeof listProposals>[number]
@@ -44,13 +45,14 @@ export function listProposals(ctx: Context<'people.read'>, personId?: string) {
     .all()
 }
 
-/** How many wait for an answer. */
-export const countOpen = (ctx: Context<'people.read'>): number =>
-  ctx.db
-    .select({ total: count() })
-    .from(proposals)
-    .where(and(isNull(proposals.decidedAt), visiblePerson(ctx, proposals.personId)))
-    .get()?.total ?? 0
+/** How many wait for the viewer's answer, to be read together with something else. */
+export const openProposals = (ctx: Base): SQL<number> =>
+  permissionsOf(ctx.viewer.role).includes('proposals.decide')
+    ? sql`(${ctx.db
+        .select({ total: count() })
+        .from(proposals)
+        .where(and(isNull(proposals.decidedAt), visiblePerson(ctx, proposals.personId)))})`
+    : sql`0`
 
 export const findProposal = (ctx: Base, id: string) =>
   ctx.db

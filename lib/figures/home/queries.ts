@@ -2,7 +2,6 @@ import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
 import { listAwaiting, listDecisions } from '../../movements/book/queries'
 import { permissionsOf } from '../../permissions'
-import { countOpen } from '../../proposals/queries'
 import { answer } from '../background/queries'
 
 type Reading = Context<'figures.read' | 'targets.read' | 'movements.read' | 'people.read'>
@@ -12,8 +11,7 @@ export type Home = Awaited<ReturnType<typeof getHome>>
 /** The first page of a day: figures and targets, what falls due, and what waits for the viewer. */
 export async function getHome(ctx: Reading, on: CivilDate, dueWithin: number) {
   const stated = await answer(ctx, { kind: 'home', on, dueWithin })
-  const held = permissionsOf(ctx.viewer.role)
-  return { ...stated, awaiting: awaiting(ctx), proposals: held.includes('proposals.decide') ? countOpen(ctx) : 0 }
+  return { ...stated, awaiting: awaiting(ctx) }
 }
 
 /** Who submits and registers has all that is under way before them, who prepares the drafts. */

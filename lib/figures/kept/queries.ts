@@ -11,7 +11,7 @@ const store = new WeakMap<Db, Map<string, Kept>>()
 const MOST = 400
 
 /** What is written to the log without changing a fact: accounts, reports, lists taken out, decisions not yet in force. */
-const BESIDE = ['users.', 'reports.', 'sessions.', 'proposals.']
+const BESIDE = ['users.', 'reports.', 'sessions.']
 const NO_FACT = [
   'people.export',
   'training.export',

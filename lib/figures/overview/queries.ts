@@ -5,6 +5,7 @@ import { places } from '@/db/schema/places'
 import { settings } from '@/db/schema/settings'
 import { type CivilDate, isCivilDate } from '../../civil-date'
 import type { Base, Context } from '../../context'
+import { openProposals } from '../../proposals/queries'
 import { listTargets } from '../../targets/queries'
 import { figureOf } from '../catalogue'
 import { figureValues } from '../queries'
@@ -40,7 +41,7 @@ export type Overview = ReturnType<typeof overviewOf>
 
 /** What is stated of a day, and how some of it divides. */
 export function overviewOf(ctx: Reading, on: CivilDate) {
-  const { scope, unitName } = frameOf(ctx, on)
+  const { scope, unitName, proposals } = frameOf(ctx, on)
   const targets = listTargets(ctx, on).filter(({ figureId }) => figureOf(figureId))
   const ids = [...new Set([...STATED, ...targets.map(({ figureId }) => figureId)])]
   const requests = ids.map((id) => ({ id, scope, byMonth: id === 'movements' }))
@@ -57,6 +58,7 @@ export function overviewOf(ctx: Reading, on: CivilDate) {
     on,
     scope,
     unitName,
+    proposals,
     value: Object.fromEntries(STATED.map((id) => [id, value(id)])) as Record<
       (typeof STATED)[number],
       ReturnType<typeof value>
@@ -70,7 +72,10 @@ export function overviewOf(ctx: Reading, on: CivilDate) {
   }
 }
 
-/** The period that the office reports on, and whose figures these are: the viewer's own unit, or the one at the top of the Party's tree. */
+/**
+ * The period that the office reports on, whose figures these are (the viewer's own unit, or the one at the top of the
+ * Party's tree), and how many proposals wait for the viewer.
+ */
 export function frameOf(ctx: Base, on: CivilDate) {
   const { roots } = ctx.viewer
   const isTop = and(isNull(unitVersions.parentId), eq(units.tree, 'party'))
@@ -82,10 +87,12 @@ export function frameOf(ctx: Base, on: CivilDate) {
     .orderBy(desc(eq(units.tree, 'party')), asc(unitVersions.rank))
     .limit(1)
   const set = ctx.db.select({ value: settings.value }).from(settings).where(eq(settings.key, 'periodFrom'))
-  const { periodFrom, unitName } = ctx.db.get<{ periodFrom: string | null; unitName: string | null }>(
-    sql`select ${set} as "periodFrom", ${name} as "unitName"`,
-  )
-  return { unitName, scope: overviewPeriod(on, periodFrom && isCivilDate(periodFrom) ? periodFrom : null) }
+  const { periodFrom, unitName, proposals } = ctx.db.get<{
+    periodFrom: string | null
+    unitName: string | null
+    proposals: number
+  }>(sql`select ${set} as "periodFrom", ${name} as "unitName", ${openProposals(ctx)} as proposals`)
+  return { unitName, proposals, scope: overviewPeriod(on, periodFrom && isCivilDate(periodFrom) ? periodFrom : null) }
 }
 
 /** The seats behind the non-local rate, each with its commune, in the order of the communes. */
