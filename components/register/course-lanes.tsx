@@ -1,7 +1,7 @@
 import { LaneChart } from '@/components/ui/lane-chart'
 import type { CivilDate } from '@/lib/civil-date'
 import type { Qualification } from '@/lib/qualifications/queries'
-import type { AttendedClass } from '@/lib/register/course/queries'
+import type { AttendedClass, CareerEntry } from '@/lib/register/course/queries'
 import { stripsOf } from '@/lib/register/course/rules'
 import type { Holding } from '@/lib/register/file/queries'
 import { TRACK_NAMES } from '@/lib/register/labels'
@@ -21,11 +21,12 @@ type Props = {
   holdings: readonly Holding[]
   studies: readonly Qualification[]
   classes: readonly AttendedClass[]
+  career: readonly CareerEntry[]
   on: CivilDate
 }
 
 /** Posts by track, studies and classes beside each other, over the years. */
-export function CourseLanes({ holdings, studies, classes, on }: Props) {
+export function CourseLanes({ holdings, studies, classes, career, on }: Props) {
   const strips = stripsOf(holdings, ORDER).map(({ track, row, holdings: held }) => ({
     label: row === 0 ? TRACK_NAMES[track] : `${TRACK_NAMES[track]} (${row + 1})`,
     spans: held.map((one, at) => ({
@@ -48,11 +49,21 @@ export function CourseLanes({ holdings, studies, classes, on }: Props) {
     label: 'Bồi dưỡng',
     points: classes.map(({ closesOn, title }) => ({ on: closesOn, label: title })),
   }
-  const lanes = [...strips, ...(studies.length > 0 ? [study] : []), ...(classes.length > 0 ? [training] : [])]
+  const before = {
+    label: 'Theo lý lịch',
+    spans: career.map(({ from, until, text }) => ({ from, until, label: text, tone: 'light' as const })),
+  }
+  const lanes = [
+    ...strips,
+    ...(career.length > 0 ? [before] : []),
+    ...(studies.length > 0 ? [study] : []),
+    ...(classes.length > 0 ? [training] : []),
+  ]
   const begins = [
     ...holdings.map(({ from }) => from),
     ...studies.map(({ from, issuedOn }) => from ?? issuedOn),
     ...classes.map(({ closesOn }) => closesOn),
+    ...career.map(({ from }) => from),
   ].sort()
   const first = begins.at(0)
   if (!first) return null

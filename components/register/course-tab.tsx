@@ -72,7 +72,7 @@ export function CourseTab({ file: { person, holdings, acts, qualifications, on }
     <>
       {entries.length > 0 && (
         <div className="px-4 pt-3 pb-3">
-          <CourseLanes holdings={holdings} studies={qualifications} classes={classes} on={on} />
+          <CourseLanes holdings={holdings} studies={qualifications} classes={classes} career={career} on={on} />
         </div>
       )}
       <DataTable

@@ -9,14 +9,14 @@ type Lane = { label: string; spans?: readonly Span[]; points?: readonly Point[] 
 type Props = { label: string; from: string; until: string; lanes: readonly Lane[] }
 
 const LOOKS: Record<Tone, readonly [bar: string, text: string]> = {
-  blue: ['fill-s1', 'fill-white'],
-  mid: ['fill-[#4477b3]', 'fill-white'],
-  light: ['fill-s3', 'fill-ink'],
-  gold: ['fill-s4', 'fill-ink'],
-  red: ['fill-red', 'fill-white'],
-  grey: ['fill-[#cfd6e0]', 'fill-ink'],
-  good: ['fill-good', 'fill-white'],
-  pale: ['fill-[#a9d3ba]', 'fill-ink'],
+  blue: ['fill-s1', 'text-white'],
+  mid: ['fill-[#4477b3]', 'text-white'],
+  light: ['fill-s3', 'text-ink'],
+  gold: ['fill-s4', 'text-ink'],
+  red: ['fill-red', 'text-white'],
+  grey: ['fill-[#cfd6e0]', 'text-ink'],
+  good: ['fill-good', 'text-white'],
+  pale: ['fill-[#a9d3ba]', 'text-ink'],
 }
 const TOP = 24
 const LANE = 30
@@ -59,9 +59,9 @@ function Courses({ lane, y, share, from, until }: CoursesProps) {
             <title>{span.label}</title>
             <rect width="100%" height="24" rx="4" className={bar} />
             {width > 4 && (
-              <text x="7" y="16" className={`${text} text-[11.5px]`}>
-                {span.label}
-              </text>
+              <foreignObject width="100%" height="24">
+                <div className={`truncate px-[7px] text-[11.5px] leading-[24px] ${text}`}>{span.label}</div>
+              </foreignObject>
             )}
           </svg>,
         )

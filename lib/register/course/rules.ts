@@ -70,7 +70,7 @@ const ofStudy = (study: Qualification, kindName: string): CourseEntry => ({
   from: study.from ?? study.issuedOn,
   until: study.issuedOn,
   isOpen: false,
-  title: joined(`${kindName}: ${study.levelName}`, study.field),
+  title: joined(`${kindName}: ${study.levelName}`, study.field !== kindName && study.field),
   note: joined(study.school, study.form),
   paper: null,
 })

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { decisions } from '@/db/schema/documents'
 import { testContext } from '@/db/testing'
 import { findClasses, findDecisions, findPeople, findUnits } from './queries'
 import { findReportsNamed } from './rules'
@@ -14,6 +16,16 @@ test('people, units, decisions and classes are found by a few letters', () => {
     rows: [{ href: '/training/party-2023' }, { href: '/training/update-2022' }],
   })
   expect([findUnits(ctx, ' '), findClasses(ctx, '')].flatMap(({ rows }) => rows)).toEqual([])
+})
+
+test('a decision in preparation, which has no number, is found by the words of its subject', () => {
+  const ctx = testContext()
+  const draft = { issuingBodyId: 'body-committee', subject: 'Về việc luân chuyển cán bộ đợt 2', createdAt: ctx.now }
+  ctx.db.insert(decisions).values(draft).run()
+  expect(labels(findDecisions(ctx, 'luan chuyen dot'))).toEqual([draft.subject])
+  expect(labels(findDecisions(testContext({ as: 'unit-officer' }), 'luan chuyen dot'))).toEqual([])
+  ctx.db.update(decisions).set({ registeredAt: ctx.now }).where(eq(decisions.subject, draft.subject)).run()
+  expect(labels(findDecisions(ctx, 'luan chuyen dot'))).toEqual([])
 })
 
 test('a unit’s officer finds what is of the unit alone', () => {

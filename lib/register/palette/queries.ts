@@ -29,31 +29,42 @@ export const findUnits = (ctx: Context<'organisation.read'>, q: string): Palette
       : searchUnits(ctx, q, ctx.today, SHOWN).map((row) => ({ ...row, href: `/organisation/units/${row.id}` })),
 })
 
-/** By the beginning of the number, as it is read from a paper: `103`, `103-QĐ`. */
+const decisionsWhere = (ctx: Context<'movements.read'>, where: SQL) =>
+  ctx.db
+    .select({
+      id: decisions.id,
+      numberText: decisions.numberText,
+      signedOn: decisions.signedOn,
+      subject: decisions.subject,
+      body: issuingBodies.name,
+    })
+    .from(decisions)
+    .innerJoin(issuingBodies, eq(issuingBodies.id, decisions.issuingBodyId))
+    .where(and(where, visibleDecision(ctx)))
+    .orderBy(desc(decisions.signedOn), desc(decisions.createdAt))
+    .$dynamic()
+
+/** What is not in the register yet has no number: the words of its subject name it. */
+const openDecisions = (ctx: Context<'movements.read'>, q: string) => {
+  const words = searchWords(q)
+  const isNamed = ({ subject }: { subject: string }) => words.every((word) => ` ${fold(subject)}`.includes(` ${word}`))
+  return words.length === 0 ? [] : decisionsWhere(ctx, isNull(decisions.registeredAt)).all().filter(isNamed)
+}
+
+/** By the beginning of the number, as it is read from a paper: `103`, `103-QĐ`; those in preparation by their subject. */
 export function findDecisions(ctx: Context<'movements.read'>, q: string): PaletteGroup {
   const number = fold(q).replace(/\s+/g, '')
   const rows = /^\d{1,5}(\D|$)/.test(number)
-    ? ctx.db
-        .select({
-          id: decisions.id,
-          numberText: decisions.numberText,
-          signedOn: decisions.signedOn,
-          subject: decisions.subject,
-          body: issuingBodies.name,
-        })
-        .from(decisions)
-        .innerJoin(issuingBodies, eq(issuingBodies.id, decisions.issuingBodyId))
-        .where(and(like(decisions.numberSearch, `${number}%`), visibleDecision(ctx)))
-        .orderBy(desc(decisions.signedOn))
+    ? decisionsWhere(ctx, like(decisions.numberSearch, `${number}%`))
         .limit(SHOWN)
         .all()
-    : []
+    : openDecisions(ctx, q).slice(0, SHOWN)
   return {
     title: 'Quyết định',
     rows: rows.map(({ id, numberText, signedOn, subject, body }) => ({
       id,
-      label: [numberText, signedOn && formatDay(signedOn)].filter(Boolean).join(', '),
-      hint: `${body} · ${subject}`,
+      label: numberText ? [numberText, signedOn && formatDay(signedOn)].filter(Boolean).join(', ') : subject,
+      hint: numberText ? `${body} · ${subject}` : `${body} · đang chuẩn bị`,
       href: `/movements/${id}`,
     })),
   }
