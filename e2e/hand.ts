@@ -75,7 +75,7 @@ export class Hand {
     this.letters += text.length
     // Keys struck before the page listens are struck again, as anybody would.
     await expect(async () => {
-      if (!(await field.isVisible())) await this.page.keyboard.press(keys)
+      if (!(await this.hasFocus(field))) await this.page.keyboard.press(keys)
       await expect(field).toBeFocused({ timeout: 2000 })
     }).toPass()
     await this.page.keyboard.type(text)
@@ -133,10 +133,13 @@ export class Hand {
     this.steps.push(`${verb} «${name.trim().replace(/\s+/g, ' ').slice(0, 60)}»`)
   }
 
+  private hasFocus = async (what: Locator) =>
+    (await what.count()) > 0 && (await what.evaluate((element) => element === document.activeElement))
+
   private async reach(what: Locator) {
     await expect(what).toBeVisible()
     for (let tries = 0; tries < 250; tries++) {
-      if (await what.evaluate((element) => element === document.activeElement)) return
+      if (await this.hasFocus(what)) return
       await this.page.keyboard.press('Tab')
     }
     throw new Error(`Tab does not reach ${what}`)
