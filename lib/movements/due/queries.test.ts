@@ -43,16 +43,17 @@ test('births are found by month for each cohort', () => {
 })
 
 test.each([
-  ['appointment', 'term'],
-  ['reappointment', 'term'],
-  ['transfer', 'term'],
-  ['election', 'mandate'],
-  ['endorsement', 'mandate'],
-  ['ratification', 'mandate'],
-  ['designation', 'mandate'],
-  ['secondment', 'secondment'],
-] as const)('the end of a post begun by %s is a case of %s', (beganBy, kind) => {
-  expect(endOfTerm(beganBy)).toBe(kind)
+  ['appointment', false, 'term'],
+  ['reappointment', false, 'term'],
+  ['transfer', false, 'term'],
+  ['transfer', true, 'mandate'],
+  ['election', false, 'mandate'],
+  ['endorsement', false, 'mandate'],
+  ['ratification', true, 'mandate'],
+  ['designation', false, 'mandate'],
+  ['secondment', true, 'secondment'],
+] as const)('the end of a post begun by %s, elected %s, is a case of %s', (beganBy, isElected, kind) => {
+  expect(endOfTerm({ beganBy, isElected })).toBe(kind)
 })
 
 test('a case opens the form with the person, the act, the day and the post it is about', () => {

@@ -42,6 +42,7 @@ const heldWhere = (ctx: Reading, on: CivilDate, sought: Sought) =>
       from: assignments.from,
       termUntil: assignments.termUntil,
       beganBy: movements.kind,
+      isElected: postKinds.isElected,
     })
     .from(assignments)
     .innerJoin(people, eq(people.id, assignments.personId))
@@ -101,8 +102,8 @@ const lasting = (kind: DueKind, span: Span, months: number | null | undefined, w
   dueOn: ({ from }) => addMonths(from, months ?? 0),
 })
 
-function caseOf({ sex: _sex, termUntil: _until, beganBy, ...held }: Held, dueOn: CivilDate): DueCase {
-  return { ...held, dueOn, kind: held.kind === 'term' ? endOfTerm(beganBy) : held.kind }
+function caseOf({ sex: _sex, termUntil: _until, beganBy, isElected, ...held }: Held, dueOn: CivilDate): DueCase {
+  return { ...held, dueOn, kind: held.kind === 'term' ? endOfTerm({ beganBy, isElected }) : held.kind }
 }
 
 const monthsOf = (inForce: readonly Rule[], code: string) => inForce.find((rule) => rule.code === code)

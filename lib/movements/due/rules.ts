@@ -26,9 +26,9 @@ export const dueSpan = (on: CivilDate, days: number) => ({ from: on, until: addD
 
 const BY_VOTE: readonly MovementKind[] = ['nomination', 'election', 'endorsement', 'ratification', 'designation']
 
-/** What the end of a post's time means by how it began: nobody is re-appointed to what a congress or a council fills. */
-export const endOfTerm = (beganBy: MovementKind): DueKind =>
-  beganBy === 'secondment' ? 'secondment' : BY_VOTE.includes(beganBy) ? 'mandate' : 'term'
+/** What the end of a post's time means: nobody is re-appointed to what a congress or a council fills. */
+export const endOfTerm = ({ beganBy, isElected }: { beganBy: MovementKind; isElected: boolean }): DueKind =>
+  beganBy === 'secondment' ? 'secondment' : isElected || BY_VOTE.includes(beganBy) ? 'mandate' : 'term'
 
 /** The act that a case calls for, proposed when its decision is prepared. */
 const KIND_FOR: Record<DueKind, MovementKind> = {

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { inBackground } from '../../background'
-import { type CivilDate, formatDay } from '../../civil-date'
+import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
 import { databaseFile } from '../../environment'
-import { getInstallation } from '../../settings/queries'
+import { demonstrationNote } from '../../settings/queries'
 import { renderWorkbook } from '../../workbook'
 import type { PeopleQuery } from '../input'
 import { listFilterOptions } from '../options/queries'
@@ -18,8 +18,7 @@ export type ExportedList = { bytes: Uint8Array; filter: string; count: number }
 export async function renderPeople(ctx: Exporting, { query, on }: ExportTask): Promise<ExportedList> {
   const rows = listAllPeople(ctx, query, on)
   const filter = filterInWords(query, listFilterOptions(ctx, query.unit, on))
-  const { isDemonstration, today } = getInstallation(ctx.db)
-  const note = isDemonstration ? `Dữ liệu trình diễn – ngày làm việc ${formatDay(today)}` : undefined
+  const note = demonstrationNote(ctx.db)
   const bytes = await renderWorkbook({ title: 'Danh sách cán bộ', sheets: [sheetOf(rows, filter, on)], note })
   return { bytes, filter, count: rows.length }
 }

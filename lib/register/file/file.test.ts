@@ -70,6 +70,7 @@ test('a sensitive job comes due after the longest stay, an acting one never', ()
     until: null,
     termUntil: null,
     isSensitive: true,
+    isElected: false,
     beganBy: 'appointment',
     seatId: 'clerk',
   } as const

@@ -56,6 +56,7 @@ function listHoldings(ctx: Reading, personId: string, on: CivilDate) {
       track: postKinds.track,
       rank: postKinds.rank,
       isSensitive: postKinds.isSensitive,
+      isElected: postKinds.isElected,
       nonLocal: postKinds.nonLocal,
       beganBy: movements.kind,
       decisionId: movements.decisionId,

@@ -11,6 +11,7 @@ export type FileHolding = {
   readonly until: CivilDate | null
   readonly termUntil: CivilDate | null
   readonly isSensitive: boolean
+  readonly isElected: boolean
   readonly beganBy: MovementKind
 }
 
@@ -29,7 +30,7 @@ const limitOf = (rules: readonly Limits[], code: string, end: 'atLeast' | 'atMos
 function dueOfHolding(held: FileHolding, rules: readonly Limits[]): Due[] {
   const due = (kind: DueKind, on: CivilDate): Due => ({ kind, on, title: held.fullTitle, seatId: held.seatId })
   const cases: Due[] = []
-  if (held.termUntil && held.manner !== 'acting') cases.push(due(endOfTerm(held.beganBy), held.termUntil))
+  if (held.termUntil && held.manner !== 'acting') cases.push(due(endOfTerm(held), held.termUntil))
   if (held.manner !== 'main') return cases
   const rotated = limitOf(rules, 'rotation-minimum', 'atLeast')
   if (held.beganBy === 'rotation' && rotated) cases.push(due('rotation', addMonths(held.from, rotated)))
