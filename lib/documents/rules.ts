@@ -6,9 +6,18 @@ type Body = Pick<typeof issuingBodies.$inferSelect, 'style' | 'abbreviation'>
 
 /** `05-QĐ/HU` for the Party (HD 36-HD/VPTW), `05/QĐ-UBND` for the state; a zero before numbers below ten. */
 export function printedNumber(number: number, kind: Kind, body: Body): string {
-  const digits = String(number).padStart(2, '0')
-  return body.style === 'party' ? `${digits}-${kind}/${body.abbreviation}` : `${digits}/${kind}-${body.abbreviation}`
+  return `${String(number).padStart(2, '0')}${BEFORE_SYMBOL[body.style]}${symbolOf(kind, body)}`
 }
+
+const BEFORE_SYMBOL = { party: '-', state: '/' } as const
+
+/** What follows the number: `QĐ/HU`, `QĐ-UBND`. */
+export const symbolOf = (kind: Kind, { style, abbreviation }: Body) =>
+  `${kind}${style === 'party' ? '/' : '-'}${abbreviation}`
+
+/** `Số 86-BC/BTCHU` (`Số: 231/QĐ-UBND` for the state), and room for the number while there is none. */
+export const numberLine = (number: string | null, symbol: string, style: Body['style'] = 'party') =>
+  `${style === 'party' ? 'Số' : 'Số:'} ${number || `       ${BEFORE_SYMBOL[style]}${symbol}`}`
 
 /** How a number is looked for: `846-qd/hu`. */
 export const numberSearch = (numberText: string) => fold(numberText).replace(/\s+/g, '')

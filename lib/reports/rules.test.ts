@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { CivilDate } from '../civil-date'
 import {
   issueProblem,
-  numberLine,
   numberText,
   periodBefore,
   periodChoices,
@@ -54,10 +53,8 @@ describe('periods', () => {
   })
 })
 
-test('numbers below ten carry a zero, and a draft leaves room', () => {
+test('numbers below ten carry a zero', () => {
   expect(numberText(5, 'BC/HU')).toBe('05-BC/HU')
-  expect(numberLine('86-BC/BTCHU', 'BC/BTCHU')).toBe('Số 86-BC/BTCHU')
-  expect(numberLine(null, 'BC/BTCHU')).toMatch(/^Số +-BC\/BTCHU$/)
 })
 
 describe('who signs', () => {

@@ -81,9 +81,6 @@ export const stepOf = (report: { checkedAt: string | null; issuedAt: string | nu
 /** `86-BC/BTCHU`; papers below ten are numbered 01 … 09. */
 export const numberText = (number: number, symbol: string) => `${countInProse(number)}-${symbol}`
 
-/** `Số 86-BC/BTCHU`, and room for the number while there is none. */
-export const numberLine = (number: string | null, symbol: string) => (number ? `Số ${number}` : `Số        -${symbol}`)
-
 export type IssuerLines = {
   readonly authority: Authority
   readonly authorityOf: string

@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { settings } from '@/db/schema/settings'
-import { type CivilDate, civilDate, isCivilDate, todayInVietnam } from '../civil-date'
+import { type CivilDate, civilDate, formatDay, isCivilDate, todayInVietnam } from '../civil-date'
 
 export type Installation = {
   readonly isDemonstration: boolean
@@ -25,4 +25,10 @@ export function getInstallation(db: Db, env: Record<string, string | undefined> 
     committeeName: value.get('committeeName') ?? '',
     officeName: value.get('officeName') ?? 'Ban Tổ chức',
   }
+}
+
+/** What every file made from a demonstration says at its foot; nothing where the data are real. */
+export function demonstrationNote(db: Db): string | undefined {
+  const { isDemonstration, today } = getInstallation(db)
+  return isDemonstration ? `Dữ liệu trình diễn – ngày làm việc ${formatDay(today)}` : undefined
 }

@@ -1,13 +1,14 @@
 import type { Issuer } from '@/db/schema/reports'
-import { type CivilDate, formatDay } from '../../civil-date'
+import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
+import { numberLine } from '../../documents/rules'
 import { Problem } from '../../problem'
-import { getInstallation } from '../../settings/queries'
+import { demonstrationNote } from '../../settings/queries'
 import { findReportUnit, readPeriodic } from '../periodic/data'
 import type { Content } from '../periodic/layout'
 import { sections, written } from '../periodic/rules'
 import { findIssuer, findReport, listTexts } from '../queries'
-import { numberLine, type ReportPeriod, signatureOf, subjectOf } from '../rules'
+import { type ReportPeriod, signatureOf, subjectOf } from '../rules'
 
 export type Prepare = Context<'reports.read' | 'figures.read'>
 
@@ -20,11 +21,6 @@ export type Asked = ReportPeriod & {
   readonly issuedOn: CivilDate | null
   readonly signatory: string | null
   readonly signatoryTitle: string | null
-}
-
-function noteOf(ctx: Prepare): string | null {
-  const { isDemonstration, today } = getInstallation(ctx.db)
-  return isDemonstration ? `Dữ liệu trình diễn – ngày làm việc ${formatDay(today)}` : null
 }
 
 /** Reads all figures and puts them into words. */
@@ -48,7 +44,7 @@ export function prepare(ctx: Prepare, asked: Asked): Content {
     },
     signature: signatureOf(issuer, { title: asked.signatoryTitle, name: asked.signatory }),
     recipients: issuer.recipients,
-    note: noteOf(ctx),
+    note: demonstrationNote(ctx.db) ?? null,
     sections: written(sections(data), asked.texts),
     data,
   }
