@@ -178,7 +178,7 @@ test('the report of the commune’s officer is on the commune, its numbers and n
   const members = membersOf('DU-TUHIEP')
   await as('xatuhiep')
   await report.make('01062021', '30062023')
-  await report.expectSays(String(members))
+  await report.expectSays(String(members), 'ĐẢNG ỦY XÃ TỨ HIỆP', '-BC/ĐU')
   await expect(page.getByRole('article')).not.toContainText('12.405')
   await expect(page.getByRole('article')).not.toContainText('17/32')
   const text = (await report.file('Dữ liệu (JSON)')).bytes.toString()

@@ -120,7 +120,7 @@ function figureValue(
   const { id, definition, unit, rowKind, time, sides } = figure
   return {
     id,
-    title: titleOf(figure, words),
+    title: titleOf(figure, words, scope),
     definition,
     unit,
     rowKind,

@@ -24,6 +24,10 @@ export function yearToDate(scope: FigureScope): { from: CivilDate; until: CivilD
   return from < newYear(until) ? { from: newYear(until), until } : { from, until }
 }
 
+/** What a figure of the year to date counts: the year where it was cut out of more, else the very period asked for. */
+export const spanWords = (scope?: FigureScope): string =>
+  !scope || 'on' in scope || yearToDate(scope).from > scope.from ? 'trong năm' : 'trong kỳ'
+
 /** One share of a figure: the shares of a figure add up to it. */
 export type FigureGroup = { key: string; label: string; value: number; part: number; rows: number }
 

@@ -78,7 +78,7 @@ describe('who sees what', () => {
     const ctx = testContext({ as: 'unit-officer' })
     expect(codeOf(() => openReport(ctx, DISTRICT))).toBe('no_unit')
     expect(codeOf(() => openReport(ctx, { ...DISTRICT, unitId: 'westCommittee' }))).toBe('no_unit')
-    const { id } = openReport(ctx, { ...DISTRICT, unitId: 'eastCommittee' })
+    const { id } = openReport(ctx, { ...DISTRICT, unitId: 'eastCommittee', issuer: 'committee' })
     const { data, subtitle } = prepareReport(ctx, id)
     expect(subtitle).toContain('Đảng bộ xã Đông Mỹ')
     expect(data.figures['party-members']?.value).toBe(418)
@@ -93,6 +93,16 @@ describe('who sees what', () => {
     expect(findReport(unit, whole.id)).toBeUndefined()
     expect(codeOf(() => prepareReport(unit, whole.id))).toBe('no_report')
     expect(listReports(unit)).toMatchObject({ total: 1, rows: [{ id: own.id }] })
+  })
+
+  test('what others issue on its unit it reads, and does not write', () => {
+    const chief = head()
+    const { id } = openReport(chief, { ...DISTRICT, unitId: 'eastCommittee' })
+    const unit = testContext({ as: 'unit-officer', db: chief.db })
+    expect(codeOf(() => saveText(unit, { reportId: id, key: 'tasks.own', text: 'Thêm.' }))).toBe('not_own')
+    expect(codeOf(() => restoreText(unit, { reportId: id, key: 'tasks.own' }))).toBe('not_own')
+    expect(codeOf(() => discardReport(unit, { reportId: id, revision: 1 }))).toBe('not_own')
+    expect(prepareReport(unit, id).heading.body).toBe('BAN TỔ CHỨC')
   })
 
   test('only the head checks and issues; the leaders read', () => {

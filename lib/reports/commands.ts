@@ -1,20 +1,20 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { newId } from '@/db/columns'
-import { reportFigures, reportFiles, reportRows, reports, reportTexts } from '@/db/schema/reports'
+import { reports, reportTexts } from '@/db/schema/reports'
 import type { Context } from '../context'
-import type { FigureRow, FigureValue } from '../figures/rules'
 import { Problem } from '../problem'
-import { storeFile } from '../stored-file'
 import { write } from '../write'
 import { reportTitle } from './catalogue'
 import type { IssueReportInput, OpenReportInput, ReportInput, RestoreTextInput, SaveTextInput } from './input'
-import { ISSUE_PROBLEMS } from './labels'
+import { keepIssue } from './issued/commands'
+import { findIssuing } from './issuers/queries'
+import { ISSUE_PROBLEMS, ISSUER_PROBLEMS } from './labels'
 import { isNumberTaken } from './numbering/queries'
 import { findReportUnit } from './periodic/data'
 import { isOwnText } from './periodic/rules'
-import { findIssuer, findLatest, findReport, listTexts, mayReportOn, type ReportRow } from './queries'
+import { findLatest, findReport, listTexts, mayReportOn, type ReportRow } from './queries'
 import type { Issue } from './rendering/queries'
-import { issueProblem, numberText, subjectOf } from './rules'
+import { issueProblem, mayIssueAs, mayWriteFor, numberText, subjectOf } from './rules'
 
 type Write = Context<'reports.write' | 'reports.read' | 'figures.read'>
 
@@ -23,7 +23,12 @@ export function openReport(ctx: Write, { from, to, unitId, issuer, keepsText }: 
   return write(ctx, 'reports.open', (tx) => {
     const unit = mayReportOn(tx, unitId) ? findReportUnit(tx, unitId, to) : undefined
     if (!unit) throw new Problem('no_unit', 'unitId', 'Không có đơn vị này vào ngày cuối kỳ. Hãy chọn lại.')
-    if (!findIssuer(tx, issuer)) throw new Problem('no_issuer', 'issuer', 'Cơ quan ban hành này chưa được khai báo.')
+    const isLimited = tx.viewer.roots !== null
+    if (!mayIssueAs(issuer, { isLimited, isRoot: unit.isRoot })) {
+      const problem = isLimited ? 'not_own' : 'not_issuer'
+      throw new Problem(problem, 'issuer', ISSUER_PROBLEMS[problem])
+    }
+    if (!findIssuing(tx, { issuer, unitId })) throw new Problem('no_issuer', 'issuer', ISSUER_PROBLEMS.no_issuer)
     const before = keepsText ? findLatest(tx, unitId, issuer) : undefined
     const id = newId()
     const title = `${reportTitle('periodic')} ${subjectOf({ from, to }, unit.isWhole ? null : unit.name).replace(/^công tác cán bộ /, '')}`
@@ -39,6 +44,13 @@ function editable(ctx: Context<'reports.read'>, reportId: string): ReportRow {
   const report = findReport(ctx, reportId)
   if (!report) throw new Problem('no_report', undefined, 'Không có báo cáo này.')
   if (report.issuedAt) throw new Problem('issued', undefined, ISSUE_PROBLEMS.issued)
+  return report
+}
+
+/** Somebody limited to units does not write what others issue about them. */
+function writable(ctx: Write, reportId: string): ReportRow {
+  const report = editable(ctx, reportId)
+  if (!mayWriteFor(report.issuer, ctx.viewer)) throw new Problem('not_own', undefined, ISSUER_PROBLEMS.not_own)
   return report
 }
 
@@ -62,7 +74,7 @@ const textAt = (ctx: Write, { reportId, key }: { reportId: string; key: string }
 /** The author's words in place of an automatic sentence. */
 export function saveText(ctx: Write, { reportId, key, text }: SaveTextInput): void {
   write(ctx, 'reports.write', (tx) => {
-    editable(tx, reportId)
+    writable(tx, reportId)
     const before = textAt(tx, { reportId, key })
     tx.db
       .insert(reportTexts)
@@ -77,7 +89,7 @@ export function saveText(ctx: Write, { reportId, key, text }: SaveTextInput): vo
 /** Back to the sentence that the figures say. */
 export function restoreText(ctx: Write, { reportId, key }: RestoreTextInput): void {
   write(ctx, 'reports.write', (tx) => {
-    editable(tx, reportId)
+    writable(tx, reportId)
     const before = textAt(tx, { reportId, key })
     tx.db
       .delete(reportTexts)
@@ -91,7 +103,7 @@ export function restoreText(ctx: Write, { reportId, key }: RestoreTextInput): vo
 /** Takes a draft away that was begun by mistake; its entry in the log stays. */
 export function discardReport(ctx: Write, { reportId, revision }: ReportInput): void {
   write(ctx, 'reports.discard', (tx) => {
-    const report = editable(tx, reportId)
+    const report = writable(tx, reportId)
     unchanged(report, revision)
     const texts = listTexts(tx, reportId)
     tx.db.delete(reportTexts).where(eq(reportTexts.reportId, reportId)).run()
@@ -110,57 +122,6 @@ export function checkReport(ctx: Context<'reports.check' | 'reports.read'>, { re
   })
 }
 
-const BATCH = 400
-
-const figureRow = (reportId: string, { id, title, unit, value, part, whole, on, from, until }: FigureValue) => ({
-  reportId,
-  figureId: id,
-  title,
-  unit,
-  value,
-  part: part ?? null,
-  whole: whole ?? null,
-  on: on ?? null,
-  from: from ?? null,
-  until: until ?? null,
-})
-
-/** Name and note as they stood; of a rate, what counts in the part is kept once more by itself. */
-function rowsToKeep(reportId: string, { id, part }: FigureValue, rows: readonly FigureRow[]) {
-  const kept = (row: FigureRow, side: 'part' | 'whole', weight: number) => ({
-    reportId,
-    figureId: id,
-    side,
-    key: row.key,
-    label: row.note ? `${row.label} · ${row.note}` : row.label,
-    weight,
-    unitId: row.unitId,
-  })
-  return rows.flatMap((row) => [
-    kept(row, 'whole', row.weight),
-    ...(part !== undefined && row.part > 0 ? [kept(row, 'part', row.part)] : []),
-  ])
-}
-
-function keep(ctx: Context<never>, reportId: string, { files, figures, rows }: Issue): void {
-  for (const { format, fileName, bytes } of files)
-    ctx.db
-      .insert(reportFiles)
-      .values({ reportId, format, fileName, ...storeFile('reports', bytes) })
-      .run()
-  ctx.db
-    .insert(reportFigures)
-    .values(figures.map((figure) => figureRow(reportId, figure)))
-    .run()
-  const stated = figures.filter((figure) => figure.value !== null)
-  const all = stated.flatMap((figure) => rowsToKeep(reportId, figure, rows[figure.id] ?? []))
-  for (let at = 0; at < all.length; at += BATCH)
-    ctx.db
-      .insert(reportRows)
-      .values(all.slice(at, at + BATCH))
-      .run()
-}
-
 type IssueContext = Context<'reports.issue' | 'reports.read' | 'figures.read'>
 
 /** The number, day and signatory that an issue is printed with, or the reason why it may not be issued. */
@@ -170,7 +131,7 @@ export function sealOf(
 ) {
   const report = editable(ctx, reportId)
   unchanged(report, revision)
-  const issuer = findIssuer(ctx, report.issuer, issuedOn)
+  const issuer = findIssuing(ctx, report, issuedOn)
   if (!issuer) throw new Problem('no_issuer', 'issuedOn', 'Cơ quan ban hành này chưa được khai báo vào ngày đó.')
   const isTaken = isNumberTaken(ctx, issuer, { reportId, number, on: issuedOn })
   const problem = issueProblem(report, { issuedOn, today: ctx.today, isTaken })
@@ -186,7 +147,7 @@ export function issueReport(ctx: IssueContext, input: IssueReportInput, issue: I
     const sealed = sealOf(tx, input)
     const after = { ...sealed, number: input.number, issuedAt: tx.now, issuedBy: tx.viewer.id }
     tx.db.update(reports).set(after).where(eq(reports.id, input.reportId)).run()
-    keep(tx, input.reportId, issue)
+    keepIssue(tx, input.reportId, issue)
     return { subjects: [input.reportId], before: { issuedAt: null }, after, result: undefined }
   })
 }

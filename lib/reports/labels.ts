@@ -6,6 +6,13 @@ export const ISSUERS = {
   committee: 'Cấp ủy',
 } satisfies Record<Issuer, string>
 
+/** Why a report may not be opened under an issuer. */
+export const ISSUER_PROBLEMS = {
+  no_issuer: 'Cơ quan ban hành này chưa được khai báo.',
+  not_issuer: 'Cấp ủy chỉ báo cáo về đảng bộ, chi bộ của mình. Hãy chọn cơ quan ban hành khác.',
+  not_own: 'Đồng chí chỉ lập được báo cáo do cấp ủy của đơn vị mình ban hành.',
+} as const
+
 export const STEPS = {
   draft: 'Dự thảo',
   checked: 'Đã kiểm tra',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { CivilDate } from '../civil-date'
 import {
+  formOf,
   issueProblem,
+  mayIssueAs,
   numberText,
   periodBefore,
   periodChoices,
@@ -55,6 +57,23 @@ describe('periods', () => {
 
 test('numbers below ten carry a zero', () => {
   expect(numberText(5, 'BC/HU')).toBe('05-BC/HU')
+})
+
+describe('who speaks for whom', () => {
+  test('somebody limited to units issues for a committee alone, the office for any unit, a committee for its own', () => {
+    expect(mayIssueAs('organising', { isLimited: true, isRoot: false })).toBe(false)
+    expect(mayIssueAs('committee', { isLimited: true, isRoot: false })).toBe(true)
+    expect(mayIssueAs('organising', { isLimited: false, isRoot: false })).toBe(true)
+    expect(mayIssueAs('committee', { isLimited: false, isRoot: true })).toBe(true)
+    expect(mayIssueAs('committee', { isLimited: false, isRoot: false })).toBe(false)
+  })
+
+  test('an organisation is led as the flags of its kind say; an office has no committee of its own', () => {
+    expect(formOf({ grassroots: 'committee', level: 'commune' })).toBe('committee')
+    expect(formOf({ grassroots: null, level: 'commune' })).toBe('committee')
+    expect(formOf({ grassroots: null, level: 'cell' })).toBe('cell')
+    expect(formOf({ grassroots: null, level: 'department' })).toBeNull()
+  })
 })
 
 describe('who signs', () => {

@@ -1,3 +1,4 @@
+import type { Issuer } from '@/db/schema/reports'
 import { addDays, addMonths, type CivilDate, daysBetween, formatDayInProse, lastDayOfMonth } from '../civil-date'
 import type { FigureScope } from '../figures/rules'
 import { countInProse, roman } from '../numbers'
@@ -72,6 +73,25 @@ export const scopeOf = ({ from, to }: ReportPeriod, unit: { id: string; isWhole:
 /** The words of a file's heading: «công tác cán bộ của Đảng bộ xã Tứ Hiệp quý II năm 2023». */
 export const subjectOf = (period: ReportPeriod, unitName: string | null) =>
   `công tác cán bộ ${unitName ? `của ${unitName} ` : ''}${periodName(period)}`
+
+type Organisation = { readonly grassroots: Form | null; readonly level: string }
+
+export type Form = 'committee' | 'cell'
+
+/** How a Party organisation is led, from the flags of its kind; an office of a committee has no committee of its own. */
+export function formOf({ grassroots, level }: Organisation): Form | null {
+  if (grassroots) return grassroots
+  if (level === 'department') return null
+  return level === 'cell' ? 'cell' : 'committee'
+}
+
+/** A committee speaks for its own organisation alone; the register's office for any, but not through somebody limited to units. */
+export const mayIssueAs = (issuer: Issuer, asked: { isLimited: boolean; isRoot: boolean }): boolean =>
+  issuer === 'committee' ? asked.isLimited || asked.isRoot : !asked.isLimited
+
+/** Whether the words of a report are the viewer's to write: somebody limited to units writes their committee's own. */
+export const mayWriteFor = (issuer: Issuer, { roots }: { roots: readonly string[] | null }): boolean =>
+  roots === null || issuer === 'committee'
 
 export type Step = 'draft' | 'checked' | 'issued'
 

@@ -75,7 +75,7 @@ export const inUnitAsked = (scope: FigureScope, unitId: SQLWrapper): SQL | undef
 /** One entry of the registry. */
 export type Figure = {
   readonly id: string
-  /** In braces what the vocabulary of this register calls it: {own}, {executive}, {secretary}, {chair}, {block}. */
+  /** In braces what the vocabulary of this register calls it: {own}, {executive}, {secretary}, {chair}, {block}; {span} is the year or the period counted. */
   readonly title: string
   readonly definition: string
   readonly rowKind: RowKind
@@ -85,6 +85,8 @@ export type Figure = {
   readonly subject: Subject
   /** Of a rate: the words for the part and for the whole. */
   readonly sides?: { readonly part: string; readonly whole: string }
+  /** Of a rate over a period: the figure whose rows its part comes from; where that has none, nobody could be in the part. */
+  readonly drawnFrom?: string
   readonly groups?: Readonly<Record<string, string>>
   /** What its groups are: «Độ tuổi», «Loại lớp». */
   readonly groupName?: string

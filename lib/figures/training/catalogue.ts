@@ -47,7 +47,7 @@ export const TRAINING_FIGURES: readonly Figure[] = [
   {
     ...classes,
     id: 'party-building-classes',
-    title: 'Lớp nghiệp vụ xây dựng Đảng trong năm',
+    title: 'Lớp nghiệp vụ xây dựng Đảng {span}',
     definition:
       'Lớp nghiệp vụ xây dựng Đảng bế giảng trong năm của ngày cuối kỳ (phần nằm trong kỳ), mở cho người làm công tác xây dựng Đảng ở cơ sở.',
     period: yearToDate,
@@ -56,7 +56,7 @@ export const TRAINING_FIGURES: readonly Figure[] = [
   {
     ...attendances,
     id: 'party-building-attendances',
-    title: 'Lượt học viên nghiệp vụ xây dựng Đảng trong năm',
+    title: 'Lượt học viên nghiệp vụ xây dựng Đảng {span}',
     definition: LUOT,
     period: yearToDate,
     relation: attendancesOf(PARTY_BUILDING),
@@ -73,6 +73,7 @@ export const TRAINING_FIGURES: readonly Figure[] = [
     definition:
       'Mẫu số là người giữ chức danh lãnh đạo, quản lý trong ngày cuối kỳ. Tử số là người trong số đó đã có mặt ít nhất một buổi ở một lớp cập nhật kiến thức mới bế giảng trong kỳ.',
     sides: { part: 'đã được cập nhật', whole: 'cán bộ lãnh đạo, quản lý' },
+    drawnFrom: 'knowledge-update-classes',
     relation: leadersUpdated,
   },
 ]

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { managingLevels, postKinds, unitBlocks } from '@/db/schema/organisation'
 import type { Base } from '../../context'
 import type { Figure } from '../relation/queries'
+import { type FigureScope, spanWords } from '../rules'
 
 export type Words = { readonly names: ReadonlyMap<string, string>; readonly blocks: readonly string[] }
 
@@ -21,7 +22,10 @@ export function vocabularyWords(ctx: Base): Words {
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Titles come from the vocabulary: a level, a place or a committee has no name in the code. */
-export const titleOf = (figure: Figure, { names }: Words): string =>
-  figure.title.replace(/\{(\w+)\}/g, (_, word: string) =>
-    word === 'block' ? lowerFirst(names.get(`block ${figure.block}`) ?? '') : (names.get(word) ?? ''),
-  )
+export function titleOf(figure: Figure, { names }: Words, scope?: FigureScope): string {
+  const word = (name: string) => {
+    if (name === 'block') return lowerFirst(names.get(`block ${figure.block}`) ?? '')
+    return name === 'span' ? spanWords(scope) : (names.get(name) ?? '')
+  }
+  return figure.title.replace(/\{(\w+)\}/g, (_, name: string) => word(name))
+}

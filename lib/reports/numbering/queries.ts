@@ -1,39 +1,50 @@
-import { and, desc, eq, gte, isNotNull, lt, max, ne } from 'drizzle-orm'
+import { and, desc, eq, gte, isNotNull, like, lt, max, ne } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { decisions, issuingBodies, terms } from '@/db/schema/documents'
-import { type Issuer, reports } from '@/db/schema/reports'
+import { reports } from '@/db/schema/reports'
 import { type CivilDate, civilDate } from '../../civil-date'
 import type { Context } from '../../context'
-import { findIssuer, type IssuerRow, type ReportRow } from '../queries'
+import { findIssuing, type Issuing } from '../issuers/queries'
+import type { ReportRow } from '../queries'
 import { titlesOf } from '../rules'
 
 type Read = Context<'reports.read'>
 
+/** Who numbers a paper: by the letters it carries; committees that share theirs are told apart by their unit. */
+type Numbering = Pick<Issuing, 'code' | 'symbol' | 'own'>
+
 /** Papers are numbered per kind within a term of the body whose symbol they carry. */
-function termOf(ctx: Read, symbol: string, on: CivilDate) {
+function termOf(ctx: Read, { symbol, own }: Numbering, on: CivilDate) {
+  const body = own
+    ? eq(issuingBodies.id, own.bodyId ?? '')
+    : eq(issuingBodies.abbreviation, symbol.split('/').at(-1) ?? '')
   const term = ctx.db
     .select({ id: terms.id, from: terms.from, until: terms.until })
     .from(terms)
     .innerJoin(issuingBodies, eq(issuingBodies.id, terms.issuingBodyId))
-    .where(and(eq(issuingBodies.abbreviation, symbol.split('/').at(-1) ?? ''), effectiveOn(terms, on)))
+    .where(and(body, effectiveOn(terms, on)))
     .get()
   return term ?? { id: null, from: civilDate('1900-01-01'), until: null }
 }
 
-const inTerm = (term: ReturnType<typeof termOf>, issuer: Issuer) =>
+/** What an issuer has issued. */
+const issuedBy = ({ code, symbol, own }: Numbering) =>
   and(
-    eq(reports.issuer, issuer),
-    gte(reports.issuedOn, term.from),
-    term.until ? lt(reports.issuedOn, term.until) : undefined,
+    eq(reports.issuer, code),
+    like(reports.numberText, `%-${symbol}`),
+    own ? eq(reports.unitId, own.unitId) : undefined,
   )
 
+const inTerm = (term: ReturnType<typeof termOf>, issuer: Numbering) =>
+  and(issuedBy(issuer), gte(reports.issuedOn, term.from), term.until ? lt(reports.issuedOn, term.until) : undefined)
+
 /** The number after the last one of the term. */
-export function nextNumber(ctx: Read, issuer: IssuerRow, on: CivilDate = ctx.today): number {
-  const term = termOf(ctx, issuer.symbol, on)
+export function nextNumber(ctx: Read, issuer: Numbering, on: CivilDate = ctx.today): number {
+  const term = termOf(ctx, issuer, on)
   const last = ctx.db
     .select({ number: max(reports.number) })
     .from(reports)
-    .where(inTerm(term, issuer.code))
+    .where(inTerm(term, issuer))
     .get()
   const booked = term.id
     ? ctx.db
@@ -47,14 +58,14 @@ export function nextNumber(ctx: Read, issuer: IssuerRow, on: CivilDate = ctx.tod
 
 export function isNumberTaken(
   ctx: Read,
-  issuer: IssuerRow,
+  issuer: Numbering,
   asked: { reportId: string; number: number; on: CivilDate },
 ): boolean {
-  const term = termOf(ctx, issuer.symbol, asked.on)
+  const term = termOf(ctx, issuer, asked.on)
   const other = ctx.db
     .select({ id: reports.id })
     .from(reports)
-    .where(and(inTerm(term, issuer.code), eq(reports.number, asked.number), ne(reports.id, asked.reportId)))
+    .where(and(inTerm(term, issuer), eq(reports.number, asked.number), ne(reports.id, asked.reportId)))
     .get()
   const booked = term.id
     ? ctx.db
@@ -68,12 +79,12 @@ export function isNumberTaken(
 
 /** What the form of an issue starts from: the next number, today, and who signed last. */
 export function findSealDefaults(ctx: Read, report: ReportRow) {
-  const issuer = findIssuer(ctx, report.issuer)
+  const issuer = findIssuing(ctx, report)
   if (!issuer) return null
   const last = ctx.db
     .select({ signatory: reports.signatory, title: reports.signatoryTitle })
     .from(reports)
-    .where(and(eq(reports.issuer, report.issuer), isNotNull(reports.issuedAt)))
+    .where(and(issuedBy(issuer), isNotNull(reports.issuedAt)))
     .orderBy(desc(reports.issuedAt))
     .get()
   return {

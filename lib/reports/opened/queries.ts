@@ -5,6 +5,7 @@ import { type FigureRow, type FigureValue, figureHref, formatFigure, spellTime }
 import { formatFraction, formatNumber, formatPercent } from '../../numbers'
 import { Problem } from '../../problem'
 import { findReportUnit } from '../periodic/data'
+import { settled, witnessesOf } from '../periodic/recorded/queries'
 import type { Prepare } from '../preparation/queries'
 import { findReport } from '../queries'
 import { periodBefore, periodName, scopeOf, yearBefore } from '../rules'
@@ -50,10 +51,13 @@ export function openFigure(ctx: Prepare, { reportId, figureId, group }: Asked): 
     { name: 'Kỳ trước', period: periodBefore(report) },
     ...(past ? [{ name: 'Cùng kỳ năm trước', period: past }] : []),
   ].map((span) => ({ ...span, scope: scopeOf(span.period, unit) }))
-  const [now, ...earlier] = figureValues(
-    ctx,
-    spans.map(({ scope }) => ({ id: figureId, scope })),
-  )
+  const [now, ...earlier] = spans.flatMap(({ period, scope }) => {
+    const counted = figureValues(
+      ctx,
+      witnessesOf(figureId).map((id) => ({ id, scope })),
+    )
+    return settled(ctx, counted, period, unit).filter(({ id }) => id === figureId)
+  })
   const scope = scopeOf(report, unit)
   if (!now) throw new Problem('no_figure', undefined, 'Không có số liệu này.')
   const narrowed = {

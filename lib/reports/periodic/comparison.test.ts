@@ -25,12 +25,13 @@ function article(more: Partial<PeriodicData>): PeriodicData {
     period: { from: day('2021-06-01'), to: day('2023-06-30') },
     before: { from: day('2019-05-01'), to: day('2021-05-31') },
     yearBefore: null,
-    unit: { id: 'u', code: 'U', name: 'Đảng bộ huyện', isWhole: true },
+    unit: { id: 'u', code: 'U', name: 'Đảng bộ huyện', isWhole: true, isParty: true },
     levelName: 'Ban Thường vụ Huyện ủy quản lý',
     postNames: { secretary: 'Bí thư Đảng ủy xã, thị trấn', chair: 'Chủ tịch UBND xã, thị trấn' },
     figures: Object.fromEntries(figures.map((one) => [one.id, one])),
     earlier: {},
     yearEarlier: {},
+    countedBefore: null,
     ...more,
   }
 }
@@ -78,6 +79,13 @@ describe('comparison', () => {
       ['Điều động', 1, 0],
       ['Bầu', 0, 4],
     ])
+  })
+
+  test('a share of a figure without data is no nought', () => {
+    const classes = [{ key: 'basic', label: 'Cơ bản', value: 4, part: 0, rows: 4 }]
+    const figures = { 'training-classes': figureValue('training-classes', { value: null }) }
+    const earlier = { 'training-classes': figureValue('training-classes', { value: 4, groups: classes }) }
+    expect(groupLines(article({ figures, earlier }), 'training-classes')).toMatchObject([{ now: null, earlier: 4 }])
   })
 
   test('what was not recorded is not nought', () => {

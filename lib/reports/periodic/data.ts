@@ -4,16 +4,28 @@ import { managingLevels, postKinds, units, unitVersions } from '@/db/schema/orga
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
 import { figureRows, figureValues, listFigures } from '../../figures/queries'
-import type { FigureRow, FigureScope, FigureValue } from '../../figures/rules'
+import type { FigureRow, FigureValue } from '../../figures/rules'
 import { periodBefore, type ReportPeriod, scopeOf, yearBefore } from '../rules'
+import { type CountedBefore, findCountedBefore } from './doubts/queries'
+import { settled } from './recorded/queries'
 
 export type Figures = Readonly<Record<string, FigureValue>>
+
+export type ReportUnit = {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  /** The whole register. */
+  readonly isWhole: boolean
+  /** Only of a Party organisation may it be said how many organisations and members it has. */
+  readonly isParty: boolean
+}
 
 export type PeriodicData = {
   readonly period: ReportPeriod
   readonly before: ReportPeriod
   readonly yearBefore: ReportPeriod | null
-  readonly unit: { readonly id: string; readonly code: string; readonly name: string; readonly isWhole: boolean }
+  readonly unit: ReportUnit
   /** «Ban Thường vụ Huyện ủy quản lý» */
   readonly levelName: string
   /** «Bí thư Đảng ủy xã, thị trấn», as the register calls the posts that the non-local policy binds. */
@@ -22,6 +34,8 @@ export type PeriodicData = {
   /** Figures that have no data then are left out. */
   readonly earlier: Figures
   readonly yearEarlier: Figures
+  /** Organisations whose members were last counted before the last day. */
+  readonly countedBefore: CountedBefore | null
 }
 
 type Read = Context<'figures.read' | 'reports.read'>
@@ -31,8 +45,6 @@ const LOT = 8
 
 const inLots = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))
-
-const BEGINNING = '1900-01-01' as CivilDate
 
 /** The unit of a report as it was called on a day; the root of the Party's tree stands for the whole register. */
 export function findReportUnit(ctx: Read, unitId: string, on: CivilDate) {
@@ -48,7 +60,10 @@ export function findReportUnit(ctx: Read, unitId: string, on: CivilDate) {
     .innerJoin(unitVersions, and(eq(unitVersions.unitId, units.id), effectiveOn(unitVersions, on)))
     .where(eq(units.id, unitId))
     .get()
-  return row && { ...row, isWhole: row.tree === 'party' && row.parentId === null && ctx.viewer.roots === null }
+  if (!row) return undefined
+  const isParty = row.tree === 'party'
+  const isRoot = isParty && row.parentId === null
+  return { ...row, isParty, isRoot, isWhole: isRoot && ctx.viewer.roots === null }
 }
 
 /** What `--unit CODE` means on a day. */
@@ -70,42 +85,7 @@ export const findRootUnit = (ctx: Read, on: CivilDate) =>
     .orderBy(unitVersions.rank)
     .get()
 
-const isNought = (figure: FigureValue) => (figure.part ?? figure.value) === 0
-
-const unknown = ({ part: _, whole: __, ...figure }: FigureValue): FigureValue => ({
-  ...figure,
-  value: null,
-  groups: [],
-})
-
-/** An organisation that has not reported its members is no organisation without members. */
-const isUnreported = ({ groups }: FigureValue) =>
-  groups.some((group) => group.key === 'missing') && !groups.some((group) => group.key === 'reported' && group.rows > 0)
-
-/** Of the figures that are nought in a period, those that had anything before its end: only for them is all history read. */
-function recorded(ctx: Read, values: readonly FigureValue[], scope: FigureScope): Set<string> {
-  const noughts = values.filter((value) => value.time === 'over' && isNought(value))
-  const ever = figureValues(
-    ctx,
-    noughts.map(({ id }) => ({ id, scope })),
-  )
-  return new Set(ever.filter((value) => value.value !== null && !isNought(value)).map((value) => value.id))
-}
-
-/**
- * Where nothing was ever recorded a figure has no data: that is no nought, and what comes after it no rise.
- * Posts without any movement recorded are not vacant: their holders are not known.
- */
-function settled(ctx: Read, values: readonly FigureValue[], span: ReportPeriod, unit: PeriodicData['unit']): Figures {
-  const before = recorded(ctx, values, scopeOf({ from: BEGINNING, to: span.to }, unit))
-  const moves = values.find((value) => value.id === 'movements')
-  const hasHolders = moves === undefined || !isNought(moves) || before.has(moves.id)
-  const isUnknown = (value: FigureValue) =>
-    value.time === 'over'
-      ? isNought(value) && !before.has(value.id)
-      : isUnreported(value) || (!hasHolders && ['person', 'seat'].includes(value.rowKind))
-  return Object.fromEntries(values.map((value) => [value.id, isUnknown(value) ? unknown(value) : value]))
-}
+const byId = (values: readonly FigureValue[]): Figures => Object.fromEntries(values.map((value) => [value.id, value]))
 
 const known = (figures: Figures): Figures =>
   Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure.value !== null))
@@ -122,15 +102,17 @@ function postNames(ctx: Read): PeriodicData['postNames'] {
 }
 
 /** Everything that the periodic report states. */
-export function readPeriodic(ctx: Read, period: ReportPeriod, unit: PeriodicData['unit']): PeriodicData {
-  const ids = listFigures(ctx).map((figure) => figure.id)
+export function readPeriodic(ctx: Read, period: ReportPeriod, unit: ReportUnit): PeriodicData {
+  const ids = listFigures(ctx)
+    .filter((figure) => unit.isParty || figure.subject !== 'party')
+    .map((figure) => figure.id)
   const before = periodBefore(period)
   const past = yearBefore(period)
   const spans = [period, before, ...(past ? [past] : [])]
   const asked = spans.flatMap((span) => ids.map((id) => ({ id, scope: scopeOf(span, unit) })))
   const values = inLots(asked, LOT).flatMap((lot) => figureValues(ctx, lot))
   const [now, earlier = {}, yearEarlier = {}] = spans.map((span, index) =>
-    settled(ctx, values.slice(index * ids.length, (index + 1) * ids.length), span, unit),
+    byId(settled(ctx, values.slice(index * ids.length, (index + 1) * ids.length), span, unit)),
   )
   const level = ctx.db
     .select({ name: managingLevels.name })
@@ -147,6 +129,7 @@ export function readPeriodic(ctx: Read, period: ReportPeriod, unit: PeriodicData
     figures: now ?? {},
     earlier: known(earlier),
     yearEarlier: known(yearEarlier),
+    countedBefore: unit.isParty ? findCountedBefore(ctx, scopeOf(period, unit)) : null,
   }
 }
 

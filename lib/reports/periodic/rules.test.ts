@@ -52,12 +52,13 @@ function article(over: Partial<Record<string, FigureValue>> = {}): PeriodicData 
     period: { from: day('2021-06-01'), to: day('2023-06-30') },
     before: { from: day('2019-05-01'), to: day('2021-05-31') },
     yearBefore: null,
-    unit: { id: 'u', code: 'U', name: 'Đảng bộ huyện', isWhole: true },
+    unit: { id: 'u', code: 'U', name: 'Đảng bộ huyện', isWhole: true, isParty: true },
     levelName: 'Ban Thường vụ Huyện ủy quản lý',
     postNames: { secretary: 'Bí thư Đảng ủy xã, thị trấn', chair: 'Chủ tịch UBND xã, thị trấn' },
     figures: { ...Object.fromEntries(figures.map((one) => [one.id, one])), ...over } as PeriodicData['figures'],
     earlier: {},
     yearEarlier: {},
+    countedBefore: null,
   }
 }
 
@@ -118,11 +119,39 @@ test('what is doubtful links to the list where it can be put right', () => {
     value: 10,
     groups: [{ key: 'missing', label: '', value: 0, part: 0, rows: 2 }],
   })
-  const [doubt, ...others] = doubts(article({ 'party-members': members }))
+  const full = { 'vacant-seats': figureValue('vacant-seats', { value: 0 }) }
+  const [doubt, ...others] = doubts(article({ ...full, 'party-members': members }))
   expect(doubt?.text).toBe('02 tổ chức đảng chưa báo cáo số đảng viên')
   expect(doubt?.href).toMatch(/^\/figures\/party-members\?.*2023-06-30.*group=missing/)
   expect(others).toEqual([])
-  expect(doubts(article())).toEqual([])
+  expect(doubts(article(full))).toEqual([])
+})
+
+test('counts older than the last day, vacant seats, the undecided and the birthless are doubtful, each with its list', () => {
+  const share = (key: string, rows: number) => ({ groups: [{ key, label: '', value: rows, part: 0, rows }] })
+  const data = article({
+    'non-local-heads': rateValue('non-local-heads', 17, 32, share('undecided', 2)),
+    'managed-cadres': figureValue('managed-cadres', { value: 181, ...share('unknown', 3) }),
+    'managed-cadres-theory': rateValue('managed-cadres-theory', 180, 181),
+  })
+  const countedBefore = { organisations: 1, latestOn: day('2023-05-31'), href: '/organisation/units/u' }
+  const scope = 'from=2021-06-01&to=2023-06-30'
+  expect(doubts({ ...data, countedBefore }).map(({ text, href }) => [text, href])).toEqual([
+    [
+      '01 tổ chức đảng báo cáo số đảng viên trước ngày cuối kỳ 30/06/2023 (gần nhất ngày 31/05/2023)',
+      '/organisation/units/u',
+    ],
+    ['02 trường hợp chưa xác định là người địa phương hay không', `/figures/non-local-heads?${scope}&group=undecided`],
+    ['04 chức danh diện Ban Thường vụ Huyện ủy quản lý còn khuyết', `/figures/vacant-seats?${scope}`],
+    [
+      '03 cán bộ diện Ban Thường vụ Huyện ủy quản lý chưa rõ ngày sinh',
+      `/figures/managed-cadres?${scope}&group=unknown`,
+    ],
+    [
+      '01 cán bộ diện Ban Thường vụ Huyện ủy quản lý chưa ghi trình độ lý luận chính trị trung cấp trở lên',
+      `/figures/managed-cadres-theory?${scope}&side=rest`,
+    ],
+  ])
 })
 
 test('when everything is reached the report says so and asks for nothing special', () => {

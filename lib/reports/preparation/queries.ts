@@ -4,10 +4,12 @@ import type { Context } from '../../context'
 import { numberLine } from '../../documents/rules'
 import { Problem } from '../../problem'
 import { demonstrationNote } from '../../settings/queries'
+import { findIssuing } from '../issuers/queries'
+import { ISSUER_PROBLEMS } from '../labels'
 import { findReportUnit, readPeriodic } from '../periodic/data'
 import type { Content } from '../periodic/layout'
 import { sections, written } from '../periodic/rules'
-import { findIssuer, findReport, listTexts } from '../queries'
+import { findReport, listTexts } from '../queries'
 import { type ReportPeriod, signatureOf, subjectOf } from '../rules'
 
 export type Prepare = Context<'reports.read' | 'figures.read'>
@@ -28,8 +30,8 @@ export function prepare(ctx: Prepare, asked: Asked): Content {
   const unit = findReportUnit(ctx, asked.unitId, asked.to)
   if (!unit)
     throw new Problem('no_unit', 'unitId', 'Đơn vị này không có vào ngày cuối kỳ. Hãy chọn đơn vị hoặc kỳ khác.')
-  const issuer = findIssuer(ctx, asked.issuer, asked.issuedOn ?? ctx.today)
-  if (!issuer) throw new Problem('no_issuer', 'issuer', 'Cơ quan ban hành này chưa được khai báo.')
+  const issuer = findIssuing(ctx, asked, asked.issuedOn ?? ctx.today)
+  if (!issuer) throw new Problem('no_issuer', 'issuer', ISSUER_PROBLEMS.no_issuer)
   const data = readPeriodic(ctx, { from: asked.from, to: asked.to }, unit)
   return {
     title: 'BÁO CÁO',

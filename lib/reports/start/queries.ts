@@ -3,11 +3,15 @@ import { effectiveOn } from '@/db/columns'
 import { units, unitVersions } from '@/db/schema/organisation'
 import { reportIssuers } from '@/db/schema/reports'
 import type { Context } from '../../context'
+import { findIssuing, type Issuing } from '../issuers/queries'
 import { findRootUnit } from '../periodic/data'
 import { periodChoices, periodName } from '../rules'
 
 type Read = Context<'reports.read' | 'figures.read'>
 
+const pick = ({ code, name, symbol }: Pick<Issuing, 'code' | 'name' | 'symbol'>) => ({ code, name, symbol })
+
+/** Those of the register; the committee's is for the whole of it. */
 const listIssuers = (ctx: Read) =>
   ctx.db
     .select({ code: reportIssuers.code, name: reportIssuers.name, symbol: reportIssuers.symbol })
@@ -16,16 +20,20 @@ const listIssuers = (ctx: Read) =>
     .orderBy(desc(reportIssuers.code))
     .all()
 
-/** The units that an account limited to units may report on, those of the Party first; null = any. */
+/** The Party organisations of an account limited to units, each with the committee that speaks for it; null = any. */
 function listOwnUnits(ctx: Read) {
   if (ctx.viewer.roots === null) return null
-  return ctx.db
+  const rows = ctx.db
     .select({ id: units.id, name: unitVersions.name })
     .from(units)
     .innerJoin(unitVersions, and(eq(unitVersions.unitId, units.id), effectiveOn(unitVersions, ctx.today)))
-    .where(inArray(units.id, [...ctx.viewer.roots]))
-    .orderBy(asc(units.tree), asc(unitVersions.rank))
+    .where(and(eq(units.tree, 'party'), inArray(units.id, [...ctx.viewer.roots])))
+    .orderBy(asc(unitVersions.rank))
     .all()
+  return rows.flatMap((unit) => {
+    const issuing = findIssuing(ctx, { issuer: 'committee', unitId: unit.id })
+    return issuing ? [{ ...unit, issuer: pick(issuing) }] : []
+  })
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -41,7 +49,7 @@ export function getStart(ctx: Read) {
     })),
     own,
     root: own ? null : (findRootUnit(ctx, ctx.today) ?? null),
-    issuers: listIssuers(ctx),
+    issuers: own ? [] : listIssuers(ctx),
   }
 }
 

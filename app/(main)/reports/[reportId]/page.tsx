@@ -7,6 +7,7 @@ import { previewReport } from '@/lib/reports/background/queries'
 import { readIssuedDocument } from '@/lib/reports/issued/queries'
 import { findSealDefaults } from '@/lib/reports/numbering/queries'
 import { findReport, listFiles } from '@/lib/reports/queries'
+import { mayWriteFor } from '@/lib/reports/rules'
 
 export const metadata = { title: 'Báo cáo' }
 
@@ -18,7 +19,7 @@ export default async function ReportPage({ params }: PageProps<'/reports/[report
   if (report.issuedAt)
     return <IssuedReport report={report} document={readIssuedDocument(ctx, reportId)} files={files} />
   const content = await previewReport(ctx, reportId)
-  return (
-    <DraftReport report={report} content={content} seal={findSealDefaults(ctx, report)} may={abilities(ctx.viewer)} />
-  )
+  const { 'reports.write': writes, ...others } = abilities(ctx.viewer)
+  const may = writes && mayWriteFor(report.issuer, ctx.viewer) ? { ...others, 'reports.write': writes } : others
+  return <DraftReport report={report} content={content} seal={findSealDefaults(ctx, report)} may={may} />
 }

@@ -49,7 +49,9 @@ function kindTable(data: PeriodicData, lines: readonly GroupLine[]): TableBlock 
 }
 
 /** Classes and attendances of this period by kind of class. */
-function trainingTable(classes: readonly GroupLine[], attendances: readonly GroupLine[]): TableBlock {
+function trainingTable(data: PeriodicData, classes: readonly GroupLine[]): TableBlock {
+  const attendances = groupLines(data, 'training-attendances')
+  const hasLearners = typeof data.figures['training-attendances']?.value === 'number'
   const learners = new Map(attendances.map((line) => [line.key, line.now]))
   return {
     kind: 'table',
@@ -62,8 +64,8 @@ function trainingTable(classes: readonly GroupLine[], attendances: readonly Grou
     rows: classes.map((line, index) => [
       String(index + 1),
       line.label,
-      formatNumber(line.now),
-      formatNumber(learners.get(line.key) ?? 0),
+      shown(line.now),
+      shown(learners.get(line.key) ?? (hasLearners ? 0 : null)),
     ]),
     total: ['', 'Cộng', total(classes, (line) => line.now), total(attendances, (line) => line.now)],
   }
@@ -103,7 +105,7 @@ export const WORD_LISTS = ['non-local-heads', 'vacant-seats'] as const
 export function appendices(data: PeriodicData, lists: Lists): Block[] {
   const { secretary, chair } = data.postNames
   const movements = groupLines(data, 'movements')
-  const classes = groupLines(data, 'training-classes').filter((line) => line.now > 0)
+  const classes = groupLines(data, 'training-classes').filter((line) => (line.now ?? 0) > 0)
   const heads = lists['non-local-heads'] ?? []
   const vacant = lists['vacant-seats'] ?? []
   const all: (Appendix | false)[] = [
@@ -116,7 +118,7 @@ export function appendices(data: PeriodicData, lists: Lists): Block[] {
     classes.length > 0 && {
       title: 'Lớp bồi dưỡng đã mở trong kỳ',
       orientation: 'portrait',
-      table: trainingTable(classes, groupLines(data, 'training-attendances')),
+      table: trainingTable(data, classes),
     },
     heads.length > 0 && {
       title: `${secretary}, ${chair}: xác định người địa phương`,

@@ -49,7 +49,14 @@ export function comparisonOf(data: PeriodicData): Comparison {
   return { period, before, yearBefore, rows }
 }
 
-export type GroupLine = { key: string; label: string; now: number; earlier: number | null; yearEarlier: number | null }
+/** A share in each period; null where the figure has no data then. */
+export type GroupLine = {
+  key: string
+  label: string
+  now: number | null
+  earlier: number | null
+  yearEarlier: number | null
+}
 
 /** The shares of a figure, now and then; a share that there was only then is listed too. */
 export function groupLines({ figures, earlier, yearEarlier }: PeriodicData, id: string): GroupLine[] {
@@ -58,15 +65,15 @@ export function groupLines({ figures, earlier, yearEarlier }: PeriodicData, id: 
     [now, then, past].flatMap((figure) => (figure?.groups ?? []).map((group) => [group.key, group.label] as const)),
   )
   const valueIn = (figure: FigureValue | undefined, key: string) =>
-    figure ? (figure.groups.find((group) => group.key === key)?.value ?? 0) : null
+    figure && figure.value !== null ? (figure.groups.find((group) => group.key === key)?.value ?? 0) : null
   return [...labels]
     .map(([key, label]) => ({
       key,
       label,
-      now: valueIn(now, key) ?? 0,
+      now: valueIn(now, key),
       earlier: valueIn(then, key),
       yearEarlier: valueIn(past, key),
     }))
-    .filter((line) => line.now + (line.earlier ?? 0) + (line.yearEarlier ?? 0) > 0)
-    .sort((a, b) => b.now - a.now)
+    .filter((line) => (line.now ?? 0) + (line.earlier ?? 0) + (line.yearEarlier ?? 0) > 0)
+    .sort((a, b) => (b.now ?? 0) - (a.now ?? 0))
 }

@@ -1,0 +1,63 @@
+import type { CivilDate } from '../../../civil-date'
+import type { Context } from '../../../context'
+import { figureOf } from '../../../figures/catalogue'
+import { figureValues } from '../../../figures/queries'
+import type { FigureScope, FigureValue } from '../../../figures/rules'
+import { type ReportPeriod, scopeOf } from '../../rules'
+
+type Read = Context<'figures.read' | 'reports.read'>
+
+const BEGINNING = '1900-01-01' as CivilDate
+
+const isNought = (figure: FigureValue) => (figure.part ?? figure.value) === 0
+
+const unknown = ({ part: _, whole: __, ...figure }: FigureValue): FigureValue => ({
+  ...figure,
+  value: null,
+  groups: [],
+})
+
+/** An organisation that has not reported its members is no organisation without members, nor is one that does not report them by itself. */
+const isUnreported = ({ id, groups }: FigureValue) =>
+  'missing' in (figureOf(id)?.groups ?? {}) && !groups.some((group) => group.key === 'reported' && group.rows > 0)
+
+/** Of the figures that are nought in a period, those that had anything before its end: only for them is all history read. */
+function recorded(ctx: Read, values: readonly FigureValue[], scope: FigureScope): Set<string> {
+  const noughts = values.filter((value) => value.time === 'over' && isNought(value))
+  const ever = figureValues(
+    ctx,
+    noughts.map(({ id }) => ({ id, scope })),
+  )
+  return new Set(ever.filter((value) => value.value !== null && !isNought(value)).map((value) => value.id))
+}
+
+/** What has to be counted beside a figure to tell whether it has data at all. */
+export const witnessesOf = (id: string): string[] => {
+  const { drawnFrom, time } = figureOf(id) ?? {}
+  return [...new Set([id, ...(time === 'on' ? ['movements'] : []), ...(drawnFrom ? [drawnFrom] : [])])]
+}
+
+/**
+ * Where nothing was ever recorded a figure has no data: that is no nought, and what comes after it no rise.
+ * A rate whose part nobody could be in, no class having been held, has no value either.
+ * Posts without any movement recorded are not vacant: their holders are not known.
+ */
+export function settled(
+  ctx: Read,
+  values: readonly FigureValue[],
+  span: ReportPeriod,
+  unit: { id: string; isWhole: boolean },
+): FigureValue[] {
+  const before = recorded(ctx, values, scopeOf({ from: BEGINNING, to: span.to }, unit))
+  const moves = values.find((value) => value.id === 'movements')
+  const hasHolders = moves === undefined || !isNought(moves) || before.has(moves.id)
+  const hasNoSource = ({ id }: FigureValue) => {
+    const source = values.find((value) => value.id === figureOf(id)?.drawnFrom)
+    return source !== undefined && isNought(source)
+  }
+  const isUnknown = (value: FigureValue) =>
+    value.time === 'over'
+      ? isNought(value) && (hasNoSource(value) || !before.has(value.id))
+      : isUnreported(value) || (!hasHolders && ['person', 'seat'].includes(value.rowKind))
+  return values.map((value) => (isUnknown(value) ? unknown(value) : value))
+}
