@@ -114,6 +114,15 @@ export function blockChildren(
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(block.text) })]
     case 'section':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(block.text) })]
+    case 'centred':
+      return [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          keepNext: true,
+          spacing: { before: points(10), after: points(8) },
+          children: runs(block.text, { bold: true }),
+        }),
+      ]
     case 'paragraph':
       return [new Paragraph({ style: 'NoiDung', keepNext, children: runs(block.text) })]
     case 'item':

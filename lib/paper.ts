@@ -80,7 +80,7 @@ export type AppendixBlock = {
 }
 
 export type Block =
-  | { readonly kind: 'part' | 'section' | 'paragraph' | 'item'; readonly text: Text }
+  | { readonly kind: 'part' | 'section' | 'paragraph' | 'item' | 'centred'; readonly text: Text }
   | TableBlock
   | AppendixBlock
 

@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react'
+import { Download, Pencil } from 'lucide-react'
 import { PageHeader } from '@/components/shell/page-header'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -52,7 +52,14 @@ export function DecisionView({ decision, scans, bodies, next, ahead, may }: Prop
         }
         subtitle={decision.subject}
         crumbs={[{ href: '/movements', label: 'Quyết định, biến động' }]}
-        actions={edit || undefined}
+        actions={
+          <>
+            <ButtonLink href={`/api/movements/${decision.id}/document`} icon={<Download size={16} />} download>
+              Tải bản Word
+            </ButtonLink>
+            {edit}
+          </>
+        }
       />
       <div className="grid gap-4">
         {next && <DraftSteps decision={decision} next={next} may={may} />}

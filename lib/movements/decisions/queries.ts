@@ -102,6 +102,7 @@ export function findDecision(ctx: Context<'movements.read'>, id: string) {
       movementId: movementPapers.movementId,
       role: movementPapers.role,
       decisionId: decisions.id,
+      kind: decisions.kind,
       numberText: decisions.numberText,
       subject: decisions.subject,
       signedOn: decisions.signedOn,
