@@ -37,7 +37,7 @@ function letterheadOf(ctx: Read, { body }: DecisionPage, on: CivilDate): Letterh
   return {
     upperBody: isOwn ? own.upperBody : '',
     body: isOwn ? own.body : (unit?.name ?? body.name),
-    place: (isOwn ? own : findIssuer(ctx, 'committee', on))?.place ?? '',
+    place: (own ?? findIssuer(ctx, 'committee'))?.place ?? '',
     signsFor: body.name,
     officeName,
     note: demonstrationNote(ctx.db) ?? null,

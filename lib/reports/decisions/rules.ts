@@ -65,18 +65,24 @@ function groundsOf({ acts }: DecisionPage): string[] {
   )
 }
 
+/** What stands over the articles of papers that decide. */
+const RESOLVES: Partial<Record<DecisionPage['kind'], string>> = { QĐ: 'quyết định', NQ: 'quyết nghị' }
+
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 const article = (number: number, text: string): Block => ({
   kind: 'paragraph',
   text: [{ text: `Điều ${number}. `, bold: true }, text],
 })
 
+/** The acts, then who carries them out: the Party's office sees to its own papers. */
 function articles(decision: DecisionPage, sentences: readonly string[], { officeName }: Letterhead): Block[] {
   const [only] = sentences
-  const { effectiveOn, kind, acts } = decision
+  const { body, effectiveOn, kind, acts } = decision
   const isOne = sentences.length === 1 && only !== undefined
   const since = effectiveOn ? `, kể từ ngày ${formatDayInProse(effectiveOn)}` : ''
   const who = isOne ? `đồng chí ${acts[0]?.person.fullName}` : 'các đồng chí có tên tại Điều 1'
+  const units =
+    body.style === 'party' ? `${officeName}, các cơ quan, đơn vị liên quan` : 'Các cơ quan, đơn vị liên quan'
   return [
     ...(isOne
       ? [article(1, `${only}.`)]
@@ -84,10 +90,7 @@ function articles(decision: DecisionPage, sentences: readonly string[], { office
           article(1, `Thực hiện công tác cán bộ đối với các đồng chí có tên sau${since}:`),
           ...sentences.map((text, at) => paragraph(`${at + 1}. ${text}${at === sentences.length - 1 ? '.' : ';'}`)),
         ]),
-    article(
-      2,
-      `${officeName}, các cơ quan, đơn vị liên quan và ${who} chịu trách nhiệm thi hành ${DECISION_KINDS[kind]} này.`,
-    ),
+    article(2, `${units} và ${who} chịu trách nhiệm thi hành ${DECISION_KINDS[kind]} này.`),
   ]
 }
 
@@ -96,9 +99,7 @@ export function paperOf(decision: DecisionPage, titles: ReadonlyMap<string, stri
   const { body, kind, numberText, signedOn, subject, authority, signatory, signatoryTitle, registeredAt } = decision
   const { upperBody, place, signsFor, officeName, note } = letterhead
   const name = DECISION_KINDS[kind]
-  const acts = decision.acts.filter(({ cancelled }) => !cancelled)
-  const standing = { ...decision, acts }
-  const sentences = acts.map((act) => sentenceOf(act, titles.get(act.personId), standing))
+  const sentences = decision.acts.map((act) => sentenceOf(act, titles.get(act.personId), decision))
   const asked = body.style === 'party' && body.name !== officeName ? [`Xét đề nghị của ${officeName},`] : []
   return {
     title: registeredAt ? name : `${name} (dự thảo)`,
@@ -112,12 +113,12 @@ export function paperOf(decision: DecisionPage, titles: ReadonlyMap<string, stri
       on: signedOn,
     },
     blocks: [
-      ...[...groundsOf(standing), ...asked].map((text): Block => ({ kind: 'item', text })),
-      { kind: 'centred', text: `${body.name} ${name}`.toUpperCase() },
-      ...articles(standing, sentences, letterhead),
+      ...[...groundsOf(decision), ...asked].map((text): Block => ({ kind: 'item', text })),
+      ...(RESOLVES[kind] ? [{ kind: 'centred' as const, text: `${body.name} ${RESOLVES[kind]}`.toUpperCase() }] : []),
+      ...articles(decision, sentences, letterhead),
     ],
     signature: { authority, of: signsFor, title: signatoryTitle ?? '', name: signatory ?? '' },
-    recipients: ['Như Điều 2', upperFirst(body.name), `Lưu ${officeName}`],
+    recipients: ['Như Điều 2', upperFirst(body.name), body.style === 'party' ? `Lưu ${officeName}` : 'Lưu: VT'],
     ...(note ? { note } : {}),
   }
 }
