@@ -196,13 +196,19 @@ test('the report of the whole district does not exist for the commune’s office
   expect((await page.request.get(`/api/reports/${id}/figures/managed-cadres`)).status()).toBe(404)
 })
 
-test('a scan of somebody else’s decision does not exist for the commune’s officer', async ({ as, decision, page }) => {
+test('a scan of somebody else’s decision, and its Word file, do not exist for the commune’s officer', async ({
+  as,
+  decision,
+  page,
+}) => {
   await as('chuyenvien')
   await decision.open(decisionNumbered(stranger.paper))
   await decision.attach('to-trinh.pdf', 'application/pdf', Buffer.from('%PDF-1.4\n%%EOF'))
   const address = await decision.scanAddress('to-trinh.pdf')
+  const paper = `/api/movements/${decisionNumbered(stranger.paper)}/document`
+  expect((await page.request.get(paper)).status()).toBe(200)
   await as('xatuhiep')
-  expect((await page.request.get(address)).status()).toBe(404)
+  for (const file of [address, paper]) expect((await page.request.get(file)).status()).toBe(404)
 })
 
 test('the administrator sees no person: not by address, not in the palette, not in the log', async ({

@@ -1,4 +1,4 @@
-import { hurried, lastRotated, placeOf, postTitled, shownDay, swapPair, vacantPost } from './district'
+import { draftId, hurried, lastRotated, placeOf, postTitled, shownDay, swapPair, vacantPost } from './district'
 import { cellsOf, fetchFile, wordsOf } from './files'
 import { expect, test } from './office'
 import type { Act, DecisionForm } from './pages/decision-form'
@@ -37,6 +37,7 @@ for (const how of ['the mouse', 'the keyboard alone'] as const)
     figure,
     hand,
     home: overview,
+    page,
     person,
     shell,
     unit,
@@ -89,6 +90,9 @@ for (const how of ['the mouse', 'the keyboard alone'] as const)
     await decision.register({ number: '912', on: '30062023', by: 'Đào Duy Nghĩa', as: 'Phó Bí thư' })
     await decision.expectAct(home.name, away.title, TODAY)
     await decision.expectAct(third.name, 'Vẫn thực hiện vì: Theo yêu cầu nhiệm vụ')
+    const paper = wordsOf((await fetchFile(page, decision.wordFile)).bytes)
+    for (const words of ['Số 912-QĐ/HU', home.name, `giữ chức vụ ${away.title}`, third.name, 'Đào Duy Nghĩa'])
+      expect(paper).toContain(words)
     annotations.push({ type: how, description: hand.account })
     console.log(`J3 with ${how}: ${prepared} steps to the draft, ${hand.steps.length} in all, about ${hand.seconds} s`)
     expect(hand.steps.length, hand.account).toBeLessThanOrEqual(40)
@@ -117,6 +121,24 @@ for (const how of ['the mouse', 'the keyboard alone'] as const)
     await unit.expectHolder(home.shortTitle, home.name, shownDay(home.from))
     await shell.expectPastDay('29/06/2023')
   })
+
+test('what is submitted is closed to who prepared it until it is given back with what is to be mended', async ({
+  as,
+  decision,
+  page,
+}) => {
+  const id = draftId('submitted')
+  await as('chuyenvien')
+  await decision.open(id)
+  await decision.expectClosed()
+  await as('truongban')
+  await decision.open(id)
+  await decision.giveBack('Ghi thêm thời hạn giữ chức vụ')
+  await as('chuyenvien')
+  await decision.open(id)
+  await expect(page.getByRole('main')).toContainText('Ghi thêm thời hạn giữ chức vụ')
+  await decision.edit()
+})
 
 test('when the two secretaries change places every page and every file states 16/32, 50,0 %, target met', async ({
   as,

@@ -15,6 +15,10 @@ export class Decision {
     return this.page.getByRole('table', { name: 'Cán bộ trong văn bản' }).getByRole('row').filter({ hasText: person })
   }
 
+  get wordFile() {
+    return this.page.getByRole('link', { name: 'Tải bản Word' })
+  }
+
   private get dialog() {
     return this.page.getByRole('dialog')
   }
@@ -22,6 +26,19 @@ export class Decision {
   async edit() {
     await this.hand.press(this.page.getByRole('link', { name: 'Sửa bản nháp' }))
     await expect(this.page.getByRole('heading', { level: 1, name: 'Sửa bản nháp' })).toBeVisible()
+  }
+
+  /** What lies before the deciding body: only who submitted it gives it back, saying why. */
+  async giveBack(reason: string) {
+    await this.hand.press(this.page.getByRole('button', { name: 'Trả lại để sửa' }))
+    await this.hand.fill(this.dialog.getByLabel('Cần sửa gì'), reason)
+    await this.hand.press(this.dialog.getByRole('button', { name: 'Trả lại' }))
+    await this.expectState('Nháp')
+  }
+
+  async expectClosed() {
+    await expect(this.page.getByRole('link', { name: 'Sửa bản nháp' })).toHaveCount(0)
+    await expect(this.page.getByRole('button', { name: 'Bỏ bản nháp' })).toHaveCount(0)
   }
 
   async submitTo(body: string) {
