@@ -29,7 +29,8 @@ export type PaperHeading = {
   readonly on: CivilDate | null
 }
 
-export type Authority = '' | 'T/M' | 'K/T' | 'T/L' | 'Q.'
+/** The Party's signs with a stroke, the state's with a point. */
+export type Authority = '' | 'T/M' | 'K/T' | 'T/L' | 'Q.' | 'TM.' | 'KT.' | 'TL.'
 
 export type Signature = {
   readonly authority?: Authority

@@ -23,6 +23,7 @@ type Props = {
   bodies: { value: string; label: string }[]
   next: NextNumber | null
   ahead: Ahead | null
+  isPrinted: boolean
   may: Abilities
 }
 
@@ -32,7 +33,7 @@ const stateOf = ({ registeredAt, submittedAt }: DecisionPage) =>
 const TONES = { registered: 'good', submitted: 'blue', draft: 'warn' } as const
 
 /** A decision: what it says, whom it moves, its papers, and the next step while it is a draft. */
-export function DecisionView({ decision, scans, bodies, next, ahead, may }: Props) {
+export function DecisionView({ decision, scans, bodies, next, ahead, isPrinted, may }: Props) {
   const state = stateOf(decision)
   const title = decision.numberText
     ? `${DECISION_KINDS[decision.kind]} ${decision.numberText}`
@@ -54,9 +55,11 @@ export function DecisionView({ decision, scans, bodies, next, ahead, may }: Prop
         crumbs={[{ href: '/movements', label: 'Quyết định, biến động' }]}
         actions={
           <>
-            <ButtonLink href={`/api/movements/${decision.id}/document`} icon={<Download size={16} />} download>
-              Tải bản Word
-            </ButtonLink>
+            {isPrinted && (
+              <ButtonLink href={`/api/movements/${decision.id}/document`} icon={<Download size={16} />} download>
+                Tải bản Word
+              </ButtonLink>
+            )}
             {edit}
           </>
         }

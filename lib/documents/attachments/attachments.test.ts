@@ -6,7 +6,7 @@ import { testBase, testContext } from '@/db/testing'
 import { grant } from '../../context'
 import { isWhollyVisible } from '../../movements/decisions/queries'
 import { addScan } from '../../movements/scans/commands'
-import { mediaTypeOf, printedNumber } from '../rules'
+import { mediaTypeOf, numberLine, printedNumber, symbolOf } from '../rules'
 import { attachScan } from './commands'
 import { findScan, listScans } from './queries'
 
@@ -62,4 +62,13 @@ test.each([
   [12, 'BC', 'party', 'BTCHU', '12-BC/BTCHU'],
 ] as const)('number %s of a %s (%s, %s) is printed %s', (number, kind, style, abbreviation, printed) => {
   expect(printedNumber(number, kind, { style, abbreviation })).toBe(printed)
+})
+
+test('where the number is not given yet there is room for it', () => {
+  const party = { style: 'party', abbreviation: 'HU' } as const
+  expect(numberLine('86-QĐ/HU', symbolOf('QĐ', party))).toBe('Số 86-QĐ/HU')
+  expect(numberLine(null, symbolOf('QĐ', party))).toMatch(/^Số {2,}-QĐ\/HU$/)
+  expect(numberLine(null, symbolOf('QĐ', { style: 'state', abbreviation: 'UBND' }), 'state')).toMatch(
+    /^Số: {2,}\/QĐ-UBND$/,
+  )
 })

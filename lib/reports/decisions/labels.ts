@@ -1,4 +1,5 @@
 import type { Manner, MovementKind } from '@/db/schema/movements'
+import type { Authority } from '../../paper'
 
 /** How an article begins: «Luân chuyển đồng chí …». */
 export const LEADS: Record<MovementKind, string> = {
@@ -13,13 +14,20 @@ export const LEADS: Record<MovementKind, string> = {
   election: 'Công nhận kết quả bầu đối với',
   endorsement: 'Chuẩn y kết quả bầu đối với',
   ratification: 'Phê chuẩn kết quả bầu đối với',
-  acting: 'Giao quyền đối với',
-  'in-charge': 'Giao phụ trách đối với',
+  acting: 'Giao',
+  'in-charge': 'Giao',
   concurrent: 'Phân công kiêm nhiệm đối với',
   relief: 'Miễn nhiệm',
-  release: 'Cho thôi giữ chức vụ đối với',
+  release: 'Cho',
   retirement: 'Cho nghỉ hưu đối với',
 }
 
-/** What somebody does with a post that begins. */
+/** What somebody does with a post that begins; some acts have words of their own. */
 export const HOLDS: Record<Manner, string> = { main: 'giữ chức vụ', concurrent: 'kiêm chức vụ', acting: 'phụ trách' }
+export const OWN_HOLDS: Partial<Record<MovementKind, string>> = { nomination: 'ứng cử chức vụ', acting: 'giữ quyền' }
+
+/** Kinds of papers that decide, with the word over their articles. */
+export const RESOLVES: Readonly<Record<string, string>> = { QĐ: 'quyết định', NQ: 'quyết nghị' }
+
+/** HD 36-HD/VPTW writes «T/M», NĐ 30/2020/NĐ-CP «TM.» */
+export const STATE_AUTHORITIES: Partial<Record<Authority, Authority>> = { 'T/M': 'TM.', 'K/T': 'KT.', 'T/L': 'TL.' }

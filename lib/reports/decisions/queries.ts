@@ -1,6 +1,7 @@
-import { and, asc, eq, like, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, like, or, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
-import { unitVersions } from '@/db/schema/organisation'
+import { units, unitVersions } from '@/db/schema/organisation'
+import { places } from '@/db/schema/places'
 import { reportIssuers } from '@/db/schema/reports'
 import { addDays, type CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
@@ -10,46 +11,67 @@ import { type DecisionPage, findDecision, isWhollyVisible } from '../../movement
 import { titlesOf } from '../../movements/seats/queries'
 import { demonstrationNote, getInstallation } from '../../settings/queries'
 import { findIssuer } from '../queries'
+import { RESOLVES } from './labels'
 import { type Letterhead, paperOf } from './rules'
 
 type Read = Context<'movements.read' | 'people.read' | 'reports.read'>
 
-/** The register's own bodies head their papers as their reports; any other by the full name of its unit on the day. */
-function letterheadOf(ctx: Read, { body }: DecisionPage, on: CivilDate): Letterhead {
-  const { officeName } = getInstallation(ctx.db)
-  const own = ctx.db
+/** The register's own bodies head their papers as their reports, the first of them for papers older still. */
+const findOwn = (ctx: Read, abbreviation: string, on: CivilDate) =>
+  ctx.db
     .select()
     .from(reportIssuers)
-    .where(and(like(reportIssuers.symbol, `%/${body.abbreviation}`), effectiveOn(reportIssuers, on)))
+    .where(like(reportIssuers.symbol, `%/${abbreviation}`))
+    .orderBy(desc(effectiveOn(reportIssuers, on)), asc(reportIssuers.from))
     .get()
-  const isOwn = own !== undefined && body.style === 'party'
-  const unit = ctx.db
-    .select({ name: unitVersions.name })
+
+/** The unit that a body is named after, by its full name on the day. */
+const findUnit = (ctx: Read, name: string, on: CivilDate) =>
+  ctx.db
+    .select({ name: unitVersions.name, place: places.name })
     .from(unitVersions)
-    .where(
-      and(
-        or(eq(unitVersions.name, body.name), like(unitVersions.name, `${body.name} %`)),
-        effectiveOn(unitVersions, on),
-      ),
-    )
+    .innerJoin(units, eq(units.id, unitVersions.unitId))
+    .leftJoin(places, eq(places.id, units.placeId))
+    .where(and(or(eq(unitVersions.name, name), like(unitVersions.name, `${name} %`)), effectiveOn(unitVersions, on)))
     .orderBy(asc(sql`length(${unitVersions.name})`))
     .get()
+
+function letterheadOf(ctx: Read, { body }: DecisionPage, on: CivilDate): Letterhead {
+  const note = demonstrationNote(ctx.db) ?? null
+  const own = body.style === 'party' ? findOwn(ctx, body.abbreviation, on) : undefined
+  if (own)
+    return {
+      upperBody: own.upperBody,
+      body: own.body,
+      place: own.place,
+      signsFor: own.authorityOf || body.name,
+      signature: { authority: own.authority, title: own.signatoryTitle },
+      officeName: getInstallation(ctx.db).officeName,
+      note,
+    }
+  const unit = findUnit(ctx, body.name, on)
+  const place = unit?.place ?? (body.style === 'state' ? findIssuer(ctx, 'committee')?.place : undefined) ?? ''
   return {
-    upperBody: isOwn ? own.upperBody : '',
-    body: isOwn ? own.body : (unit?.name ?? body.name),
-    place: (own ?? findIssuer(ctx, 'committee'))?.place ?? '',
+    upperBody: '',
+    body: unit?.name ?? body.name,
+    place,
     signsFor: body.name,
-    officeName,
-    note: demonstrationNote(ctx.db) ?? null,
+    signature: null,
+    officeName: null,
+    note,
   }
 }
+
+/** Whether it is taken out as a Word file: papers that decide, by those who may see everybody in them. */
+export const isPrinted = (ctx: Read, { id, kind }: Pick<DecisionPage, 'id' | 'kind'>): boolean =>
+  kind in RESOLVES && isWhollyVisible(ctx, id)
 
 export type DecisionFile = { readonly fileName: string; readonly bytes: Uint8Array }
 
 /** The decision as a Word file, for those who may see everybody in it. Posts that people leave are those of the day before. */
 export async function decisionFile(ctx: Read, decisionId: string): Promise<DecisionFile | undefined> {
-  const decision = isWhollyVisible(ctx, decisionId) ? findDecision(ctx, decisionId) : undefined
-  if (!decision) return undefined
+  const decision = findDecision(ctx, decisionId)
+  if (!decision || !isPrinted(ctx, decision)) return undefined
   const on = decision.effectiveOn ?? ctx.today
   const personIds = decision.acts.map(({ personId }) => personId)
   const titles = titlesOf(ctx, personIds, addDays(on, -1))

@@ -7,13 +7,14 @@ import { enter } from '@/lib/enter'
 import { findDecision } from '@/lib/movements/decisions/queries'
 import { abilities } from '@/lib/permissions'
 import { lookAheadOf } from '@/lib/plans/preview/commands'
+import { isPrinted } from '@/lib/reports/decisions/queries'
 
 export const metadata = { title: 'Văn bản' }
 
 const LOOKING = ['movements.prepare', 'movements.read', 'documents.read', 'figures.read', 'targets.read'] as const
 
 export default async function DecisionPage({ params }: PageProps<'/movements/[decisionId]'>) {
-  const ctx = await enter('movements.read', 'documents.read')
+  const ctx = await enter('movements.read', 'documents.read', 'people.read', 'reports.read')
   const { decisionId } = await params
   const decision = findDecision(ctx, decisionId) ?? notFound()
   const may = abilities(ctx.viewer)
@@ -33,6 +34,7 @@ export default async function DecisionPage({ params }: PageProps<'/movements/[de
       bodies={listIssuingBodies(ctx).map(({ id, name }) => ({ value: id, label: name }))}
       next={next}
       ahead={looking && lookAheadOf(looking, decisionId)}
+      isPrinted={isPrinted(ctx, decision)}
       may={may}
     />
   )
