@@ -17,11 +17,16 @@ const measuredOf = ({ figure, threshold }: MeasuredTarget) => ({
   unit: LACKING[figure.rowKind],
 })
 
-export const isMissed = (target: MeasuredTarget) => targetSentence(measuredOf(target)).state === 'missed'
+/** To whoever sees a part of the register the figure is told, not measured by what is set for the whole. */
+export const isMeasured = ({ figure }: MeasuredTarget) => figure.target !== undefined
+
+export const isMissed = (target: MeasuredTarget) =>
+  isMeasured(target) && targetSentence(measuredOf(target)).state === 'missed'
 
 const TONES = { passed: 'good', met: 'good', missed: 'warn', unknown: 'neutral' } as const
 
 function Result({ target }: { target: MeasuredTarget }) {
+  if (!isMeasured(target)) return <Badge>tính chung cho toàn cấp ủy</Badge>
   const { state, text } = targetSentence(measuredOf(target))
   return <Badge tone={TONES[state]}>{text}</Badge>
 }
@@ -58,7 +63,7 @@ const columns = (scope: FigureScope): Column<MeasuredTarget>[] => [
     header: 'Chênh lệch',
     align: 'right',
     className: 'num whitespace-nowrap',
-    cell: (row) => pointsOver(measuredOf(row)) ?? '—',
+    cell: (row) => (isMeasured(row) && pointsOver(measuredOf(row))) || '—',
   },
   { key: 'due', header: 'Hạn', className: 'num', cell: (row) => (row.dueOn ? formatDay(row.dueOn) : '—') },
   {
@@ -69,8 +74,8 @@ const columns = (scope: FigureScope): Column<MeasuredTarget>[] => [
       <TargetBar
         label={row.title}
         percent={row.figure.value ?? 0}
-        target={row.threshold}
-        tone={targetSentence(measuredOf(row)).state === 'missed' ? 'warn' : 'good'}
+        target={isMeasured(row) ? row.threshold : undefined}
+        tone={!isMeasured(row) ? 'blue' : isMissed(row) ? 'warn' : 'good'}
       />
     ),
   },

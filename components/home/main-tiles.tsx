@@ -19,7 +19,7 @@ const tileOf = (figure: FigureValue, { scope }: Pick<Overview, 'scope'>) => ({
 
 function nonLocalNote(figure: FigureValue) {
   const { value, part, whole, target } = figure
-  if (!target) return { note: 'Chưa có chỉ tiêu' }
+  if (!target) return { note: 'Không tính theo chỉ tiêu' }
   const unit = LACKING[figure.rowKind]
   const { state, text } = targetSentence({ value, part, whole, threshold: target.threshold, unit })
   const tone: 'warn' | 'good' = state === 'missed' ? 'warn' : 'good'

@@ -1,4 +1,4 @@
-import { isMissed, TargetsTable } from '@/components/figures/targets-table'
+import { isMeasured, isMissed, TargetsTable } from '@/components/figures/targets-table'
 import { Card } from '@/components/ui/card'
 import type { Overview } from '@/lib/figures/overview/queries'
 import { countInProse } from '@/lib/numbers'
@@ -18,7 +18,9 @@ export function TargetsCard({ overview: { targets, on } }: { overview: Overview 
         <p className="px-4 pb-4 text-[14px] text-ink-2">
           {targets.length === 0
             ? 'Chưa theo dõi chỉ tiêu nào trong ngày này.'
-            : `Không có. Cả ${countInProse(targets.length)} chỉ tiêu đang theo dõi đã đạt hoặc vượt mức phải đạt.`}
+            : !targets.some(isMeasured)
+              ? 'Chỉ tiêu được tính chung cho toàn cấp ủy, không tính riêng cho đơn vị.'
+              : `Không có. Cả ${countInProse(targets.length)} chỉ tiêu đang theo dõi đã đạt hoặc vượt mức phải đạt.`}
         </p>
       )}
     </Card>

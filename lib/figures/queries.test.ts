@@ -135,3 +135,13 @@ test('who has no figures cannot ask for them, and an unknown figure does not exi
   expect(() => grant(testBase({ as: 'administrator', db }), 'figures.read')).toThrow(Forbidden)
   expect(() => figureValues(testContext({ db }), [{ id: 'happiness', scope: { on } }])).toThrow('No such figure')
 })
+
+test('a target is set for the whole register: a part of it is told its figure, and is not measured by it', () => {
+  const heads = (ctx: ReturnType<typeof testContext>, unitId?: string) =>
+    figureValues(ctx, [{ id: 'non-local-heads', scope: { on, ...(unitId ? { unitId } : {}) } }])[0]
+  expect(heads(testContext())?.target).toBeDefined()
+  expect(heads(testContext(), 'eastCommittee')).toMatchObject({ whole: 2 })
+  expect(heads(testContext(), 'eastCommittee')?.target).toBeUndefined()
+  expect(heads(testContext({ as: 'unit-officer' }))).toMatchObject({ whole: 2 })
+  expect(heads(testContext({ as: 'unit-officer' }))?.target).toBeUndefined()
+})

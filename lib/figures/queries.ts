@@ -58,12 +58,15 @@ export function figureValues(
   )
   const words = vocabularyWords(ctx)
   const targets = new Map([...new Set(asked.map(({ on }) => on))].map((on) => [on, known ?? targetsOn(ctx, on)]))
+  // A target is set for the whole register: a part of it is not measured by it.
+  const bound = ({ scope, on }: Asked) =>
+    ctx.viewer.roots === null && scope.unitId === undefined ? (targets.get(on) ?? []) : []
   return asked.map((one, n) =>
     figureValue(
       one,
       sums.filter((sum) => sum.n === n),
       words,
-      targets.get(one.on) ?? [],
+      bound(one),
     ),
   )
 }

@@ -97,7 +97,7 @@ describe('nothing is proposed', () => {
 test('a proposal about somebody out of sight does not exist: neither its row nor its proof', () => {
   const { unit } = both()
   const proposalId = proposeQualification(unit, degree('lan'), PDF, directory)
-  const elsewhere = { ...unit, viewer: { ...unit.viewer, roots: ['westParty'] } } as typeof unit
+  const elsewhere = { ...unit, viewer: { ...unit.viewer, roots: ['westCommittee'] } } as typeof unit
   expect(listProposals(elsewhere)).toEqual([])
   expect(countOpen(elsewhere)).toBe(0)
   expect(findProof(elsewhere, proposalId)).toBeUndefined()
