@@ -1,10 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { effectiveOn } from '@/db/columns'
-import { unitVersions } from '@/db/schema/organisation'
 import type { CivilDate } from '../civil-date'
 import { type Base, type Context, Forbidden } from '../context'
 import { rate } from '../numbers'
-import { inFamilyOf } from '../organisation/scope/queries'
 import { permissionsOf } from '../permissions'
 import { type Target, targetsOn } from '../targets/queries'
 import { CATALOGUE, figureOf } from './catalogue'
@@ -20,6 +17,7 @@ import {
   periodOf,
   type Side,
 } from './rules'
+import { isWhole, widening } from './whole/queries'
 import { titleOf, vocabularyWords, type Words } from './words/queries'
 
 /** `byMonth` asks how a figure over a period falls on its months as well. */
@@ -58,15 +56,12 @@ export function figureValues(
   )
   const words = vocabularyWords(ctx)
   const targets = new Map([...new Set(asked.map(({ on }) => on))].map((on) => [on, known ?? targetsOn(ctx, on)]))
-  // A target is set for the whole register: a part of it is not measured by it.
-  const bound = ({ scope, on }: Asked) =>
-    ctx.viewer.roots === null && scope.unitId === undefined ? (targets.get(on) ?? []) : []
   return asked.map((one, n) =>
     figureValue(
       one,
       sums.filter((sum) => sum.n === n),
       words,
-      bound(one),
+      isWhole(ctx, one.scope) ? (targets.get(one.on) ?? []) : [],
     ),
   )
 }
@@ -92,23 +87,6 @@ const sumOf = (ctx: Base, { figure, scope, byMonth }: Asked, n: number): SQL =>
   sql`select ${sql.raw(String(n))} as n, "group", ${byMonth ? sql`substr("on", 1, 7)` : sql`null`} as month,
     max(group_label) as label, total(weight) as weight, total(part) as part, total("rows") as "rows"
     from ${figure.tally?.(ctx, scope) ?? figure.relation(ctx, scope)} group by "group", month`
-
-/** Asked for a unit that the whole register lies beneath, nothing is narrowed: what belongs to no unit counts as well. */
-function widening(ctx: Base): (scope: FigureScope) => FigureScope {
-  const known = new Map<string, boolean>()
-  const coversAll = (unitId: string, on: CivilDate) => {
-    const outside = sql`select 1 as outside from ${unitVersions} where ${effectiveOn(unitVersions, on)}
-      and not ${inFamilyOf(unitId, unitVersions.unitId, on)} limit 1`
-    return ctx.db.all(outside).length === 0
-  }
-  return (scope) => {
-    if (scope.unitId === undefined) return scope
-    const key = `${scope.unitId} ${lastDayOf(scope)}`
-    const isAll = known.get(key) ?? coversAll(scope.unitId, lastDayOf(scope))
-    known.set(key, isAll)
-    return isAll ? { ...scope, unitId: undefined } : scope
-  }
-}
 
 function figureValue(
   { figure, scope, on, byMonth }: Asked,
