@@ -17,20 +17,23 @@ type Role = 'administrator' | 'head' | 'officer' | 'unit-officer' | 'inspector' 
 
 let template: Buffer | undefined
 
-/** A template in WAL mode cannot be queried once serialised, hence the journal mode. */
-function castTemplate(): Buffer {
+/** A filled database to open copies of. One in WAL mode cannot be queried once serialised, hence the journal mode. */
+export function templateOf(fill: (db: Db) => void): Buffer {
   const client = new Database(':memory:')
   const db = connect(client)
   migrateOpen({ db, client })
-  db.transaction((tx) => loadCast(tx as Db))
+  fill(db)
   client.pragma('journal_mode = DELETE')
   return client.serialize()
 }
 
+/** A database of one's own, as the template was. */
+export const copyOf = (template: Buffer): Db => connect(new Database(template))
+
 /** A database of one's own with the cast in it. */
 export function castDatabase(): Db {
-  template ??= castTemplate()
-  return connect(new Database(template))
+  template ??= templateOf((db) => db.transaction((tx) => loadCast(tx as Db)))
+  return copyOf(template)
 }
 
 /** Migrated and empty. */

@@ -9,6 +9,7 @@ import { Tabs } from '@/components/ui/tabs'
 import type { FigurePage } from '@/lib/figures/detail/queries'
 import type { FigureQuery } from '@/lib/figures/input'
 import { figureSentence, type Side, spellTime } from '@/lib/figures/rules'
+import { upperFirst } from '@/lib/first-letter'
 import { hrefWith, type SearchParams } from '@/lib/list-state'
 import type { Abilities } from '@/lib/permissions'
 import { FigureFacts } from './figure-facts'
@@ -16,8 +17,6 @@ import { FigureRows } from './figure-rows'
 import { FigureShares } from './figure-shares'
 
 type Props = { page: FigurePage; query: FigureQuery; params: SearchParams; may: Abilities }
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const pathOf = ({ value }: FigurePage) => `/figures/${value.id}`
 

@@ -2,11 +2,10 @@ import { BarChart } from '@/components/ui/bar-chart'
 import { Card } from '@/components/ui/card'
 import type { FigurePage } from '@/lib/figures/detail/queries'
 import { type FigureScope, figureHref } from '@/lib/figures/rules'
+import { lowerFirst } from '@/lib/first-letter'
 import { formatFraction, formatNumber } from '@/lib/numbers'
 
 const MOST_UNITS = 12
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 type Share = { value: number; part: number }
 

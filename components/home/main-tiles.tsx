@@ -2,10 +2,9 @@ import { FigureTile } from '@/components/ui/figure-tile'
 import { LACKING } from '@/lib/figures/labels'
 import type { Overview } from '@/lib/figures/overview/queries'
 import { type FigureValue, figureHref, formatFigure, spellTime } from '@/lib/figures/rules'
+import { upperFirst } from '@/lib/first-letter'
 import { formatFraction, formatNumber, formatRate } from '@/lib/numbers'
 import { formatThreshold, targetSentence } from '@/lib/targets/rules'
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const shareOf = ({ part, whole }: FigureValue) => formatRate(part ?? 0, whole ?? 0)
 

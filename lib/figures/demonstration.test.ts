@@ -1,9 +1,7 @@
-import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { connect, type Db } from '@/db/client'
-import { migrateOpen } from '@/db/migrate'
+import type { Db } from '@/db/client'
 import { seedDemonstration } from '@/db/seed/thanh-tri/seed'
-import { testContext } from '@/db/testing'
+import { emptyDatabase, testContext } from '@/db/testing'
 import { civilDate } from '../civil-date'
 import { getHome } from './home/queries'
 import { figureRows, figureValues, listFigures, valuesById } from './queries'
@@ -14,9 +12,7 @@ const term = { from: civilDate('2021-06-01'), until: on }
 let db: Db
 
 beforeAll(() => {
-  const client = new Database(':memory:')
-  db = connect(client)
-  migrateOpen({ db, client })
+  db = emptyDatabase()
   seedDemonstration(db, { password: 'mot mat khau dai' })
 }, 60_000)
 

@@ -1,12 +1,10 @@
-import Database from 'better-sqlite3'
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { connect, type Db } from '@/db/client'
-import { migrateOpen } from '@/db/migrate'
+import type { Db } from '@/db/client'
 import { units } from '@/db/schema/organisation'
 import { reports } from '@/db/schema/reports'
 import { seedDemonstration } from '@/db/seed/thanh-tri/seed'
-import { codeOf, testContext } from '@/db/testing'
+import { codeOf, copyOf, templateOf, testContext } from '@/db/testing'
 import { civilDate } from '../civil-date'
 import { openReport } from './commands'
 import { findSealDefaults } from './numbering/queries'
@@ -22,15 +20,10 @@ const QUARTER = { from: civilDate('2023-04-01'), to: civilDate('2023-06-30'), ke
 
 let seeded: Buffer
 beforeAll(() => {
-  const client = new Database(':memory:')
-  const db = connect(client)
-  migrateOpen({ db, client })
-  seedDemonstration(db, { password: 'mot mat khau dai' })
-  client.pragma('journal_mode = DELETE')
-  seeded = client.serialize()
+  seeded = templateOf((db) => seedDemonstration(db, { password: 'mot mat khau dai' }))
 }, 60_000)
 
-const district = () => connect(new Database(seeded))
+const district = () => copyOf(seeded)
 const xatuhiep = (db: Db = district()) => testContext({ as: 'unit-officer', db })
 const truongban = (db: Db = district()) => testContext({ as: 'head', db })
 type Ctx = ReturnType<typeof truongban>

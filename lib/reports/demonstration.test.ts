@@ -1,14 +1,12 @@
-import Database from 'better-sqlite3'
 import { and, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { connect, type Db } from '@/db/client'
+import type { Db } from '@/db/client'
 import { effectiveOn } from '@/db/columns'
-import { migrateOpen } from '@/db/migrate'
 import { assignments } from '@/db/schema/movements'
 import { postKinds, posts, seats, units } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import { seedDemonstration } from '@/db/seed/thanh-tri/seed'
-import { testContext } from '@/db/testing'
+import { copyOf, templateOf, testContext } from '@/db/testing'
 import { civilDate } from '../civil-date'
 import { readDocument } from '../document-reader'
 import { saveDraft } from '../movements/decisions/commands'
@@ -25,13 +23,8 @@ let seeded: Buffer
 let stated: Awaited<ReturnType<typeof report>>
 
 beforeAll(async () => {
-  const client = new Database(':memory:')
-  const db = connect(client)
-  migrateOpen({ db, client })
-  seedDemonstration(db, { password: 'mot mat khau dai' })
-  client.pragma('journal_mode = DELETE')
-  seeded = client.serialize()
-  stated = await report(head(db))
+  seeded = templateOf((db) => seedDemonstration(db, { password: 'mot mat khau dai' }))
+  stated = await report(head(copyOf(seeded)))
 }, 60_000)
 
 const head = (db: Db) => testContext({ as: 'head', db })
@@ -122,7 +115,7 @@ const secretaries = (ctx: Head) =>
     .all()
 
 test('when two secretaries change places by a decision, Word, Excel and JSON say 16/32, 50,0 %, «đạt» alike', async () => {
-  const ctx = head(connect(new Database(seeded)))
+  const ctx = head(copyOf(seeded))
   const all = secretaries(ctx)
   const [away, host] = all.flatMap((one) => {
     const other = all.find((two) => two.place === one.home && two !== one)

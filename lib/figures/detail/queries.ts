@@ -1,11 +1,11 @@
 import { and, desc, eq, lte, sql } from 'drizzle-orm'
 import { unitVersions } from '@/db/schema/organisation'
-import { type CivilDate, formatDay } from '../../civil-date'
-import type { Base, Context } from '../../context'
+import type { CivilDate } from '../../civil-date'
+import type { Context } from '../../context'
 import { PAGE_SIZE, type SearchParams } from '../../list-state'
 import { inScope } from '../../organisation/scope/queries'
 import { permissionsOf } from '../../permissions'
-import { getInstallation } from '../../settings/queries'
+import { demonstrationNote } from '../../settings/queries'
 import { renderWorkbook } from '../../workbook'
 import { figureOf } from '../catalogue'
 import { type FigureQuery, figureQuery } from '../input'
@@ -75,13 +75,7 @@ export async function renderFigure(ctx: Context<'figures.read'>, { id, params, f
   const bytes =
     format === 'csv'
       ? new TextEncoder().encode(csvOf(sheet))
-      : await renderWorkbook({ title: sheet.name, sheets: [sheet], note: demonstrationNote(ctx) })
+      : await renderWorkbook({ title: sheet.name, sheets: [sheet], note: demonstrationNote(ctx.db) })
   const taken = sheet.heading?.slice(0, 2).join(', ') ?? sheet.name
   return { bytes, name: sheet.name, taken, on, count: sheet.rows.length }
-}
-
-/** What a demonstration says at the foot of every file. */
-function demonstrationNote(ctx: Base): string | undefined {
-  const { isDemonstration, today } = getInstallation(ctx.db)
-  return isDemonstration ? `Dữ liệu trình diễn – ngày làm việc ${formatDay(today)}` : undefined
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { managingLevels, postKinds, unitBlocks } from '@/db/schema/organisation'
 import type { Base } from '../../context'
+import { lowerFirst } from '../../first-letter'
 import type { Figure } from '../relation/queries'
 import { type FigureScope, spanWords } from '../rules'
 
@@ -18,8 +19,6 @@ export function vocabularyWords(ctx: Base): Words {
   for (const { word, name } of rows) names.set(word, names.has(word) ? `${names.get(word)}, ${name}` : name)
   return { names, blocks: rows.flatMap(({ word }) => (word.startsWith('block ') ? [word.slice(6)] : [])) }
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Titles come from the vocabulary: a level, a place or a committee has no name in the code. */
 export function titleOf(figure: Figure, { names }: Words, scope?: FigureScope): string {

@@ -1,6 +1,7 @@
 import { type CivilDate, formatDayInProse } from '../../civil-date'
 import { DECISION_KINDS } from '../../documents/labels'
 import { numberLine, symbolOf } from '../../documents/rules'
+import { lowerFirst, upperFirst } from '../../first-letter'
 import type { DecisionPage } from '../../movements/decisions/queries'
 import type { Authority, Block, Paper, PaperHeading, Signature } from '../../paper'
 import { HOLDS, LEADS, OWN_HOLDS, RESOLVES, STATE_AUTHORITIES } from './labels'
@@ -16,9 +17,6 @@ export type Letterhead = Pick<PaperHeading, 'upperBody' | 'body' | 'place'> & {
   readonly officeName: string | null
   readonly note: string | null
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** «thôi giữ chức vụ A, B»; nothing without posts. */
 const clause = (words: string, posts: readonly { title: string }[]) =>

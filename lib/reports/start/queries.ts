@@ -3,6 +3,7 @@ import { effectiveOn } from '@/db/columns'
 import { units, unitVersions } from '@/db/schema/organisation'
 import { reportIssuers } from '@/db/schema/reports'
 import type { Context } from '../../context'
+import { upperFirst } from '../../first-letter'
 import { findIssuing, type Issuing } from '../issuers/queries'
 import { findRootUnit } from '../periodic/data'
 import { periodChoices, periodName } from '../rules'
@@ -36,8 +37,6 @@ function listOwnUnits(ctx: Read) {
   })
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** What a new report can start from: the periods around today, the unit, who may issue it. */
 export function getStart(ctx: Read) {
   const own = listOwnUnits(ctx)
@@ -45,7 +44,7 @@ export function getStart(ctx: Read) {
     today: ctx.today,
     choices: periodChoices(ctx.today).map((period) => ({
       value: `${period.from}..${period.to}`,
-      label: capital(periodName(period)),
+      label: upperFirst(periodName(period)),
     })),
     own,
     root: own ? null : (findRootUnit(ctx, ctx.today) ?? null),

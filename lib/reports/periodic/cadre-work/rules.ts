@@ -1,4 +1,5 @@
 import type { FigureValue } from '../../../figures/rules'
+import { lowerFirst } from '../../../first-letter'
 import { targetInWords } from '../../../numbers'
 import type { PeriodicData } from '../data'
 import {
@@ -8,7 +9,6 @@ import {
   enumerate,
   fraction,
   groupCount,
-  lowerFirst,
   onDay,
   type Part,
   percent,

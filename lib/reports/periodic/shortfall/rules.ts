@@ -1,18 +1,9 @@
 import type { FigureValue } from '../../../figures/rules'
+import { lowerFirst } from '../../../first-letter'
 import { countInProse, targetInWords } from '../../../numbers'
 import { targetParts } from '../cadre-work/rules'
 import type { PeriodicData } from '../data'
-import {
-  count,
-  fraction,
-  groupOf,
-  lacking,
-  lowerFirst,
-  percent,
-  type Sentence,
-  sentence,
-  thresholdText,
-} from '../wording/rules'
+import { count, fraction, groupOf, lacking, percent, type Sentence, sentence, thresholdText } from '../wording/rules'
 
 /** A target is set for the whole register; a part of it is not measured by it. */
 const withTarget = ({ figures, unit }: PeriodicData) =>

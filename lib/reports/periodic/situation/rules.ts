@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../first-letter'
 import type { PeriodicData } from '../data'
 import { count, enumerate, onDay, type Part, percent, type Sentence, sentence } from '../wording/rules'
 
@@ -12,8 +13,7 @@ function blocks({ figures }: PeriodicData): Part[] {
 
 /** «Tổ chức cơ sở đảng khối Doanh nghiệp» names its block last. */
 function blockName(title: string): string {
-  const name = title.split(/khối /i).at(-1) ?? title
-  return name.charAt(0).toLowerCase() + name.slice(1)
+  return lowerFirst(title.split(/khối /i).at(-1) ?? title)
 }
 
 function forms({ figures }: PeriodicData): Part[] {

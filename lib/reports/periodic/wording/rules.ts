@@ -46,8 +46,6 @@ export const lacking = (figure: FigureValue | undefined) => (figure?.whole ?? 0)
 export const enumerate = (items: readonly (readonly Part[])[], separator = ', '): Part[] =>
   items.flatMap((item, index) => [...(index > 0 ? [separator] : []), ...item])
 
-export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-
 /** «tăng 21 lớp (10,5%)», «giảm 3,1 điểm phần trăm». */
 export function moved(now: FigureValue, then: FigureValue | undefined): string {
   if (now.unit === '%') return pointsInWords(now.value ?? 0, then?.value ?? null)

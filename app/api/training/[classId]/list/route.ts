@@ -1,7 +1,6 @@
-import { formatDay } from '@/lib/civil-date'
 import { enterRoute } from '@/lib/enter'
 import { attachmentHeaders, fileName } from '@/lib/file-name'
-import { getInstallation } from '@/lib/settings/queries'
+import { demonstrationNote } from '@/lib/settings/queries'
 import { recordRoster } from '@/lib/training/roster/commands'
 import { findRoster } from '@/lib/training/roster/queries'
 import { rosterSheet } from '@/lib/training/roster/rules'
@@ -16,8 +15,7 @@ export async function GET(_request: Request, { params }: Props) {
   const { classId } = await params
   const roster = findRoster(ctx, classId)
   if (!roster) return Response.json({ message: 'Không tìm thấy lớp này.' }, { status: 404 })
-  const { isDemonstration, today } = getInstallation(ctx.db)
-  const note = isDemonstration ? `Dữ liệu trình diễn – ngày làm việc ${formatDay(today)}` : undefined
+  const note = demonstrationNote(ctx.db)
   const bytes = await renderWorkbook({ title: roster.title, sheets: [rosterSheet(roster)], note })
   recordRoster(ctx, classId, roster.learners.length)
   const body = new Uint8Array(bytes)
