@@ -38,6 +38,21 @@ test('the slash and initials find as well, and namesakes are told apart by year 
   )
 })
 
+test('a link opens the next page without loading the register anew, and going back as well', async ({
+  hand,
+  page,
+  person,
+}) => {
+  const { home } = swapPair()
+  await hand.open(`/people?q=${encodeURIComponent(home.name)}`)
+  const loaded = await page.evaluate(() => performance.timeOrigin)
+  await hand.press(page.getByRole('table').getByRole('link', { name: home.name }).first())
+  await person.expectHead(home.name)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cán bộ')
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded)
+})
+
 test('on a past day the file shows that day, in amber, and the way back', async ({ hand, page, person, shell }) => {
   const { home } = swapPair()
   await person.open(home.id, '?asOf=2018-01-01')

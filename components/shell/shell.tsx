@@ -8,9 +8,9 @@ import type { Installation } from '@/lib/settings/queries'
 import { AsOf } from './as-of'
 import { Navigation, placesFor } from './navigation'
 import { Notice } from './notice'
-import { PageProgress } from './page-progress'
 import { PastBanner } from './past-banner'
 import { QuickKeys } from './quick-keys'
+import { SoftLinks } from './soft-links'
 import { UserMenu } from './user-menu'
 
 type Props = { viewer: Viewer; installation: Installation; children: ReactNode }
@@ -68,7 +68,7 @@ export function Shell({ viewer, installation, children }: Props) {
         </main>
       </div>
       <Notice />
-      <PageProgress />
+      <SoftLinks />
     </div>
   )
 }
