@@ -19,13 +19,33 @@ export type MovementKind =
   | 'acting'
   | 'in-charge'
   | 'concurrent'
+  | 'extension'
+  | 'secondment-end'
+  | 'rotation-end'
   | 'relief'
+  | 'resignation'
   | 'release'
+  | 'dismissal'
+  | 'suspension'
   | 'retirement'
+  | 'early-retirement'
 
 export type Manner = 'main' | 'concurrent' | 'acting'
 export type Change = 'begin' | 'end' | 'renew'
 export type PaperRole = 'policy' | 'transfer' | 'election' | 'ratification'
+
+/** A round of rotations: «Đợt 2/2023», with what its plan foresees. */
+export const rotationRounds = sqliteTable('rotation_rounds', {
+  id: id(),
+  name: text().notNull(),
+  from: day().notNull(),
+  /** The last day of the round as planned. */
+  until: day(),
+  /** People whom the plan foresees. */
+  planned: integer(),
+  basis: text(),
+  note: text(),
+})
 
 /** One act about one person. It has effect when its decision is registered and it is not cancelled. */
 export const movements = sqliteTable(
@@ -44,6 +64,8 @@ export const movements = sqliteTable(
     /** The last day of a term or a secondment where the paper names one. */
     endsOn: day(),
     purpose: text(),
+    /** The round of rotations it belongs to. */
+    roundId: text().references(() => rotationRounds.id),
     note: text(),
     createdAt: instant().notNull(),
   },
@@ -51,6 +73,7 @@ export const movements = sqliteTable(
     index('movements_by_person').on(t.personId, t.on),
     index('movements_by_decision').on(t.decisionId),
     index('movements_by_day').on(t.on, t.kind),
+    index('movements_by_round').on(t.roundId),
     isDay('movements_day', t.on),
   ],
 )
@@ -170,6 +193,8 @@ export const rules = sqliteTable(
     atMost: integer(),
     from: day().notNull(),
     until: day(),
+    /** Kinds of post that it binds; null: every one. */
+    postKinds: text({ mode: 'json' }).$type<string[]>(),
     basis: text().notNull(),
     isUnverified: integer({ mode: 'boolean' }).notNull().default(false),
   },
@@ -203,4 +228,83 @@ export const ruleOverrides = sqliteTable(
     at: instant().notNull(),
   },
   (t) => [index('rule_overrides_by_movement').on(t.movementId)],
+)
+
+/** Forms of discipline that a later appointment waits for; dismissal is an act of its own besides. */
+export const disciplines = sqliteTable(
+  'disciplines',
+  {
+    id: id(),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    form: text().notNull().$type<'reprimand' | 'warning' | 'dismissal'>(),
+    on: day().notNull(),
+    basis: text().notNull(),
+  },
+  (t) => [index('disciplines_by_person').on(t.personId, t.on), isDay('disciplines_day', t.on)],
+)
+
+/** A case that falls due and needs nothing, with why: it is not shown again. */
+export const dueDismissals = sqliteTable(
+  'due_dismissals',
+  {
+    id: id(),
+    kind: text().notNull(),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    seatId: text().references(() => seats.id),
+    dueOn: day().notNull(),
+    reason: text().notNull(),
+    userId: text(),
+    at: instant().notNull(),
+  },
+  (t) => [index('due_dismissals_by_person').on(t.personId, t.kind), isDay('due_dismissals_day', t.dueOn)],
+)
+
+/** What both sides said after a rotation, its result and what comes next. */
+export const rotationReviews = sqliteTable('rotation_reviews', {
+  movementId: text()
+    .primaryKey()
+    .references(() => movements.id),
+  reviewedOn: day().notNull(),
+  senderRemark: text(),
+  receiverRemark: text(),
+  result: text().notNull().$type<'excellent' | 'good' | 'fulfilled' | 'unfulfilled'>(),
+  nextStep: text(),
+  userId: text(),
+  at: instant().notNull(),
+})
+
+/** The steps that an office follows before a decision of certain kinds, as it edits them. */
+export const procedures = sqliteTable('procedures', {
+  id: id(),
+  name: text().notNull(),
+  kinds: text({ mode: 'json' }).notNull().$type<MovementKind[]>(),
+  steps: text({ mode: 'json' }).notNull().$type<{ title: string; asksVotes: boolean }[]>(),
+  basis: text(),
+  from: day().notNull(),
+  until: day(),
+})
+
+/** A step of the procedure of one decision, copied when it was taken up, so that later edits of the procedure change nothing. */
+export const decisionSteps = sqliteTable(
+  'decision_steps',
+  {
+    id: id(),
+    decisionId: text()
+      .notNull()
+      .references(() => decisions.id),
+    ordinal: integer().notNull(),
+    title: text().notNull(),
+    asksVotes: integer({ mode: 'boolean' }).notNull().default(false),
+    doneOn: day(),
+    /** Number or name of the minutes. */
+    minutes: text(),
+    votesFor: integer(),
+    votesCast: integer(),
+    note: text(),
+  },
+  (t) => [index('decision_steps_by_decision').on(t.decisionId, t.ordinal), isDay('decision_steps_day', t.doneOn)],
 )

@@ -146,3 +146,42 @@ export const memberCounts = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.unitId, t.on] })],
 )
+
+/** How many seats a unit may have by decision, of one kind of post or of all. */
+export const seatQuotas = sqliteTable(
+  'seat_quotas',
+  {
+    id: id(),
+    unitId: text()
+      .notNull()
+      .references(() => units.id),
+    postKind: text().references(() => postKinds.code),
+    seats: integer().notNull(),
+    from: day().notNull(),
+    until: day(),
+    basis: text().notNull(),
+  },
+  (t) => [isPeriod('seat_quotas_period', t.from, t.until), index('seat_quotas_by_unit').on(t.unitId, t.from)],
+)
+
+/** Phân cấp quản lý cán bộ: which level manages a kind of post, from a day on. A post may name its own. */
+export const managementRules = sqliteTable(
+  'management_rules',
+  {
+    id: id(),
+    postKind: text()
+      .notNull()
+      .references(() => postKinds.code),
+    managingLevel: text()
+      .notNull()
+      .references(() => managingLevels.code),
+    from: day().notNull(),
+    until: day(),
+    basis: text().notNull(),
+    isUnverified: integer({ mode: 'boolean' }).notNull().default(false),
+  },
+  (t) => [
+    isPeriod('management_rules_period', t.from, t.until),
+    index('management_rules_by_kind').on(t.postKind, t.from),
+  ],
+)

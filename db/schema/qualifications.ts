@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { id, partialDay } from '../columns'
+import { day, id, isPeriod, partialDay } from '../columns'
+import { postKinds } from './organisation'
 import { people } from './people'
 
 export type QualificationKind =
@@ -42,4 +43,27 @@ export const qualifications = sqliteTable(
     index('qualifications_by_person').on(t.personId, t.kind),
     index('qualifications_by_level').on(t.level, t.personId, t.issuedOn),
   ],
+)
+
+/** The least that a kind of post asks for, from a day on. Levels are codes of `qualification_levels`: this one or higher. */
+export const postStandards = sqliteTable(
+  'post_standards',
+  {
+    id: id(),
+    postKind: text()
+      .notNull()
+      .references(() => postKinds.code),
+    education: text(),
+    politicalTheory: text(),
+    stateManagement: text(),
+    /** Months in a leading post before. */
+    leadingMonths: integer(),
+    /** Months of age at most when first appointed. */
+    atMostAgeMonths: integer(),
+    from: day().notNull(),
+    until: day(),
+    basis: text().notNull(),
+    isUnverified: integer({ mode: 'boolean' }).notNull().default(false),
+  },
+  (t) => [isPeriod('post_standards_period', t.from, t.until), index('post_standards_by_kind').on(t.postKind, t.from)],
 )

@@ -15,9 +15,16 @@ export const MOVEMENT_KINDS: Record<MovementKind, string> = {
   acting: 'Giao quyền',
   'in-charge': 'Giao phụ trách',
   concurrent: 'Phân công kiêm nhiệm',
+  extension: 'Kéo dài thời gian giữ chức vụ',
+  'secondment-end': 'Kết thúc biệt phái',
+  'rotation-end': 'Kết thúc luân chuyển',
   relief: 'Miễn nhiệm',
+  resignation: 'Từ chức',
   release: 'Cho thôi giữ chức vụ',
+  dismissal: 'Cách chức',
+  suspension: 'Tạm đình chỉ',
   retirement: 'Nghỉ hưu',
+  'early-retirement': 'Nghỉ trước tuổi',
 }
 
 export const MANNERS: Record<Manner, string> = {

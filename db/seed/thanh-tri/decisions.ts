@@ -27,9 +27,16 @@ const VERBS: Record<MovementKind, string> = {
   acting: 'giao quyền đối với',
   'in-charge': 'giao phụ trách đối với',
   concurrent: 'phân công kiêm nhiệm đối với',
+  extension: 'kéo dài thời gian giữ chức vụ đối với',
+  'secondment-end': 'kết thúc biệt phái đối với',
+  'rotation-end': 'kết thúc luân chuyển đối với',
   relief: 'miễn nhiệm',
+  resignation: 'từ chức đối với',
   release: 'cho thôi giữ chức vụ đối với',
+  dismissal: 'cách chức đối với',
+  suspension: 'tạm đình chỉ chức vụ đối với',
   retirement: 'nghỉ hưu đối với',
+  'early-retirement': 'nghỉ hưu trước tuổi đối với',
 }
 
 /** What a paper about one person is called: «Về việc bổ nhiệm đồng chí … giữ chức vụ …». */

@@ -32,9 +32,16 @@ export const ACT_SHAPES: Record<MovementKind, ActShape> = {
   acting: { ...besides, manner: 'acting' },
   'in-charge': { ...besides, manner: 'acting' },
   concurrent: besides,
+  extension: { begins: 'renews', ends: 'none', manner: 'main', awaits: 'never' },
+  'secondment-end': leaves,
+  'rotation-end': moves,
   relief: leaves,
+  resignation: leaves,
   release: leaves,
+  dismissal: leaves,
+  suspension: { begins: 'none', ends: 'none', manner: 'main', awaits: 'never' },
   retirement: { ...leaves, ends: 'all' },
+  'early-retirement': { ...leaves, ends: 'all' },
 }
 
 export type HeldSeat = {

@@ -17,9 +17,16 @@ export const LEADS: Record<MovementKind, string> = {
   acting: 'Giao',
   'in-charge': 'Giao',
   concurrent: 'Phân công kiêm nhiệm đối với',
+  extension: 'Kéo dài thời gian giữ chức vụ đối với',
+  'secondment-end': 'Kết thúc thời gian biệt phái đối với',
+  'rotation-end': 'Kết thúc thời gian luân chuyển đối với',
   relief: 'Miễn nhiệm',
+  resignation: 'Đồng ý để',
   release: 'Cho',
+  dismissal: 'Cách chức đối với',
+  suspension: 'Tạm đình chỉ chức vụ đối với',
   retirement: 'Cho nghỉ hưu đối với',
+  'early-retirement': 'Cho nghỉ hưu trước tuổi đối với',
 }
 
 /** What somebody does with a post that begins; some acts have words of their own. */
