@@ -6,9 +6,12 @@ import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import { Textarea } from '@/components/ui/textarea'
 import { DECISION_KINDS } from '@/lib/documents/labels'
-import { cancel, confirm, correctDay } from '@/lib/movements/acts/actions'
+import { cancel, confirm } from '@/lib/movements/acts/actions'
 import type { Abilities } from '@/lib/permissions'
+import { lookAtCancelling } from '@/lib/reports/differences/actions'
 import type { Act } from './acts-table'
+import { ConsequencesPanel } from './consequences-panel'
+import { MendDialog } from './mend-dialog'
 
 const RESULTS = [
   { value: 'ratification', label: 'Phê chuẩn' },
@@ -24,7 +27,7 @@ type Props = {
   may: Abilities
 }
 
-/** What may still be done about an act in the register: its result, its day put right, taken back. */
+/** What may still be done about an act in the register: its result, its entry put right, taken back. */
 export function ActDialogs({ act, others, bodies, may }: Props) {
   const hidden = { movementId: act.id }
   const whole = others > 0 && (
@@ -48,23 +51,15 @@ export function ActDialogs({ act, others, bodies, may }: Props) {
         </DialogButton>
       )}
       {act.on !== null && may['movements.correct'] && (
-        <DialogButton label="Sửa sai" size="small" tone="quiet" title={`Sửa sai ngày ghi: ${act.person.fullName}`}>
-          <ActionForm action={correctDay} hidden={hidden} submit="Sửa sai" doneMessage="Đã sửa.">
-            <p>
-              Dùng khi sổ ghi nhầm ngày so với văn bản. Nếu thực tế có thay đổi, hãy lập quyết định mới thay vì sửa sai.
-            </p>
-            <DateField name="on" label="Ngày đúng" defaultValue={act.on} required />
-            <Textarea name="reason" label="Lý do sửa" required rows={2} maxLength={500} />
-            {whole}
-          </ActionForm>
-        </DialogButton>
+        <MendDialog act={act} whole={whole} mayPrepare={may['movements.prepare'] === true} />
       )}
       {may['movements.cancel'] && (
         <DialogButton label="Hủy" size="small" tone="quiet" title={`Hủy biến động: ${act.person.fullName}`}>
           <ActionForm action={cancel} hidden={hidden} submit="Hủy biến động" tone="danger" doneMessage="Đã hủy.">
             <p>Biến động không còn hiệu lực từ đầu; bản ghi, văn bản và lý do vẫn được giữ.</p>
-            <Textarea name="reason" label="Lý do hủy" required rows={2} maxLength={500} />
             {whole}
+            <ConsequencesPanel look={lookAtCancelling} />
+            <Textarea name="reason" label="Lý do hủy" required rows={2} maxLength={500} />
           </ActionForm>
         </DialogButton>
       )}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState, useTransition } from 'react'
+import { useRef, useState, useTransition } from 'react'
 import { Callout } from '@/components/ui/callout'
 import { useFormState } from '@/components/ui/form-context'
 import { lookAtDraft } from '@/lib/plans/preview/actions'
@@ -8,6 +8,7 @@ import type { Ahead } from '@/lib/plans/preview/rules'
 import type { ActStart } from './act-fields'
 import { AheadFacts } from './ahead-facts'
 import { BreachNote } from './breach-note'
+import { useFormLook } from './use-form-look'
 
 type Look = { ahead: Ahead | null; note: string }
 
@@ -20,42 +21,19 @@ export function AheadPanel({ start: rows }: { start: readonly ActStart[] }) {
   const [isLooking, start] = useTransition()
   const { values } = useFormState()
 
-  useEffect(() => {
-    const form = place.current?.closest('form')
-    if (!form) return
-    let timer: ReturnType<typeof setTimeout>
-    let asked = 0
-    let last = ''
-    const look = () => {
-      const data = new FormData(form)
-      const said = JSON.stringify([...data].filter(([name]) => !name.includes('.override.')))
-      if (said === last) return
-      last = said
+  useFormLook(
+    place,
+    (data, isLate) => {
       if (!data.get('rows.0.personId')) return setLook(START)
-      const turn = ++asked
       start(async () => {
         const outcome = await lookAtDraft(null, data).catch(() => null)
-        if (turn !== asked || !outcome) return
+        if (isLate() || !outcome) return
         if (outcome.ok) setLook({ ahead: outcome.data, note: '' })
         else setLook({ ahead: null, note: Object.values(outcome.problems)[0] ?? outcome.message ?? START.note })
       })
-    }
-    const soon = () => {
-      clearTimeout(timer)
-      timer = setTimeout(look, 450)
-    }
-    const watched = new MutationObserver(soon)
-    watched.observe(form, { subtree: true, childList: true, attributes: true, attributeFilter: ['value'] })
-    form.addEventListener('input', soon)
-    form.addEventListener('change', soon)
-    soon()
-    return () => {
-      clearTimeout(timer)
-      watched.disconnect()
-      form.removeEventListener('input', soon)
-      form.removeEventListener('change', soon)
-    }
-  }, [])
+    },
+    (name) => name.includes('.override.'),
+  )
 
   return (
     <section

@@ -1,3 +1,4 @@
+import { type ReactNode, Suspense } from 'react'
 import { PageHeader } from '@/components/shell/page-header'
 import { Callout } from '@/components/ui/callout'
 import { Card } from '@/components/ui/card'
@@ -11,9 +12,15 @@ import { PaperText } from './paper-text'
 import { ReportFiles } from './report-files'
 import { ReportSteps } from './report-steps'
 
-type Props = { report: ReportRow; document: KeptDocument | null; files: ReturnType<typeof listFiles> }
+type Props = {
+  report: ReportRow
+  document: KeptDocument | null
+  files: ReturnType<typeof listFiles>
+  /** What has come to differ since; counted while the report is read already. */
+  since: ReactNode
+}
 
-function Facts({ report, files }: Omit<Props, 'document'>) {
+function Facts({ report, files }: Pick<Props, 'report' | 'files'>) {
   return (
     <Card title="Đã phát hành">
       <Definitions
@@ -38,7 +45,7 @@ function Facts({ report, files }: Omit<Props, 'document'>) {
 }
 
 /** An issued report: read only, every number opens the names that were behind it on the day of issue. */
-export function IssuedReport({ report, document, files }: Props) {
+export function IssuedReport({ report, document, files, since }: Props) {
   return (
     <>
       <PageHeader
@@ -60,7 +67,10 @@ export function IssuedReport({ report, document, files }: Props) {
             Tệp trong thư mục dữ liệu đã mất hoặc bị sửa. Hãy báo quản trị phục hồi từ bản sao lưu.
           </Callout>
         )}
-        <Facts report={report} files={files} />
+        <div className="grid gap-4">
+          <Suspense fallback={<p className="muted p-3">Đang so với số liệu hiện nay…</p>}>{since}</Suspense>
+          <Facts report={report} files={files} />
+        </div>
       </div>
     </>
   )

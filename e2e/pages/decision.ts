@@ -65,7 +65,7 @@ export class Decision {
   }
 
   async correctDay(person: string, day: string, reason: string) {
-    await this.hand.press(this.act(person).getByRole('button', { name: 'Sửa sai' }))
+    await this.hand.press(this.act(person).getByRole('button', { name: 'Sửa', exact: true }))
     await this.hand.fill(this.dialog.getByRole('textbox', { name: 'Ngày đúng' }), day)
     await this.hand.fill(this.dialog.getByRole('textbox', { name: 'Lý do sửa' }), reason)
     await this.hand.press(this.dialog.getByRole('button', { name: 'Sửa sai' }))

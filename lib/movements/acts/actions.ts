@@ -1,7 +1,7 @@
 'use server'
 
 import { defineAction } from '../../define-action'
-import { cancelMovement, confirmMovement, correctMovementDay } from './commands'
+import { cancelMovement, confirmMovement, correctMovement } from './commands'
 import { cancelInput, confirmInput, correctInput } from './input'
 
 export const cancel = defineAction({
@@ -10,10 +10,10 @@ export const cancel = defineAction({
   run: cancelMovement,
 })
 
-export const correctDay = defineAction({
+export const correct = defineAction({
   needs: ['movements.correct', 'movements.read'],
   input: correctInput,
-  run: correctMovementDay,
+  run: correctMovement,
 })
 
 export const confirm = defineAction({

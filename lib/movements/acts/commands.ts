@@ -1,14 +1,18 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { isDeepStrictEqual } from 'node:util'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { newId } from '@/db/columns'
 import { decisions } from '@/db/schema/documents'
 import { cancellations, effects, movementPapers, movements } from '@/db/schema/movements'
-import { formatDay } from '../../civil-date'
+import { type CivilDate, formatDay } from '../../civil-date'
 import type { Context } from '../../context'
 import { findIssuingBody, findTerm } from '../../documents/queries'
 import { numberSearch, printedNumber } from '../../documents/rules'
 import { Problem } from '../../problem'
 import { write } from '../../write'
+import { ACT_SHAPES } from '../decisions/rules'
+import { MOVEMENT_KINDS } from '../labels'
 import { refuseClashes, settle } from '../settle/commands'
+import { findSeat } from '../start/queries'
 import type { CancelInput, ConfirmInput, CorrectInput } from './input'
 import { findAct, listHoldings, listStandingActs } from './queries'
 
@@ -18,6 +22,8 @@ function standingAct(tx: Context<'movements.read'>, movementId: string) {
   if (act.cancelledAt) throw new Problem('cancelled', undefined, 'Biến động này đã bị hủy.')
   return act.movement
 }
+
+type StandingAct = ReturnType<typeof standingAct>
 
 /** The act, or with `whole` every act of its decision that stands. */
 function chosenActs(tx: Context<'movements.read'>, { movementId, whole }: Pick<CancelInput, 'movementId' | 'whole'>) {
@@ -51,29 +57,63 @@ export function cancelMovement(
   })
 }
 
-/** Repairs the day of acts that was entered wrongly: no new fact, the old one as it should have been. */
-export function correctMovementDay(
+/** Moves an act, or with `whole` all of its decision that share its day, to the day that its paper names. */
+function moveDay(tx: Context<'movements.read'>, ids: readonly string[], on: CivilDate): void {
+  tx.db.update(movements).set({ on }).where(inArray(movements.id, ids)).run()
+  tx.db.update(effects).set({ on }).where(inArray(effects.movementId, ids)).run()
+}
+
+/** Puts kind, seat and term of one act right; its effects stay of the same shape. */
+function restate(
+  tx: Context<'movements.read'>,
+  act: StandingAct,
+  { kind = act.kind, seatId, ...term }: Omit<CorrectInput, 'reason'>,
+): void {
+  if (ACT_SHAPES[kind].begins !== ACT_SHAPES[act.kind].begins)
+    throw new Problem(
+      'shape',
+      'kind',
+      `«${MOVEMENT_KINDS[kind]}» làm thay đổi chức vụ theo cách khác. Hãy hủy biến động này và ghi lại.`,
+    )
+  const { termMonths, endsOn } = term
+  tx.db.update(movements).set({ kind, termMonths, endsOn }).where(eq(movements.id, act.id)).run()
+  const begun = tx.db
+    .select({ id: effects.id, seatId: effects.seatId })
+    .from(effects)
+    .where(and(eq(effects.movementId, act.id), eq(effects.change, 'begin')))
+    .orderBy(sql`${effects.manner} = 'concurrent'`)
+    .get()
+  if (!seatId || !begun || begun.seatId === seatId) return
+  if (!findSeat(tx, seatId)) throw new Problem('unknown', 'seatId', 'Không tìm thấy chức danh này.')
+  tx.db.update(effects).set({ seatId }).where(eq(effects.id, begun.id)).run()
+}
+
+const said = ({ on, kind, termMonths, endsOn }: StandingAct) => ({ on, kind, termMonths, endsOn })
+
+/** Repairs what was entered otherwise than the paper has it: no new fact, the old one as it should have been. */
+export function correctMovement(
   ctx: Context<'movements.correct' | 'movements.read'>,
-  { on, reason, ...choice }: CorrectInput,
+  { reason, ...input }: CorrectInput,
 ): string {
   return write(ctx, 'movements.correct', (tx) => {
-    const act = standingAct(tx, choice.movementId)
+    const act = standingAct(tx, input.movementId)
     if (act.on === null)
-      throw new Problem(
-        'awaited',
-        'on',
-        'Biến động này còn chờ bầu hoặc phê chuẩn: ghi kết quả thay vì đính chính ngày.',
-      )
-    if (act.on === on) throw new Problem('same', 'on', `Ngày đang ghi đã là ${formatDay(on)}.`)
-    const acts = chosenActs(tx, choice).filter((one) => one.on === act.on)
+      throw new Problem('awaited', 'on', 'Biến động này còn chờ bầu hoặc phê chuẩn: ghi kết quả thay vì sửa sai.')
+    const acts = chosenActs(tx, input).filter((one) => one.on === act.on)
     const { persons, subjects } = idsOf(acts)
-    const before = { on: act.on, holdings: listHoldings(tx, persons) }
-    const ids = acts.map(({ id }) => id)
-    tx.db.update(movements).set({ on }).where(inArray(movements.id, ids)).run()
-    tx.db.update(effects).set({ on }).where(inArray(effects.movementId, ids)).run()
+    const before = { ...said(act), holdings: listHoldings(tx, persons) }
+    moveDay(
+      tx,
+      acts.map(({ id }) => id),
+      input.on,
+    )
+    if (!input.whole) restate(tx, act, input)
     settle(tx, persons)
     refuseClashes(tx)
-    return { subjects, before, after: { on, reason, holdings: listHoldings(tx, persons) }, result: act.id }
+    const after = { ...said(standingAct(tx, act.id)), holdings: listHoldings(tx, persons) }
+    if (isDeepStrictEqual(before, after))
+      throw new Problem('same', 'on', `Không có gì khác bản đang ghi (ngày ${formatDay(act.on)}).`)
+    return { subjects, before, after: { ...after, reason }, result: act.id }
   })
 }
 

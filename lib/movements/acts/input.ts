@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { required, requiredDay, ticked } from '../../form-fields'
+import type { MovementKind } from '@/db/schema/movements'
+import { optional, optionalDay, required, requiredDay, ticked } from '../../form-fields'
+import { codes, months } from '../decisions/input'
+import { MOVEMENT_KINDS } from '../labels'
 
 const movementId = z.string().min(1, 'Thiếu biến động.')
 const reason = required(500, 'Ghi lý do.')
@@ -7,7 +10,17 @@ const reason = required(500, 'Ghi lý do.')
 const whole = ticked.optional()
 
 export const cancelInput = z.object({ movementId, reason, whole })
-export const correctInput = z.object({ movementId, on: requiredDay('Ghi ngày đúng, như 05/09/2023.'), reason, whole })
+export const correctInput = z.object({
+  movementId,
+  on: requiredDay('Ghi ngày đúng, như 05/09/2023.'),
+  /** The act as its paper has it; what is not said stays. With `whole` the day alone is put right. */
+  kind: z.enum(codes<MovementKind>(MOVEMENT_KINDS), 'Chọn hình thức.').optional(),
+  seatId: optional(40),
+  termMonths: months,
+  endsOn: optionalDay,
+  reason,
+  whole,
+})
 export const confirmInput = z.object({
   movementId,
   on: requiredDay('Ghi ngày bầu hoặc phê chuẩn, như 05/09/2023.'),

@@ -6,9 +6,10 @@ import { nest } from '../../form-rows'
 import { MANNERS, MOVEMENT_KINDS, PAPER_ROLES, PURPOSES } from '../labels'
 import { ACT_SHAPES } from './rules'
 
-const codes = <T extends string>(words: Record<T, string>) => Object.keys(words) as [T, ...T[]]
+export const codes = <T extends string>(words: Record<T, string>) => Object.keys(words) as [T, ...T[]]
 
-const months = z
+/** A number of months, or none. */
+export const months = z
   .string()
   .default('')
   .transform((value, ctx) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { assignments, movements } from '@/db/schema/movements'
 import { codeOf, formRows, holderOf, testContext } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
-import { cancelMovement, confirmMovement, correctMovementDay } from '../acts/commands'
+import { cancelMovement, confirmMovement, correctMovement } from '../acts/commands'
 import { registerDecision } from '../registration/commands'
 import { saveDraft } from './commands'
 import { draftInput } from './input'
@@ -29,6 +29,9 @@ const actOf = (ctx: Ctx, decisionId: string, personId: string) => {
   if (!act) throw new Error('no such act')
   return act
 }
+
+/** Nothing but the day is put right. */
+const STAYS = { seatId: null, termMonths: null, endsOn: null }
 
 const swap = [
   { personId: 'an', kind: 'rotation', seatId: 'westSecretary' },
@@ -77,7 +80,8 @@ describe('time', () => {
   test('a corrected day moves both ends of the change', () => {
     const ctx = head()
     const id = register(ctx, [{ personId: 'an', kind: 'transfer', seatId: 'deputyInterior' }])
-    correctMovementDay(ctx, {
+    correctMovement(ctx, {
+      ...STAYS,
       movementId: actOf(ctx, id, 'an').id,
       on: '2023-06-01' as CivilDate,
       reason: 'Văn bản ghi 01/6',
@@ -92,8 +96,21 @@ describe('time', () => {
     const { id: movementId, on, personId } = actOf(ctx, id, 'an')
     const day = '2023-06-15' as CivilDate
     expect(on).not.toBe(day)
-    expect(() => correctMovementDay(ctx, { movementId, on: day, reason: 'Văn bản ghi 15/6' })).toThrow('cùng giữ')
-    correctMovementDay(ctx, { movementId, on: day, reason: 'Văn bản ghi 15/6', whole: true })
+    expect(() =>
+      correctMovement(ctx, {
+        ...STAYS,
+        movementId,
+        on: day,
+        reason: 'Văn bản ghi 15/6',
+      }),
+    ).toThrow('cùng giữ')
+    correctMovement(ctx, {
+      ...STAYS,
+      movementId,
+      on: day,
+      reason: 'Văn bản ghi 15/6',
+      whole: true,
+    })
     const { acts } = findDecision(ctx, id) ?? { acts: [] }
     expect(new Set(acts.map((act) => act.on))).toEqual(new Set([day]))
     expect(acts.find((act) => act.personId === personId)?.effects.every((effect) => effect.on === day)).toBe(true)

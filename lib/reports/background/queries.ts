@@ -24,3 +24,6 @@ export const renderDraft = (ctx: Prepare, reportId: string, format: Format) =>
 
 export const renderIssue = (ctx: Prepare, reportId: string, sealed: Partial<Asked>) =>
   answer(ctx, { kind: 'issue', reportId, sealed })
+
+/** What an issued report would say otherwise today. */
+export const differencesOf = (ctx: Prepare, reportId: string) => answer(ctx, { kind: 'differences', reportId })

@@ -3,7 +3,7 @@ import { effectiveOn } from '@/db/columns'
 import { managingLevels, postKinds, units, unitVersions } from '@/db/schema/organisation'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
-import { figureRows, figureValues, listFigures } from '../../figures/queries'
+import { type FigureRequest, figureRows, figureValues, listFigures } from '../../figures/queries'
 import type { FigureRow, FigureValue } from '../../figures/rules'
 import { periodBefore, type ReportPeriod, scopeOf, yearBefore } from '../rules'
 import { type CountedBefore, findCountedBefore } from './doubts/queries'
@@ -85,6 +85,10 @@ export const findRootUnit = (ctx: Read, on: CivilDate) =>
     .orderBy(unitVersions.rank)
     .get()
 
+/** Many figures, counted a few at a time, in the order asked. */
+export const countInLots = (ctx: Context<'figures.read'>, asked: readonly FigureRequest[]): FigureValue[] =>
+  inLots(asked, LOT).flatMap((lot) => figureValues(ctx, lot))
+
 const byId = (values: readonly FigureValue[]): Figures => Object.fromEntries(values.map((value) => [value.id, value]))
 
 const known = (figures: Figures): Figures =>
@@ -110,7 +114,7 @@ export function readPeriodic(ctx: Read, period: ReportPeriod, unit: ReportUnit):
   const past = yearBefore(period)
   const spans = [period, before, ...(past ? [past] : [])]
   const asked = spans.flatMap((span) => ids.map((id) => ({ id, scope: scopeOf(span, unit) })))
-  const values = inLots(asked, LOT).flatMap((lot) => figureValues(ctx, lot))
+  const values = countInLots(ctx, asked)
   const [now, earlier = {}, yearEarlier = {}] = spans.map((span, index) =>
     byId(settled(ctx, values.slice(index * ids.length, (index + 1) * ids.length), span, unit)),
   )

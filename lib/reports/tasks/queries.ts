@@ -1,3 +1,5 @@
+import { listDifferences } from '../differences/queries'
+import type { Difference } from '../differences/rules'
 import type { Format } from '../labels'
 import { type OpenedFigure, openFigure } from '../opened/queries'
 import type { Content } from '../periodic/layout'
@@ -9,8 +11,15 @@ export type Task =
   | { kind: 'figure'; reportId: string; figureId: string; group: string | null }
   | { kind: 'file'; reportId: string; format: Format }
   | { kind: 'issue'; reportId: string; sealed: Partial<Asked> }
+  | { kind: 'differences'; reportId: string }
 
-export type Results = { preview: Content; figure: OpenedFigure; file: RenderedFile; issue: Issue }
+export type Results = {
+  preview: Content
+  figure: OpenedFigure
+  file: RenderedFile
+  issue: Issue
+  differences: Difference[]
+}
 
 /** What the worker is asked for, done here and now. */
 export function perform(ctx: Prepare, task: Task): Promise<Results[Task['kind']]> | Results[Task['kind']] {
@@ -23,5 +32,7 @@ export function perform(ctx: Prepare, task: Task): Promise<Results[Task['kind']]
       return draftFile(ctx, task.reportId, task.format)
     case 'issue':
       return issueOf(ctx, task.reportId, task.sealed)
+    case 'differences':
+      return listDifferences(ctx, task.reportId)
   }
 }

@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation'
+import { Differences } from '@/components/reports/differences'
 import { DraftReport } from '@/components/reports/draft-report'
 import { IssuedReport } from '@/components/reports/issued-report'
 import { enter } from '@/lib/enter'
 import { abilities } from '@/lib/permissions'
-import { previewReport } from '@/lib/reports/background/queries'
+import { differencesOf, previewReport } from '@/lib/reports/background/queries'
 import { readIssuedDocument } from '@/lib/reports/issued/queries'
 import { findSealDefaults } from '@/lib/reports/numbering/queries'
 import { findReport, listFiles } from '@/lib/reports/queries'
@@ -17,7 +18,14 @@ export default async function ReportPage({ params }: PageProps<'/reports/[report
   const report = findReport(ctx, reportId) ?? notFound()
   const files = listFiles(ctx, reportId)
   if (report.issuedAt)
-    return <IssuedReport report={report} document={readIssuedDocument(ctx, reportId)} files={files} />
+    return (
+      <IssuedReport
+        report={report}
+        document={readIssuedDocument(ctx, reportId)}
+        files={files}
+        since={<Differences differences={differencesOf(ctx, reportId)} report={report} />}
+      />
+    )
   const content = await previewReport(ctx, reportId)
   const { 'reports.write': writes, ...others } = abilities(ctx.viewer)
   const may = writes && mayWriteFor(report.issuer, ctx.viewer) ? { ...others, 'reports.write': writes } : others
