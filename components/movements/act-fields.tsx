@@ -99,7 +99,7 @@ export function ActFields({ at, start, onRemove }: Props) {
       </div>
       <details
         className="mt-3"
-        open={Boolean(start.beside || start.on || start.note || start.termMonths || start.endsOn)}
+        open={Boolean(shape.needsTerm || start.beside || start.on || start.note || start.termMonths || start.endsOn)}
       >
         <summary className="small cursor-pointer text-blue">Ngày riêng, thời hạn, kiêm nhiệm, ghi chú</summary>
         <div className="mt-3 grid gap-3 sm:grid-cols-3">

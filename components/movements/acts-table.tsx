@@ -19,6 +19,7 @@ const PostList = ({ act, changes }: { act: Act; changes: readonly string[] }) =>
           <TextLink href={`/organisation/posts/${postId}`}>{title}</TextLink>
           {manner !== 'main' && <span className="sub">{MANNERS[manner].toLowerCase()}</span>}
           {change === 'renew' && <span className="sub">giữ tiếp</span>}
+          {change === 'suspend' && <span className="sub">tạm đình chỉ</span>}
         </span>
       ))}
   </>
@@ -60,7 +61,11 @@ export function ActsTable({ decision, bodies, may }: Props) {
       ),
     },
     { key: 'ends', header: 'Thôi giữ', cell: (act: Act) => <PostList act={act} changes={['end']} /> },
-    { key: 'begins', header: 'Giữ chức', cell: (act: Act) => <PostList act={act} changes={['begin', 'renew']} /> },
+    {
+      key: 'begins',
+      header: 'Giữ chức',
+      cell: (act: Act) => <PostList act={act} changes={['begin', 'renew', 'suspend']} />,
+    },
     {
       key: 'on',
       header: 'Từ ngày',

@@ -6,11 +6,12 @@ import type { ActAhead, Ahead } from '@/lib/plans/preview/rules'
 
 const list = (titles: readonly string[]) => titles.join('; ')
 
-function sayingOf({ kind, leaves, takes, renews, on }: ActAhead): string {
+function sayingOf({ kind, leaves, takes, renews, suspends, on }: ActAhead): string {
   const said = [
     leaves.length > 0 ? `thôi ${list(leaves)}` : '',
     takes.length > 0 ? `giữ ${list(takes)}` : '',
     renews.length > 0 ? `giữ tiếp ${list(renews)}` : '',
+    suspends.length > 0 ? `tạm không thực hiện ${list(suspends)}` : '',
     on ? `từ ${shownDay(on)}` : 'chờ bầu, phê chuẩn; chưa tính là người giữ chức',
   ]
   return `${MOVEMENT_KINDS[kind].toLowerCase()}: ${said.filter(Boolean).join(', ')}.`

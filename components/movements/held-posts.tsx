@@ -3,9 +3,12 @@
 import { useFormState } from '@/components/ui/form-context'
 import { useRemote } from '@/components/ui/use-remote'
 import type { MovementKind } from '@/db/schema/movements'
-import { ACT_SHAPES, endsByDefault } from '@/lib/movements/decisions/rules'
+import { ACT_SHAPES, endsByDefault, isAboutHeld } from '@/lib/movements/decisions/rules'
+import { MOVEMENT_KINDS } from '@/lib/movements/labels'
 
-type Held = { rows: { seatId: string; title: string; since: string; manner: string; isMembership: boolean }[] }
+type Held = {
+  rows: { seatId: string; title: string; since: string; manner: string; isMembership: boolean; isSecondment: boolean }[]
+}
 type Props = {
   name: string
   shownName: string
@@ -21,23 +24,23 @@ const HEADING = 'mb-[5px] text-[13.5px] font-[580]'
 export function HeldPosts({ name, shownName, personId, kind, chosen, renewing }: Props) {
   const { data } = useRemote<Held>(personId ? `/api/movements/held?person=${encodeURIComponent(personId)}` : null)
   const { problems } = useFormState()
-  const { ends, begins } = ACT_SHAPES[kind]
+  const { ends } = ACT_SHAPES[kind]
   if (!personId) return null
   if (!data) return <p className="small muted self-end">Đang xem chức vụ hiện giữ…</p>
   if (data.rows.length === 0) return <p className="small muted self-end pb-2">Hiện không giữ chức vụ nào.</p>
-  const posts = data.rows.map(({ seatId, title, since, manner, isMembership }) => ({
+  const posts = data.rows.map(({ seatId, title, since, manner, ...held }) => ({
     seatId,
-    isTicked: chosen ? chosen.includes(seatId) : endsByDefault(kind, { isMembership }),
+    isTicked: chosen ? chosen.includes(seatId) : endsByDefault(kind, held),
     words: (
       <span>
         {title} <span className="muted small">{[manner, since].filter(Boolean).join(' · ')}</span>
       </span>
     ),
   }))
-  if (begins === 'renews')
+  if (isAboutHeld(kind))
     return (
       <fieldset key={personId} className="min-w-0">
-        <legend className={HEADING}>Bổ nhiệm lại</legend>
+        <legend className={HEADING}>{MOVEMENT_KINDS[kind]}</legend>
         {posts.map(({ seatId, words }, at) => (
           <label key={seatId} className="flex items-start gap-2 py-0.5">
             <input

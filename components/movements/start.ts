@@ -32,7 +32,7 @@ export function newDecision(known: {
     kind,
     seat: at === 0 ? seatItem : null,
     renewed: held?.id ?? null,
-    ...(held && ACT_SHAPES[kind].ends === 'chosen' ? { ends: [held.id] } : {}),
+    ...(held && ['chosen', 'seconded'].includes(ACT_SHAPES[kind].ends) ? { ends: [held.id] } : {}),
   }))
   const [about] = persons
   return {
@@ -78,7 +78,7 @@ export function startOf(draft: DecisionPage): DecisionStart {
         seat: item(main),
         beside: item(beside),
         ends: act.effects.filter(({ change }) => change === 'end').map(({ seatId }) => seatId),
-        renewed: act.effects.find(({ change }) => change === 'renew')?.seatId ?? null,
+        renewed: act.effects.find(({ change }) => change === 'renew' || change === 'suspend')?.seatId ?? null,
         awaited: act.on === null,
         on: own(act.on),
         manner: main?.manner ?? null,

@@ -48,7 +48,7 @@ type Props = { file: PersonFile; may: Abilities; isToday: boolean }
 
 /** Who it is and what is asked on the telephone, answered without scrolling. */
 export function FileHead({ file, may, isToday }: Props) {
-  const { person, on, age, yearsInParty, held, holdings, local, due } = file
+  const { person, on, age, yearsInParty, held, holdings, acts, local, due } = file
   const birth = person.birthDate && `sinh ${formatPartial(person.birthDate)}`
   const line = [SEX_NAMES[person.sex], birth, age !== null && `${age} tuổi`].filter(Boolean).join(' · ')
   return (
@@ -65,7 +65,7 @@ export function FileHead({ file, may, isToday }: Props) {
           <h1>
             {person.fullName} <span className="muted text-[15px] font-medium">{line}</span>
           </h1>
-          <HeldPosts held={held} all={holdings} on={on} />
+          <HeldPosts held={held} all={holdings} acts={acts} on={on} />
           <dl className="flex flex-wrap gap-x-7 gap-y-2 text-[14px]">
             <Fact term="Quê quán">
               {person.homePlaceText ?? person.homePlace ?? <span className="muted">chưa có</span>}{' '}

@@ -31,7 +31,8 @@ export type MovementKind =
   | 'early-retirement'
 
 export type Manner = 'main' | 'concurrent' | 'acting'
-export type Change = 'begin' | 'end' | 'renew'
+/** A suspension leaves the post held; its holder does not act in it meanwhile. */
+export type Change = 'begin' | 'end' | 'renew' | 'suspend'
 export type PaperRole = 'policy' | 'transfer' | 'election' | 'ratification'
 
 /** A round of rotations: «Đợt 2/2023», with what its plan foresees. */

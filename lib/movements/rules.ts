@@ -37,7 +37,7 @@ export function termEnd(act: {
 
 type Dated = Effect & { readonly on: CivilDate }
 
-const CHANGE_ORDER: Record<Change, number> = { end: 0, begin: 1, renew: 2 }
+const CHANGE_ORDER: Record<Change, number> = { end: 0, begin: 1, renew: 2, suspend: 3 }
 
 const inOrder = (a: Dated, b: Dated) =>
   (a.on < b.on ? -1 : a.on > b.on ? 1 : 0) ||
@@ -46,7 +46,7 @@ const inOrder = (a: Dated, b: Dated) =>
 
 /**
  * Who held which seat, from effects alone and in whatever order they were entered. On one day ends come before begins, so
- * that people can change places; a begin of a seat already held and an end of one not held change nothing.
+ * that people can change places; a begin of a seat already held and an end of one not held change nothing, nor does a suspension.
  */
 export function derive(effects: readonly Effect[]): Holding[] {
   const dated = effects.filter((effect): effect is Dated => effect.on !== null).sort(inOrder)

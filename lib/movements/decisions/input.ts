@@ -49,6 +49,12 @@ export const actInput = z
   .superRefine((row, ctx) => {
     if (ACT_SHAPES[row.kind].begins === 'required' && !row.seatId)
       ctx.addIssue({ code: 'custom', path: ['seatId'], message: 'Chọn chức danh mới trong danh sách gợi ý.' })
+    if (ACT_SHAPES[row.kind].needsTerm && row.termMonths === null && row.endsOn === null)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['endsOn'],
+        message: `«${MOVEMENT_KINDS[row.kind]}» ghi rõ đến hết ngày nào, hoặc bao nhiêu tháng.`,
+      })
     if (row.awaited && ACT_SHAPES[row.kind].awaits === 'never')
       ctx.addIssue({ code: 'custom', path: ['awaited'], message: 'Hình thức này không chờ bầu hoặc phê chuẩn.' })
   })

@@ -37,11 +37,14 @@ export function holdingsOf(ctx: Context<'movements.read'>, personIds: readonly s
       title: posts.fullTitle,
       unitId: posts.unitId,
       isMembership: postKinds.isExecutiveCommittee,
+      isSecondment: sql<boolean>`${movements.kind} = 'secondment'`.mapWith(Boolean),
     })
     .from(assignments)
     .innerJoin(seats, eq(seats.id, assignments.seatId))
     .innerJoin(posts, eq(posts.id, seats.postId))
     .innerJoin(postKinds, eq(postKinds.code, posts.kind))
+    .innerJoin(effects, eq(effects.id, assignments.beginEffectId))
+    .innerJoin(movements, eq(movements.id, effects.movementId))
     .where(inArray(assignments.personId, [...new Set(personIds)]))
     .orderBy(asc(posts.rank), asc(assignments.from))
     .all()

@@ -3,23 +3,26 @@ import type { CivilDate } from '../../civil-date'
 
 /** What an act does unless the officer says otherwise. */
 export type ActShape = {
-  /** It begins a post: required, none, or (re-appointment) renews the one held. */
-  readonly begins: 'required' | 'none' | 'renews'
-  /** Posts held that end with it: all of them, none, or those chosen. */
-  readonly ends: 'all' | 'none' | 'chosen'
+  /** It begins a post: required, none, or it is about one held, which it renews or suspends. */
+  readonly begins: 'required' | 'none' | 'renews' | 'suspends'
+  /** Posts held that end with it: all of them, none, those chosen, or (unless chosen) those begun by a secondment. */
+  readonly ends: 'all' | 'none' | 'chosen' | 'seconded'
   readonly manner: Manner
   /** Whether an election or approval may still be awaited, without which it has no effect: always, or for a post that is filled by one. */
   readonly awaits: 'always' | 'elected-post' | 'never'
+  /** It says until when: a last day or a number of months. */
+  readonly needsTerm?: true
 }
 
 const moves = { begins: 'required', ends: 'all', manner: 'main', awaits: 'elected-post' } as const
 const elected = { ...moves, awaits: 'always' } as const
 const besides = { begins: 'required', ends: 'none', manner: 'concurrent', awaits: 'never' } as const
+const keeps = { ends: 'none', manner: 'main', awaits: 'never' } as const
 const leaves = { begins: 'none', ends: 'chosen', manner: 'main', awaits: 'never' } as const
 
 export const ACT_SHAPES: Record<MovementKind, ActShape> = {
   appointment: moves,
-  reappointment: { begins: 'renews', ends: 'none', manner: 'main', awaits: 'never' },
+  reappointment: { ...keeps, begins: 'renews' },
   transfer: moves,
   rotation: moves,
   'position-change': moves,
@@ -32,14 +35,14 @@ export const ACT_SHAPES: Record<MovementKind, ActShape> = {
   acting: { ...besides, manner: 'acting' },
   'in-charge': { ...besides, manner: 'acting' },
   concurrent: besides,
-  extension: { begins: 'renews', ends: 'none', manner: 'main', awaits: 'never' },
-  'secondment-end': leaves,
+  extension: { ...keeps, begins: 'renews', needsTerm: true },
+  'secondment-end': { ...leaves, ends: 'seconded' },
   'rotation-end': moves,
   relief: leaves,
   resignation: leaves,
   release: leaves,
   dismissal: leaves,
-  suspension: { begins: 'none', ends: 'none', manner: 'main', awaits: 'never' },
+  suspension: { ...keeps, begins: 'suspends', needsTerm: true },
   retirement: { ...leaves, ends: 'all' },
   'early-retirement': { ...leaves, ends: 'all' },
 }
@@ -51,6 +54,7 @@ export type HeldSeat = {
   readonly until: CivilDate | null
   /** Membership of the committee: it stays when its member moves. */
   readonly isMembership: boolean
+  readonly isSecondment: boolean
 }
 export type Planned = { readonly seatId: string; readonly change: Change; readonly manner: Manner }
 
@@ -63,9 +67,19 @@ type Asked = {
   readonly manner?: Manner | null | undefined
 }
 
+const RETIRES: readonly MovementKind[] = ['retirement', 'early-retirement']
+
 /** Whether a post ends with an act unless the officer says otherwise: only retirement ends a membership of the committee too. */
-export const endsByDefault = (kind: MovementKind, { isMembership }: Pick<HeldSeat, 'isMembership'>) =>
-  ACT_SHAPES[kind].ends === 'all' && (!isMembership || kind === 'retirement')
+export function endsByDefault(kind: MovementKind, held: Pick<HeldSeat, 'isMembership' | 'isSecondment'>): boolean {
+  const { ends } = ACT_SHAPES[kind]
+  if (ends === 'seconded') return held.isSecondment
+  return ends === 'all' && (!held.isMembership || RETIRES.includes(kind))
+}
+
+/** Whether an act is about one post held that goes on: the one chosen, else the main one. */
+export const isAboutHeld = (kind: MovementKind): boolean => KEEPS[ACT_SHAPES[kind].begins] !== undefined
+
+const KEEPS: Partial<Record<ActShape['begins'], Change>> = { renews: 'renew', suspends: 'suspend' }
 
 /** Whether the officer is asked for an election or approval still to come. */
 export const mayAwait = (kind: MovementKind, isElected: boolean): boolean =>
@@ -83,11 +97,10 @@ export function plannedEffects(act: Asked, held: readonly HeldSeat[], on: CivilD
   const current = held.filter((holding) =>
     on === null ? holding.until === null : holding.from < on && (holding.until === null || holding.until > on),
   )
-  if (shape.begins === 'renews') {
-    const renewed = current.filter((holding) =>
-      act.seatId ? holding.seatId === act.seatId : holding.manner === 'main',
-    )
-    return renewed.map(({ seatId, manner }) => ({ seatId, manner, change: 'renew' as const }))
+  const change = KEEPS[shape.begins]
+  if (change) {
+    const about = current.filter((holding) => (act.seatId ? holding.seatId === act.seatId : holding.manner === 'main'))
+    return about.map(({ seatId, manner }) => ({ seatId, manner, change }))
   }
   const takes = [act.seatId, act.besideSeatId]
   const ending = current

@@ -106,6 +106,7 @@ function actsAhead(tx: Looking, decision: DecisionPage): ActAhead[] {
     leaves: titles(act, 'end'),
     takes: titles(act, 'begin'),
     renews: titles(act, 'renew'),
+    suspends: titles(act, 'suspend'),
     breaches: breaches[at] ?? [],
   }))
 }

@@ -10,6 +10,7 @@ export type ActAhead = {
   readonly leaves: readonly string[]
   readonly takes: readonly string[]
   readonly renews: readonly string[]
+  readonly suspends: readonly string[]
   readonly breaches: readonly Breach[]
 }
 

@@ -32,7 +32,15 @@ const joined = (...parts: (string | null | false | undefined)[]) => parts.filter
 
 const MANNER_NOTES = { main: null, concurrent: 'Kiêm nhiệm', acting: 'Quyền, phụ trách' } as const
 
-const LEAVING = new Set(['release', 'relief', 'retirement'])
+const LEAVING = new Set<string>([
+  'release',
+  'relief',
+  'resignation',
+  'dismissal',
+  'retirement',
+  'early-retirement',
+  'secondment-end',
+])
 
 function ofPost(held: Holding, all: readonly Holding[]): CourseEntry {
   const origin = cameFrom(held, all)

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, isNotNull, isNull, lte, notExists, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, lte, notExists, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { effectiveOn } from '@/db/columns'
 import { decisions } from '@/db/schema/documents'
@@ -88,21 +88,24 @@ function listHoldings(ctx: Reading, personId: string, on: CivilDate) {
 
 export type OtherAct = ReturnType<typeof listOtherActs>[number]
 
-/** Acts that begin no holding: re-appointments that renewed one, and what is announced and waits for its election or approval. */
+/** Acts that begin no holding: re-appointments and extensions that renewed one, suspensions of one, and what is announced and waits for its election or approval. */
 function listOtherActs(ctx: Reading, personId: string, on: CivilDate) {
   const cancelled = ctx.db
     .select({ one: cancellations.movementId })
     .from(cancellations)
     .where(eq(cancellations.movementId, movements.id))
-  const renews = ctx.db
+  const keeps = ctx.db
     .select({ one: effects.id })
     .from(effects)
-    .where(and(eq(effects.movementId, movements.id), eq(effects.change, 'renew')))
+    .where(and(eq(effects.movementId, movements.id), inArray(effects.change, ['renew', 'suspend'])))
   return ctx.db
     .select({
       id: movements.id,
       kind: movements.kind,
       on: movements.on,
+      termMonths: movements.termMonths,
+      endsOn: movements.endsOn,
+      seatId: effects.seatId,
       fullTitle: posts.fullTitle,
       decisionId: movements.decisionId,
       numberText: decisions.numberText,
@@ -121,7 +124,7 @@ function listOtherActs(ctx: Reading, personId: string, on: CivilDate) {
         notExists(cancelled),
         or(
           and(isNull(movements.on), eq(effects.change, 'begin')),
-          and(exists(renews), eq(effects.change, 'renew'), lte(movements.on, on)),
+          and(exists(keeps), inArray(effects.change, ['renew', 'suspend']), lte(movements.on, on)),
         ),
       ),
     )

@@ -1,6 +1,7 @@
 import type { Manner, MovementKind } from '@/db/schema/movements'
-import { addMonths, type CivilDate } from '../../civil-date'
+import { addDays, addMonths, type CivilDate } from '../../civil-date'
 import { type DueKind, endOfTerm } from '../../movements/due/rules'
+import { termEnd } from '../../movements/rules'
 import { covers } from '../../period'
 
 export type FileHolding = {
@@ -60,6 +61,25 @@ export function cameFrom<H extends FileHolding & { readonly unitId: string; read
 ): string | null {
   const left = all.find((other) => other.until === held.from && other.manner === 'main' && other.unitId !== held.unitId)
   return held.manner === 'main' ? (left?.unitName ?? null) : null
+}
+
+type Suspending = {
+  readonly kind: MovementKind
+  readonly seatId: string
+  readonly on: CivilDate | null
+  readonly termMonths: number | null
+  readonly endsOn: CivilDate | null
+}
+
+/** The last day of a suspension from this post that runs on a day; null when there is none. */
+export function suspendedUntil(acts: readonly Suspending[], seatId: string, on: CivilDate): CivilDate | null {
+  const ends = acts.flatMap((act) => {
+    const end = termEnd(act)
+    const runs =
+      act.kind === 'suspension' && act.seatId === seatId && act.on !== null && act.on <= on && end && end > on
+    return runs ? [addDays(end, -1)] : []
+  })
+  return ends.sort().at(-1) ?? null
 }
 
 export const mainFirst = <H extends { readonly manner: Manner }>(holdings: readonly H[]): H[] =>

@@ -50,6 +50,7 @@ function sentenceOf(act: Act, title: string | undefined, { acts, body, effective
       : [
           ...ended,
           ...clause('tiếp tục giữ chức vụ', of('renew')),
+          ...clause('chức vụ', of('suspend')),
           ...begun,
           ...termOf(act),
           ...dayOf(on, effectiveOn, acts.length === 1),
