@@ -1,7 +1,7 @@
 'use client'
 
 import { Plus } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import type { Item } from '@/components/ui/combobox'
@@ -10,6 +10,7 @@ import { useFormState } from '@/components/ui/form-context'
 import { FormSection } from '@/components/ui/form-section'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
+import { useNewRow } from '@/components/ui/use-new-row'
 import type { CivilDate } from '@/lib/civil-date'
 import { DECISION_KINDS } from '@/lib/documents/labels'
 import { saveDecisionDraft } from '@/lib/movements/decisions/actions'
@@ -87,21 +88,6 @@ const rowsIn = (values: Record<string, unknown>) =>
       /^rows\.(\d+)\.personId$/.exec(name)?.[1] ? [Number(name.split('.')[1]) + 1] : [],
     ),
   )
-
-/** A row that was asked for takes the keys: its first field is what comes next. */
-function useNewRow() {
-  const list = useRef<HTMLDivElement>(null)
-  const isAwaited = useRef(false)
-  useEffect(() => {
-    if (!isAwaited.current) return
-    isAwaited.current = false
-    list.current?.querySelector<HTMLInputElement>(':scope > fieldset:last-of-type input')?.focus()
-  })
-  const expectRow = () => {
-    isAwaited.current = true
-  }
-  return [list, expectRow] as const
-}
 
 function ActRows({ start }: { start: readonly ActStart[] }) {
   const { touch, values } = useFormState()

@@ -9,11 +9,13 @@ import type { Scan } from '@/lib/documents/attachments/queries'
 import { DECISION_KINDS } from '@/lib/documents/labels'
 import type { DecisionPage } from '@/lib/movements/decisions/queries'
 import { STATES } from '@/lib/movements/labels'
+import type { DecisionStep, Procedure } from '@/lib/movements/procedures/queries'
 import type { Abilities } from '@/lib/permissions'
 import type { Ahead } from '@/lib/plans/preview/rules'
 import { ActsTable } from './acts-table'
 import { AheadCard } from './ahead-card'
 import { DraftSteps } from './draft-steps'
+import { ProcedureCard } from './procedure-card'
 import type { NextNumber } from './register-form'
 import { ScansCard } from './scans-card'
 
@@ -23,6 +25,8 @@ type Props = {
   bodies: { value: string; label: string }[]
   next: NextNumber | null
   ahead: Ahead | null
+  steps: readonly DecisionStep[]
+  procedures: readonly Procedure[]
   isPrinted: boolean
   may: Abilities
 }
@@ -33,7 +37,7 @@ const stateOf = ({ registeredAt, submittedAt }: DecisionPage) =>
 const TONES = { registered: 'good', submitted: 'blue', draft: 'warn' } as const
 
 /** A decision: what it says, whom it moves, its papers, and the next step while it is a draft. */
-export function DecisionView({ decision, scans, bodies, next, ahead, isPrinted, may }: Props) {
+export function DecisionView({ decision, scans, bodies, next, ahead, steps, procedures, isPrinted, may }: Props) {
   const state = stateOf(decision)
   const title = decision.numberText
     ? `${DECISION_KINDS[decision.kind]} ${decision.numberText}`
@@ -89,6 +93,12 @@ export function DecisionView({ decision, scans, bodies, next, ahead, isPrinted, 
             ]}
           />
         </Card>
+        <ProcedureCard
+          decisionId={decision.id}
+          steps={steps}
+          procedures={procedures}
+          mayRecord={may['movements.prepare'] === true && state !== 'registered'}
+        />
         <ActsTable decision={decision} bodies={bodies} may={may} />
         <ScansCard decisionId={decision.id} scans={scans} mayAttach={may['documents.attach'] === true} />
       </div>

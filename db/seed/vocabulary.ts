@@ -1,11 +1,12 @@
 import type { CivilDate } from '@/lib/civil-date'
 import type { Db } from '../client'
 import { governingDocuments, issuingBodies, terms } from '../schema/documents'
-import { retirementAges, rules } from '../schema/movements'
+import { procedures, retirementAges, rules } from '../schema/movements'
 import { managingLevels, postKinds, unitBlocks, unitKinds } from '../schema/organisation'
 import { qualificationLevels } from '../schema/qualifications'
 import { reportIssuers } from '../schema/reports'
 import { audiences, classKinds } from '../schema/training'
+import { PROCEDURES } from './procedures'
 import { retirementTable } from './retirement-table'
 
 const day = (text: string) => text as CivilDate
@@ -540,6 +541,9 @@ const issuersOf = ({ above, committee, place }: Letterhead): (typeof reportIssue
 
 /** The words that every installation starts from: kinds, levels, bodies, rules with their sources. All of it is data and may be changed. */
 export function loadVocabulary(db: Db, letterhead: Letterhead): void {
+  db.insert(procedures)
+    .values([...PROCEDURES])
+    .run()
   db.insert(issuingBodies).values(Object.values(BODIES)).run()
   db.insert(terms)
     .values(

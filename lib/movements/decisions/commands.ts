@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { newId } from '@/db/columns'
 import { decisions } from '@/db/schema/documents'
-import { effects, movementPapers, movements, ruleOverrides } from '@/db/schema/movements'
+import { decisionSteps, effects, movementPapers, movements, ruleOverrides } from '@/db/schema/movements'
 import { postKinds, posts, seats } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import type { Context } from '../../context'
@@ -159,6 +159,7 @@ export function discardDraft(
       for (const table of [effects, movementPapers, ruleOverrides])
         tx.db.delete(table).where(inArray(table.movementId, acts)).run()
     tx.db.delete(movements).where(eq(movements.decisionId, draft.id)).run()
+    tx.db.delete(decisionSteps).where(eq(decisionSteps.decisionId, draft.id)).run()
     tx.db.delete(decisions).where(eq(decisions.id, draft.id)).run()
     return { subjects: [draft.id, ...personIds], before: { subject: draft.subject }, result: null }
   })

@@ -5,6 +5,8 @@ import { listScans } from '@/lib/documents/attachments/queries'
 import { findLastSignatory, listIssuingBodies, nextNumber } from '@/lib/documents/queries'
 import { enter } from '@/lib/enter'
 import { findDecision } from '@/lib/movements/decisions/queries'
+import { listSteps, proceduresOn } from '@/lib/movements/procedures/queries'
+import { fittingFirst } from '@/lib/movements/procedures/rules'
 import { abilities } from '@/lib/permissions'
 import { lookAheadOf } from '@/lib/plans/preview/commands'
 import { isPrinted } from '@/lib/reports/decisions/queries'
@@ -33,6 +35,8 @@ export default async function DecisionPage({ params }: PageProps<'/movements/[de
       scans={listScans(ctx, [decisionId])}
       bodies={listIssuingBodies(ctx).map(({ id, name }) => ({ value: id, label: name }))}
       next={next}
+      steps={listSteps(ctx, decisionId)}
+      procedures={looking ? fittingFirst(proceduresOn(ctx, ctx.today), decision.acts) : []}
       ahead={looking && lookAheadOf(looking, decisionId)}
       isPrinted={isPrinted(ctx, decision)}
       may={may}
