@@ -34,6 +34,7 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   },
   { name: 'register of decisions', path: () => '/movements' },
   { name: 'new decision', path: () => '/movements/new' },
+  { name: 'procedures', path: () => '/movements/procedures' },
   { name: 'what is due', path: () => '/movements/due' },
   {
     name: 'decision',

@@ -5,6 +5,7 @@ import { enter } from '@/lib/enter'
 import { getHome } from '@/lib/figures/home/queries'
 import { asOf } from '@/lib/list-state'
 import { abilities } from '@/lib/permissions'
+import { listUnissued } from '@/lib/reports/queries'
 
 export const metadata = { title: 'Tổng quan' }
 
@@ -15,6 +16,8 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const may = abilities(anyone.viewer)
   if (!may['figures.read']) return <AdministratorPage />
   const ctx = grant(anyone, 'figures.read', 'targets.read', 'movements.read', 'people.read')
-  const home = await getHome(ctx, await asOf(searchParams, ctx.today), DUE_WITHIN)
-  return <OverviewPage home={home} days={DUE_WITHIN} may={may} />
+  const on = await asOf(searchParams, ctx.today)
+  const home = await getHome(ctx, on, DUE_WITHIN)
+  const reports = may['reports.check'] ? listUnissued(grant(anyone, 'reports.read')) : []
+  return <OverviewPage home={home} reports={reports} days={DUE_WITHIN} may={may} isToday={on === ctx.today} />
 }

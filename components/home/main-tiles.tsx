@@ -39,6 +39,7 @@ export function MainTiles({ overview }: { overview: Overview }) {
       />
       <FigureTile
         {...tileOf(members, overview)}
+        {...(reported === 0 && { value: 'không có số liệu' })}
         note={`${formatFraction(reported, members.rows)} tổ chức đã báo số`}
         tone={reported < members.rows ? 'warn' : undefined}
       />

@@ -49,8 +49,12 @@ export function ActFields({ at, start, onRemove }: Props) {
   const { values } = useFormState()
   const name = (field: string) => `rows.${at}.${field}`
   const [kind, setKind] = useState<MovementKind>((first(values[name('kind')]) as MovementKind) || start.kind)
-  const [personId, setPersonId] = useState(first(values[name('personId')]) || start.person?.id || '')
-  const [isElected, setElected] = useState(start.seat?.isElected === true)
+  // A kept field counts even when it was cleared; what stood before comes back only where nothing was kept.
+  const kept = (field: string) => first(values[name(field)])
+  const [personId, setPersonId] = useState(kept('personId') ?? start.person?.id ?? '')
+  const [isElected, setElected] = useState(
+    kept('elected') === undefined ? start.seat?.isElected === true : kept('elected') === '1',
+  )
   const shape = ACT_SHAPES[kind]
   return (
     <fieldset className="relative rounded-lg border border-line p-3" aria-label={`Cán bộ thứ ${at + 1}`}>
@@ -144,6 +148,7 @@ export function ActFields({ at, start, onRemove }: Props) {
           <TextField name={name('note')} label="Ghi chú" defaultValue={start.note ?? ''} maxLength={500} wide />
         </div>
       </details>
+      <input type="hidden" name={name('elected')} value={isElected ? '1' : '0'} />
       {mayAwait(kind, isElected) && (
         <div className="mt-3" key={`${kind} ${isElected}`}>
           <Checkbox

@@ -14,6 +14,14 @@ type Look = { ahead: Ahead | null; note: string }
 
 const START: Look = { ahead: null, note: 'Chọn cán bộ, hình thức và chức danh để thấy điều gì sẽ xảy ra.' }
 
+/** The first thing that is lacking, and in whose row. */
+function missing(problems: Record<string, string>): string | null {
+  const [found] = Object.entries(problems)
+  if (!found) return null
+  const row = /^rows\.(\d+)\./.exec(found[0])?.[1]
+  return row === undefined ? found[1] : `Cán bộ thứ ${Number(row) + 1}: ${found[1]}`
+}
+
 /** Shows what the draft would do a moment after each change; nothing is saved by looking. */
 export function AheadPanel({ start: rows }: { start: readonly ActStart[] }) {
   const place = useRef<HTMLElement>(null)
@@ -24,12 +32,12 @@ export function AheadPanel({ start: rows }: { start: readonly ActStart[] }) {
   useFormLook(
     place,
     (data, isLate) => {
-      if (!data.get('rows.0.personId')) return setLook(START)
+      if (![...data].some(([name, value]) => name.endsWith('.personId') && value)) return setLook(START)
       start(async () => {
         const outcome = await lookAtDraft(null, data).catch(() => null)
         if (isLate() || !outcome) return
         if (outcome.ok) setLook({ ahead: outcome.data, note: '' })
-        else setLook({ ahead: null, note: Object.values(outcome.problems)[0] ?? outcome.message ?? START.note })
+        else setLook({ ahead: null, note: missing(outcome.problems) ?? outcome.message ?? START.note })
       })
     },
     (name) => name.includes('.override.'),

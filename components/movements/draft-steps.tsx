@@ -58,6 +58,7 @@ export function DraftSteps({ decision, next, may }: Props) {
                 guard={false}
                 inline
                 doneMessage="Đã trình."
+                leaves
               >
                 {null}
               </ActionForm>

@@ -24,6 +24,7 @@ export function RegisterForm({ decision, next }: { decision: DecisionPage; next:
       hidden={{ decisionId: decision.id, revision: String(decision.revision) }}
       submit="Vào sổ"
       doneMessage="Đã vào sổ."
+      leaves
     >
       <FormSection
         title="Vào sổ văn bản đã ký"

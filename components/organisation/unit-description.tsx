@@ -30,7 +30,10 @@ export function UnitDescription({ facts: { unit, above, mates, place }, day }: {
           ...(latest ? [{ term: 'Về sau là', value: latest }] : []),
           ...(former ? [{ term: 'Trước đây là', value: former }] : []),
           { term: 'Mã', value: unit.code },
-          { term: 'Trực thuộc', value: parent ? links([parent]) : 'Không trực thuộc đơn vị nào trong sổ' },
+          {
+            term: 'Trực thuộc',
+            value: parent ? links([parent]) : (unit.parentName ?? 'Không trực thuộc đơn vị nào trong sổ'),
+          },
           ...(mates.length > 0 ? [{ term: 'Cùng địa bàn', value: links(mates) }] : []),
           ...(place
             ? [

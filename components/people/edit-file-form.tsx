@@ -55,6 +55,7 @@ export function EditFileForm({ person, choices, mode, mayCorrect }: Props) {
           submit={mode === 'change' ? 'Ghi thay đổi' : 'Ghi chỗ sửa'}
           done={`${path}?tab=facts`}
           cancelHref={path}
+          draftKey={`person-${person.id}-${mode}`}
           hidden={{ personId: person.id, revision: String(person.revision) }}
         >
           <FormSection>

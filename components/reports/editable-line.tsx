@@ -1,7 +1,7 @@
 'use client'
 
 import { Pencil, Plus } from 'lucide-react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -24,9 +24,15 @@ function Editor({ reportId, line, close }: Omit<Props, 'children'> & { close: ()
   const hidden = { reportId, key: line.key }
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.querySelector('textarea')?.focus(), [])
+  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && !event.nativeEvent.isComposing && close()
   const label = line.isOwn ? 'Đoạn tự viết' : 'Câu của báo cáo'
   return (
-    <div ref={box} className="my-2 grid gap-3 border border-blue-line bg-head p-3 font-sans text-[15px]">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard wherever in the editor the keys are
+    <div
+      ref={box}
+      onKeyDown={onKeyDown}
+      className="my-2 grid gap-3 border border-blue-line bg-head p-3 font-sans text-[15px]"
+    >
       <ActionForm action={save} hidden={hidden} onDone={close} doneMessage="Đã ghi câu văn.">
         <Textarea
           name="text"
@@ -65,6 +71,12 @@ const MARKS: Record<State, string> = {
 export function EditableLine({ reportId, line, children }: Props) {
   const [isOpen, setOpen] = useState(false)
   const state = stateOf(line)
+  const opener = useRef<HTMLDivElement>(null)
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) opener.current?.querySelector('button')?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen])
   if (isOpen) return <Editor reportId={reportId} line={line} close={() => setOpen(false)} />
   const button = (label: string, name: string, icon: ReactNode) => (
     <Button tone="quiet" size="small" icon={icon} aria-label={name} onClick={() => setOpen(true)}>
@@ -72,7 +84,11 @@ export function EditableLine({ reportId, line, children }: Props) {
     </Button>
   )
   if (state === 'empty')
-    return <div className="no-print font-sans">{button('Viết thêm đoạn', 'Viết thêm đoạn', <Plus size={15} />)}</div>
+    return (
+      <div ref={opener} className="no-print font-sans">
+        {button('Viết thêm đoạn', 'Viết thêm đoạn', <Plus size={15} />)}
+      </div>
+    )
   return (
     <div className={`group relative -mr-3 pr-8 sm:-mr-10 sm:pr-10 print:m-0 print:p-0 ${MARKS[state]}`}>
       {state === 'left-out' ? <p className="muted mb-[7px] indent-8 line-through">{line.automatic}</p> : children}
@@ -81,7 +97,10 @@ export function EditableLine({ reportId, line, children }: Props) {
           {state === 'edited' ? 'Lời văn của người soạn' : 'Câu này không in'}
         </p>
       )}
-      <div className="no-print absolute top-0 right-0 font-sans opacity-70 group-focus-within:opacity-100 group-hover:opacity-100">
+      <div
+        ref={opener}
+        className="no-print absolute top-0 right-0 font-sans opacity-70 group-focus-within:opacity-100 group-hover:opacity-100"
+      >
         {button('', `Sửa câu: ${line.automatic.slice(0, 60) || 'đoạn tự viết'}`, <Pencil size={15} />)}
       </div>
     </div>

@@ -42,6 +42,7 @@ export function NextStep({ report, seal, may }: Props) {
             submit="Kiểm tra"
             guard={false}
             doneMessage="Đã ghi nhận kiểm tra."
+            leaves
           >
             <p className="small muted">
               Đã đọc và đồng ý với số liệu, lời văn. Sửa thêm câu nào thì phải kiểm tra lại.

@@ -10,24 +10,46 @@ import { isDayless, withDay } from './day-in-address'
 
 type Props = { icon: ReactNode; today: string; days: readonly { label: string; day: string }[] }
 
-/** Keeps the day looked at while one follows links from page to page. */
+/** A link to a page that states facts of a day and does not name one; the header's own choose the day themselves. */
+function undated(event: Event): HTMLAnchorElement | null {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin || link.target || link.hash) return null
+  const address = new URL(link.href)
+  const isOwn = link.closest('.topbar, .past-banner') !== null
+  return isOwn || isDayless(address.pathname) || address.searchParams.has('asOf') ? null : link
+}
+
+/** Keeps the day looked at while one follows links from page to page, in this tab or another. */
 function useStickyDay(day: string | null) {
   const router = useRouter()
   useEffect(() => {
     if (!day) return
+    const dated = (link: HTMLAnchorElement) => withDay(link.pathname, new URLSearchParams(link.search), day)
+    const isPlain = ({ button, ctrlKey, metaKey, shiftKey }: MouseEvent) =>
+      button === 0 && !ctrlKey && !metaKey && !shiftKey
     const follow = (event: MouseEvent) => {
-      const isPlain =
-        event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.defaultPrevented
-      const link = event.target instanceof Element ? event.target.closest('a') : null
-      if (!isPlain || !(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return
-      if (link.target || link.hash || link.closest('.topbar, .past-banner')) return
-      const address = new URL(link.href)
-      if (isDayless(address.pathname) || address.searchParams.has('asOf')) return
+      const link = isPlain(event) && !event.defaultPrevented ? undated(event) : null
+      if (!link) return
       event.preventDefault()
-      router.push(withDay(address.pathname, address.searchParams, day) as Route)
+      router.push(dated(link) as Route)
+    }
+    // What the browser opens itself, in a new tab or from its menu, has to name the day.
+    const tell = (event: MouseEvent) => {
+      const link = isPlain(event) ? null : undated(event)
+      if (!link) return
+      link.dataset.undated = link.getAttribute('href') ?? ''
+      link.href = dated(link)
     }
     document.addEventListener('click', follow, true)
-    return () => document.removeEventListener('click', follow, true)
+    document.addEventListener('mousedown', tell, true)
+    return () => {
+      document.removeEventListener('click', follow, true)
+      document.removeEventListener('mousedown', tell, true)
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-undated]')) {
+        link.href = link.dataset.undated ?? link.href
+        delete link.dataset.undated
+      }
+    }
   }, [day, router])
 }
 

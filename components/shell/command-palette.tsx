@@ -27,20 +27,33 @@ function matching(shortcuts: readonly Shortcut[], text: string): Group[] {
   return rows.length > 0 ? [{ title: 'Đi tới', rows: rows.map((row) => ({ ...row, id: row.href })) }] : []
 }
 
-export function CommandPalette({ shortcuts, onClose }: { shortcuts: readonly Shortcut[]; onClose: () => void }) {
+type Props = {
+  shortcuts: readonly Shortcut[] /** Typed while this box was on its way. */
+  typed: string
+  onClose: () => void
+}
+
+/** Groups in which something is called just so stand first: «tứ hiệp» is the commune before it is somebody's unit. */
+function namedFirst(groups: readonly Group[], text: string): Group[] {
+  const words = ` ${fold(text)} `
+  const isNamed = ({ rows }: Group) => rows.some(({ label }) => ` ${fold(label)} `.includes(words))
+  return [...groups].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)))
+}
+
+export function CommandPalette({ shortcuts, typed, onClose }: Props) {
   const box = useRef<HTMLDialogElement>(null)
   const router = useRouter()
-  const [text, setText] = useState('')
-  const [place, setPlace] = useState(0)
+  const [text, setText] = useState(typed)
+  const [place, setPlace] = useState<number | null>(null)
   const [isEager, setIsEager] = useState(false)
   const q = useRested(text)
   const { data, isFetching, error } = useRemote<{ groups: Group[] }>(
     q ? `/api/search?q=${encodeURIComponent(q)}` : null,
   )
   const found = q && !error ? (data?.groups ?? []) : []
-  const groups = [...found, ...matching(shortcuts, text)].filter(({ rows }) => rows.length > 0)
+  const groups = namedFirst([...found, ...matching(shortcuts, text)], text).filter(({ rows }) => rows.length > 0)
   const rows = groups.flatMap((group) => group.rows)
-  const at = Math.min(place, rows.length - 1)
+  const at = Math.min(place ?? 0, rows.length - 1)
   const current = rows[at]
   const isWaiting = isFetching || q !== text.trim()
 
@@ -69,8 +82,8 @@ export function CommandPalette({ shortcuts, onClose }: { shortcuts: readonly Sho
     }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
-    // Pressed before the answer is here: the first row is opened when it comes.
-    setIsEager(true)
+    // Pressed before the answer is here: the first row is opened when it comes. With nothing typed a row is chosen first.
+    if (text.trim() || place !== null) setIsEager(true)
   }
 
   return (
@@ -93,7 +106,7 @@ export function CommandPalette({ shortcuts, onClose }: { shortcuts: readonly Sho
         value={text}
         onChange={(event) => {
           setText(event.target.value)
-          setPlace(0)
+          setPlace(null)
           setIsEager(false)
         }}
         onKeyDown={press}
@@ -114,7 +127,7 @@ export function CommandPalette({ shortcuts, onClose }: { shortcuts: readonly Sho
                     role="option"
                     aria-selected={index === at}
                     tabIndex={-1}
-                    onClick={onClose}
+                    onClick={(event) => !(event.ctrlKey || event.metaKey || event.shiftKey) && onClose()}
                   >
                     {row.label} {row.hint && <span className="hint">{row.hint}</span>}
                   </TextLink>

@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { Shortcut } from './command-palette'
 
 const CommandPalette = lazy(() => import('./command-palette').then((module) => ({ default: module.CommandPalette })))
@@ -9,9 +9,27 @@ const KeyHelp = lazy(() => import('./key-help').then((module) => ({ default: mod
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null)
 
+/** Takes the keys while the box is on its way, so that the first letters typed are in it. */
+function WaitingBox({ onType }: { onType: (text: string) => void }) {
+  const box = useRef<HTMLDialogElement>(null)
+  useEffect(() => box.current?.showModal(), [])
+  return (
+    <dialog ref={box} className="palette" aria-label="Tìm trong sổ">
+      <input
+        type="text"
+        aria-label="Tìm trong sổ"
+        autoComplete="off"
+        onChange={(event) => onType(event.target.value)}
+      />
+    </dialog>
+  )
+}
+
 /** The search of the whole register, and the keys that work everywhere; both boxes are fetched when first asked for. */
 export function QuickKeys({ icon, shortcuts }: { icon: ReactNode; shortcuts: readonly Shortcut[] }) {
   const [shown, setShown] = useState<'palette' | 'help' | null>(null)
+
+  const [typed, setTyped] = useState('')
 
   const close = (box: 'palette' | 'help') => setShown((now) => (now === box ? null : now))
 
@@ -52,8 +70,17 @@ export function QuickKeys({ icon, shortcuts }: { icon: ReactNode; shortcuts: rea
         <span>Tìm cán bộ, đơn vị, quyết định, lớp…</span>
         <kbd>Ctrl K</kbd>
       </button>
-      <Suspense>
-        {shown === 'palette' && <CommandPalette shortcuts={shortcuts} onClose={() => close('palette')} />}
+      <Suspense fallback={shown === 'palette' && <WaitingBox onType={setTyped} />}>
+        {shown === 'palette' && (
+          <CommandPalette
+            shortcuts={shortcuts}
+            typed={typed}
+            onClose={() => {
+              setTyped('')
+              close('palette')
+            }}
+          />
+        )}
         {shown === 'help' && <KeyHelp onClose={() => close('help')} />}
       </Suspense>
     </>

@@ -1,8 +1,8 @@
 'use client'
 
 import type { Route } from 'next'
-import { useRouter } from 'next/navigation'
-import { useEffect, useTransition } from 'react'
+import { usePathname, useRouter } from 'next/navigation'
+import { useEffect, useRef, useTransition } from 'react'
 
 /** The address that a plain click on a link of the register opens; null where the browser does it. */
 function opened(event: MouseEvent): string | null {
@@ -20,6 +20,8 @@ function opened(event: MouseEvent): string | null {
  */
 export function SoftLinks() {
   const router = useRouter()
+  const path = usePathname()
+  const arrived = useRef(path)
   const [isLeaving, start] = useTransition()
 
   useEffect(() => {
@@ -32,6 +34,13 @@ export function SoftLinks() {
     document.addEventListener('click', follow)
     return () => document.removeEventListener('click', follow)
   }, [router])
+
+  // Whoever goes on by keys begins at the new page, not before everything around it.
+  useEffect(() => {
+    if (arrived.current === path) return
+    arrived.current = path
+    if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true })
+  }, [path])
 
   return isLeaving ? <div className="progress" role="progressbar" aria-label="Đang mở trang" /> : null
 }

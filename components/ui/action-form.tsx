@@ -46,6 +46,8 @@ type Props<T> = {
   className?: string
   inline?: boolean
   resetWhenDone?: boolean
+  /** The form goes when it is done: what was done is said by the page, and the keys stand at its top. */
+  leaves?: boolean
 }
 
 const LeaveDialog = lazy(() => import('./leave-dialog').then((module) => ({ default: module.LeaveDialog })))
@@ -81,7 +83,8 @@ export function ActionForm<T>(props: Props<T>) {
       props.onDone?.(outcome.data)
       close?.()
       if (props.resetWhenDone) setRefill((last) => ({ version: last.version + 1, values: null }))
-      if (close || done || props.onDone) announce(doneMessage)
+      if (close || done || props.onDone || props.leaves) announce(doneMessage)
+      if (props.leaves) document.getElementById('content')?.focus({ preventScroll: true })
       if (done) router.push(doneAddress(done, outcome.data) as Route)
       return
     }

@@ -6,12 +6,18 @@ import { CloseDialog } from './dialog-context'
 
 type Props = { open: boolean; onClose: () => void; title: ReactNode; children: ReactNode; wide?: boolean }
 
+/** The button that is meant, else the first field: the cross in the corner comes before them. */
+const FIRST = '[data-first], .body :is(input:not([type=hidden]), select, textarea)'
+
 export function Dialog({ open, onClose, title, children, wide }: Props) {
   const box = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
   useEffect(() => {
-    if (open && !box.current?.open) box.current?.showModal()
+    if (open && !box.current?.open) {
+      box.current?.showModal()
+      box.current?.querySelector<HTMLElement>(FIRST)?.focus()
+    }
     if (!open && box.current?.open) box.current.close()
   }, [open])
 

@@ -23,7 +23,7 @@ export function LeaveDialog({ href, onStay, onLeave }: Props) {
         >
           Rời trang
         </Button>
-        <Button tone="primary" onClick={onStay} autoFocus>
+        <Button tone="primary" onClick={onStay} data-first>
           Ở lại
         </Button>
       </div>

@@ -1,6 +1,14 @@
 'use client'
 
-import { type ChangeEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react'
 import type { Item } from './combobox'
 import { type Items, useItems } from './use-items'
 
@@ -70,6 +78,7 @@ export function useChoice({ id, initial, options, src, minLength, onChoose }: Op
   const [text, setText] = useState(initial?.label ?? '')
   const [isOpen, setIsOpen] = useState(false)
   const [marked, setMarked] = useState(0)
+  const [isEager, setIsEager] = useState(false)
   const { list, hold } = useHeld(useItems(options, src, chosen ? '' : text, minLength))
   const composition = useComposition()
   const idOf = (index: number) => `${id}-row-${index}`
@@ -88,9 +97,17 @@ export function useChoice({ id, initial, options, src, minLength, onChoose }: Op
     setMarked(0)
     onChoose(item)
   }
+  const take = useEffectEvent(() => {
+    setIsEager(false)
+    if (!chosen && list.items[0]) choose(list.items[0])
+  })
+  useEffect(() => {
+    if (isEager && list.state === 'ready') take()
+  }, [isEager, list.state])
   const type = (event: ChangeEvent<HTMLInputElement>) => {
     if (!composition.isHeard(event)) return
     setText(event.target.value)
+    setIsEager(false)
     setIsOpen(true)
     setMarked(0)
     if (!chosen) return
@@ -105,8 +122,9 @@ export function useChoice({ id, initial, options, src, minLength, onChoose }: Op
     if (step && !isOpen) setIsOpen(true)
     else if (step) setMarked((at + step + list.items.length) % Math.max(1, list.items.length))
     else if (event.key === 'Escape') setIsOpen(false)
-    // Rows of an earlier text may still be on show: Enter must not take one of them.
-    else if (list.state === 'ready' && list.items[at]) choose(list.items[at])
+    // Rows of an earlier text may still be on show: Enter takes the first of those that come for this one.
+    else if (list.state !== 'ready') setIsEager(true)
+    else if (list.items[at]) choose(list.items[at])
   }
 
   const inputProps = {

@@ -83,7 +83,7 @@ const ageMonths = sql<number | null>`(select age_months from ${retirementAges} r
   and substr(${people}.birth_date || '-01', 1, 7) between r.born_from and r.born_to)`
 
 /** The unit that a file belongs to on a day, for those who hold no post. */
-const lastUnit = (on: CivilDate) => sql<string | null>`(select v.short_name from ${personHomes} h
+export const lastUnit = (on: CivilDate) => sql<string | null>`(select v.short_name from ${personHomes} h
   join ${unitVersions} v on v.unit_id = h.unit_id and v."from" <= ${on} and (v.until is null or v.until > ${on})
   where h.person_id = ${people}.id and h."from" <= ${on} and (h.until is null or h.until > ${on}) limit 1)`
 

@@ -1,9 +1,10 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
+import { decisions } from '@/db/schema/documents'
 import { decisionSteps, procedures } from '@/db/schema/movements'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
-import { findDraftRow } from '../decisions/queries'
+import { visibleDecision } from '../decisions/queries'
 
 export type Procedure = typeof procedures.$inferSelect
 export type DecisionStep = typeof decisionSteps.$inferSelect
@@ -19,15 +20,14 @@ export const proceduresOn = (ctx: Context<'movements.read'>, on: CivilDate): Pro
   ctx.db.select().from(procedures).where(effectiveOn(procedures, on)).orderBy(asc(procedures.name)).all()
 
 /** The steps of a decision's procedure with what was recorded of each; none for who may not see the decision. */
-export function listSteps(ctx: Context<'movements.read'>, decisionId: string): DecisionStep[] {
-  if (!findDraftRow(ctx, decisionId)) return []
-  return ctx.db
-    .select()
+export const listSteps = (ctx: Context<'movements.read'>, decisionId: string): DecisionStep[] =>
+  ctx.db
+    .select(getTableColumns(decisionSteps))
     .from(decisionSteps)
-    .where(eq(decisionSteps.decisionId, decisionId))
+    .innerJoin(decisions, eq(decisions.id, decisionSteps.decisionId))
+    .where(and(eq(decisions.id, decisionId), visibleDecision(ctx)))
     .orderBy(asc(decisionSteps.ordinal))
     .all()
-}
 
 export const findStep = (ctx: Context<'movements.read'>, stepId: string) =>
   ctx.db.select().from(decisionSteps).where(eq(decisionSteps.id, stepId)).get()

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { decisions } from '@/db/schema/documents'
 import { assignments } from '@/db/schema/movements'
+import { formatDay } from '../../civil-date'
 import type { Context } from '../../context'
 import { findIssuingBody, findTerm } from '../../documents/queries'
 import { numberSearch, printedNumber } from '../../documents/rules'
@@ -60,6 +61,8 @@ export function returnDecision(
 export function registerDecision(ctx: Registering, input: RegisterInput): string {
   return write(ctx, 'movements.register', (tx) => {
     const draft = getDraft(tx, input.decisionId, input.revision)
+    if (input.signedOn > tx.today)
+      throw new Problem('ahead', 'signedOn', `Ngày ký không thể sau hôm nay, ${formatDay(tx.today)}.`)
     const body = findIssuingBody(tx, draft.issuingBodyId)
     const term = findTerm(tx, draft.issuingBodyId, input.signedOn)
     if (!body || !term)

@@ -14,16 +14,16 @@ export type Clash = {
   readonly from: CivilDate
 }
 
-/** Pairs of holdings that cannot stand together, as the triggers on `assignments` found them. */
+/** Pairs of holdings that cannot stand together, as the triggers on `assignments` found them; CROSS JOIN begins with those few. */
 export const listClashes = (ctx: Base, limit = 50): Clash[] =>
   ctx.db.all<Clash>(sql`
     select c.rule, a.seat_id as seatId, ap.full_title as title, bp.full_title as otherTitle, pa.full_name as name,
       pb.full_name as otherName, a.person_id as personId, b.person_id as otherPersonId, max(a."from", b."from") as "from"
     from clashes c
-    join assignments a on a.id = c.a join assignments b on b.id = c.b
-    join seats sa on sa.id = a.seat_id join posts ap on ap.id = sa.post_id
-    join seats sb on sb.id = b.seat_id join posts bp on bp.id = sb.post_id
-    join people pa on pa.id = a.person_id join people pb on pb.id = b.person_id
+    cross join assignments a on a.id = c.a cross join assignments b on b.id = c.b
+    cross join seats sa on sa.id = a.seat_id cross join posts ap on ap.id = sa.post_id
+    cross join seats sb on sb.id = b.seat_id cross join posts bp on bp.id = sb.post_id
+    cross join people pa on pa.id = a.person_id cross join people pb on pb.id = b.person_id
     limit ${limit}`)
 
 export const clashSentence = (clash: Clash): string =>

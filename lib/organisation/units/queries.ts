@@ -31,6 +31,10 @@ export const listVersions = (ctx: Context<'organisation.read'>, unitId: string, 
       block: unitVersions.block,
       blockName: unitBlocks.name,
       parentId: unitVersions.parentId,
+      /** Named even where the viewer may not open it: everybody knows what their own unit belongs to. */
+      parentName: sql<string | null>`(select parent.short_name from ${unitVersions} parent
+        where parent.unit_id = ${unitVersions}.parent_id and parent."from" <= ${on}
+        and (parent.until is null or parent.until > ${on}))`,
       from: unitVersions.from,
       until: unitVersions.until,
       basis: unitVersions.basis,

@@ -5,7 +5,7 @@ import type { Context } from '../../context'
 import { yearOf } from '../../partial-date'
 import { visiblePerson } from '../../people/scope/queries'
 import { searchPeople } from '../../people/search/queries'
-import { listHeldPosts } from '../queries'
+import { lastUnit, listHeldPosts } from '../queries'
 import { byPerson, firstPost } from '../rules'
 
 const SHOWN = 12
@@ -21,7 +21,7 @@ export function pickPeople(
   const search = searchPeople(ctx, q, on)
   if (!search) return []
   const found = ctx.db
-    .select({ id: people.id, fullName: people.fullName, birthDate: people.birthDate })
+    .select({ id: people.id, fullName: people.fullName, birthDate: people.birthDate, lastUnit: lastUnit(on) })
     .from(people)
     .where(and(search.where, visiblePerson(ctx, people.id)))
     .orderBy(...(search.first ? [search.first] : []), asc(people.nameKey), asc(people.row))
@@ -34,9 +34,12 @@ export function pickPeople(
       on,
     ),
   )
-  return found.map(({ id, fullName, birthDate }) => {
+  return found.map(({ id, fullName, birthDate, lastUnit }) => {
     const post = firstPost(held.get(id) ?? [])
-    const hint = [birthDate && String(yearOf(birthDate)), post?.fullTitle ?? 'không giữ chức vụ']
+    const hint = [
+      birthDate && String(yearOf(birthDate)),
+      post?.fullTitle ?? ['không giữ chức vụ', lastUnit].filter(Boolean).join(', '),
+    ]
       .filter(Boolean)
       .join(' · ')
     return { id, label: fullName, hint }

@@ -25,7 +25,7 @@ export default async function DecisionPage({ params }: PageProps<'/movements/[de
     ? null
     : {
         number: nextNumber(ctx, { issuingBodyId, kind, on: ctx.today }),
-        signedOn: decision.proposedOn ?? ctx.today,
+        signedOn: decision.proposedOn && decision.proposedOn < ctx.today ? decision.proposedOn : ctx.today,
         last: findLastSignatory(ctx, issuingBodyId, ctx.today) ?? null,
       }
   const looking = !decision.registeredAt && may['movements.prepare'] ? grant(ctx, ...LOOKING) : null

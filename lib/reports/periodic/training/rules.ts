@@ -31,6 +31,17 @@ function classes({ figures, levelName, unit }: PeriodicData): Sentence {
         ]
       : [],
   ].filter((part) => part.length > 0)
+  if (!unit.isWhole)
+    return sentence(
+      'training.classes',
+      'Trong kỳ có ',
+      count(figures['training-attendances']),
+      ` lượt cán bộ của ${unit.name} dự `,
+      count(all),
+      ' lớp bồi dưỡng',
+      parts.length > 0 && [', trong đó: ', ...parts.flatMap((part, index) => [...(index > 0 ? ['; '] : []), ...part])],
+      '.',
+    )
   return sentence(
     'training.classes',
     'Trong kỳ đã mở ',
