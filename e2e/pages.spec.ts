@@ -51,6 +51,8 @@ const PLACES: readonly Place[] = [
   ['truongban', '/organisation/units/new', 'form'],
   ['chuyenvien', '/movements', 'list'],
   ['chuyenvien', '/movements/due', 'list'],
+  ['chuyenvien', '/movements/rounds', 'form'],
+  ['chuyenvien', '/movements/rounds/round-2020', 'form'],
   ['chuyenvien', '/movements/procedures', 'list'],
   ['chuyenvien', '/movements/procedures/new', 'form'],
   ['chuyenvien', '/movements/procedures/procedure-on-site', 'form'],

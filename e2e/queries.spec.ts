@@ -34,6 +34,8 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   },
   { name: 'register of decisions', path: () => '/movements' },
   { name: 'new decision', path: () => '/movements/new' },
+  { name: 'rounds of rotations', path: () => '/movements/rounds' },
+  { name: 'round of rotations', path: () => '/movements/rounds/round-2020' },
   { name: 'procedures', path: () => '/movements/procedures' },
   { name: 'what is due', path: () => '/movements/due' },
   {

@@ -1,4 +1,4 @@
-import { CalendarClock, ListChecks, Plus } from 'lucide-react'
+import { CalendarClock, ListChecks, Plus, Repeat2 } from 'lucide-react'
 import { AwaitingCard } from '@/components/movements/awaiting-card'
 import { DecisionBook } from '@/components/movements/decision-book'
 import { PageHeader } from '@/components/shell/page-header'
@@ -17,6 +17,9 @@ export default async function MovementsPage({ searchParams }: PageProps<'/moveme
   const may = abilities(ctx.viewer)
   const actions = (
     <>
+      <ButtonLink href="/movements/rounds" icon={<Repeat2 size={16} />}>
+        Đợt luân chuyển
+      </ButtonLink>
       <ButtonLink href="/movements/procedures" icon={<ListChecks size={16} />}>
         Quy trình
       </ButtonLink>

@@ -22,6 +22,7 @@ import { addPeople, openRegistry, type Person } from './people'
 import { addPosts } from './posts'
 import { addProposals } from './proposals'
 import { addQualifications } from './qualifications'
+import { addRotationRounds } from './rotation-rounds'
 import { tellStory } from './story'
 import { checkTotals } from './totals'
 import { addTraining } from './training'
@@ -67,6 +68,7 @@ function fill(db: Db, password: string): void {
   addHomes(db, everybody, all, holdings)
   addDeterminations(db, random, { seats, holdings, person, decidedBy: head })
   addPending(db, random, { seats, holdings, clerk, nominationId: nomination.id })
+  addRotationRounds(db)
   const partTime = everybody.filter(({ stays }) => stays.length === 0).map(({ actor }) => actor.id)
   addTraining(db, random, unitIds, openAudiences(holdings, seats, partTime))
   addAccounts(db, accountIds, unitIds, password, (seat) => holderOn(seat, WORKING_DAY))
