@@ -48,8 +48,7 @@ export function addRotationRounds(db: Db): void {
       .orderBy(movements.on, movements.id)
       .all()
     for (const act of acts) db.update(movements).set({ roundId: id }).where(eq(movements.id, act.id)).run()
-    if (id === 'round-2020')
-      acts.forEach(({ id: movementId, on }, at) => addReview(db, movementId, on as CivilDate, at))
+    if (id === 'round-2020') for (const [at, act] of acts.entries()) addReview(db, act.id, act.on as CivilDate, at)
   }
 }
 
