@@ -1,7 +1,7 @@
 'use client'
 
-import { Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { ClipboardPaste, Plus } from 'lucide-react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import type { Item } from '@/components/ui/combobox'
@@ -16,6 +16,9 @@ import { DECISION_KINDS } from '@/lib/documents/labels'
 import { saveDecisionDraft } from '@/lib/movements/decisions/actions'
 import { ActFields, type ActStart } from './act-fields'
 import { AheadPanel } from './ahead-panel'
+import type { PastedRow } from './paste-dialog'
+
+const PasteDialog = lazy(() => import('./paste-dialog').then((module) => ({ default: module.PasteDialog })))
 
 export type DecisionStart = {
   decisionId: string | null
@@ -89,6 +92,10 @@ const rowsIn = (values: Record<string, unknown>) =>
     ),
   )
 
+/** Rows in which nobody was chosen yet make room for those that are pasted. */
+const personIn = (list: HTMLElement | null, at: number) =>
+  list?.querySelector<HTMLInputElement>(`input[name="rows.${at}.personId"]`)?.value
+
 function ActRows({ start }: { start: readonly ActStart[] }) {
   const { touch, values } = useFormState()
   const next = useRef(start.length + 100)
@@ -98,9 +105,15 @@ function ActRows({ start }: { start: readonly ActStart[] }) {
     const missing = Math.max(start.length === 0 ? 1 : 0, rowsIn(values) - start.length)
     return [...start, ...Array.from({ length: missing }, (_, at) => ({ ...EMPTY, key: `kept-${at}` }))]
   })
+  const [isPasting, setPasting] = useState(false)
   const change = (to: ActStart[]) => {
     setRows(to)
     touch()
+  }
+  const take = (pasted: PastedRow[]) => {
+    const kept = rows.filter((_, at) => personIn(list.current, at))
+    change([...kept, ...pasted.map(({ person, seat }) => ({ ...fresh(), person, seat }))])
+    setPasting(false)
   }
   return (
     <FormSection title="Cán bộ trong văn bản">
@@ -113,7 +126,7 @@ function ActRows({ start }: { start: readonly ActStart[] }) {
             onRemove={rows.length > 1 ? () => change(rows.filter(({ key }) => key !== row.key)) : undefined}
           />
         ))}
-        <div>
+        <div className="flex flex-wrap gap-2">
           <Button
             icon={<Plus size={16} />}
             onClick={() => {
@@ -123,8 +136,12 @@ function ActRows({ start }: { start: readonly ActStart[] }) {
           >
             Thêm cán bộ
           </Button>
+          <Button icon={<ClipboardPaste size={16} />} onClick={() => setPasting(true)} aria-haspopup="dialog">
+            Dán danh sách
+          </Button>
         </div>
       </div>
+      <Suspense>{isPasting && <PasteDialog onTake={take} onClose={() => setPasting(false)} />}</Suspense>
     </FormSection>
   )
 }
