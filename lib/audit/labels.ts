@@ -23,6 +23,8 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'movements.takeUpProcedure': 'Chọn quy trình cho văn bản',
   'movements.recordStep': 'Ghi kết quả một bước của quy trình',
   'movements.determine': 'Xác định người địa phương',
+  'movements.dismissDue': 'Bỏ qua việc đến hạn',
+  'movements.restoreDue': 'Lấy lại việc đến hạn đã bỏ qua',
   'documents.attach': 'Đính kèm bản chụp văn bản',
   'documents.detach': 'Gỡ bản chụp văn bản',
   'organisation.create': 'Lập đơn vị',
