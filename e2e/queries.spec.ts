@@ -35,6 +35,8 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   { name: 'register of decisions', path: () => '/movements' },
   { name: 'new decision', path: () => '/movements/new' },
   { name: 'what is due', path: () => '/movements/due' },
+  { name: 'what needs nothing', path: () => '/movements/due?state=dismissed' },
+  { name: 'what is due, on paper', path: () => '/movements/due/print' },
   {
     name: 'decision',
     path: (id) => `/movements/${id}`,
