@@ -15,7 +15,7 @@ import { formatPartial } from '@/lib/partial-date'
 type Line = { at: number; due: DueCase }
 
 const columns = [
-  { key: 'at', header: 'TT', align: 'center' as const, cell: ({ at }: Line) => at },
+  { key: 'at', header: 'TT', align: 'center' as const, className: 'min-w-0!', cell: ({ at }: Line) => at },
   { key: 'name', header: 'Họ và tên', cell: ({ due }: Line) => <b>{due.name}</b> },
   {
     key: 'born',

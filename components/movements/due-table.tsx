@@ -17,6 +17,7 @@ export const DUE_SELECTION = 'due-selection'
 const person = {
   key: 'person',
   header: 'Cán bộ',
+  className: 'sm:whitespace-nowrap',
   cell: (row: DueCase) => <PersonName person={{ id: row.personId, fullName: row.name, birthDate: row.birthDate }} />,
 }
 
@@ -37,8 +38,10 @@ const task = (on: CivilDate) => ({
   cell: (row: DueCase) => (
     <>
       <Badge tone={isLate(row, on) ? 'bad' : 'blue'}>{DUE_KINDS[row.kind]}</Badge>
-      {isLate(row, on) && <span className="small text-bad"> quá hạn</span>}
-      <span className="sub">{[DUE_ACTIONS[row.kind], stepInWords(row)].filter(Boolean).join(' ')}</span>
+      <span className="sub">
+        {stepInWords(row) ?? DUE_ACTIONS[row.kind]}
+        {isLate(row, on) && <span className="text-bad"> · quá hạn</span>}
+      </span>
     </>
   ),
 })
