@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { alias, union } from 'drizzle-orm/sqlite-core'
 import { effectiveOn } from '@/db/columns'
 import { decisions } from '@/db/schema/documents'
@@ -32,7 +32,8 @@ const isAway = (ctx: Reading, on: CivilDate) =>
 /** A decision under way that touches the holding: nothing of it in the register yet. */
 const underWay = sql<string | null>`(select min(d.id) from ${effects} e
   join ${movements} m on m.id = e.movement_id join ${decisions} d on d.id = m.decision_id
-  where e.seat_id = ${assignments.seatId} and e.person_id = ${people.id} and d.registered_at is null)`.as('under_way')
+  where e.seat_id = ${assignments.seatId} and e.person_id = ${people.id} and e.change <> 'suspend'
+    and d.registered_at is null)`.as('under_way')
 
 const heldWhere = (ctx: Reading, on: CivilDate, where: SQL | undefined) =>
   ctx.db
@@ -119,4 +120,8 @@ export function listHeld(
 
 /** Everything that these people hold on a day or will hold. */
 export const listHeldBy = (ctx: Reading, personIds: readonly string[], on: CivilDate): Held[] =>
-  heldWhere(ctx, on, inArray(people.id, [...new Set(personIds)])).all()
+  heldWhere(
+    ctx,
+    on,
+    and(inArray(people.id, [...new Set(personIds)]), or(isNull(assignments.until), gt(assignments.until, on))),
+  ).all()
