@@ -33,6 +33,7 @@ const DOORS: readonly (readonly [path: string, open: readonly Account[]])[] = [
   ['/people/local', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
   ['/movements', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
   ['/movements/due', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
+  ['/movements/due/print', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
   ['/figures', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
   ['/figures/managed-cadres', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
   ['/targets', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
@@ -49,6 +50,8 @@ const DOORS: readonly (readonly [path: string, open: readonly Account[]])[] = [
   ['/users/new', ['quantri']],
   ['/api/people/export', ['truongban', 'chuyenvien', 'xatuhiep', 'thuongtruc']],
   ['/api/figures/managed-cadres?format=xlsx', ['truongban', 'chuyenvien', 'xatuhiep', 'thuongtruc']],
+  ['/api/movements/due?format=ics', ['truongban', 'chuyenvien', 'xatuhiep', 'thuongtruc']],
+  ['/api/movements/due?format=xlsx', ['truongban', 'chuyenvien', 'xatuhiep', 'thuongtruc']],
   ['/api/people/search?q=an', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
 ]
 
@@ -93,6 +96,10 @@ test('the commune’s officer finds nobody else on any page', async ({ as, page 
     '/organisation?asOf=2020-01-01',
     '/movements',
     '/movements/due',
+    '/movements/due?days=365&by=unit',
+    '/movements/due?state=dismissed',
+    '/movements/due/print?days=365',
+    '/api/movements/due?format=ics&days=365',
     '/figures',
     '/figures/managed-cadres',
     '/figures/non-local-heads',

@@ -192,7 +192,8 @@ test('from the due list a decision is begun with the person and the act that the
 }) => {
   await as('chuyenvien')
   await hand.open('/movements/due')
-  const first = page.getByRole('table', { name: 'Việc đến hạn' }).getByRole('row').nth(1)
+  const cases = page.getByRole('table', { name: 'Việc đến hạn' }).getByRole('row')
+  const first = cases.filter({ hasText: 'Quyết định nghỉ hưu' }).first()
   const name = (await first.getByRole('link').first().textContent()) ?? ''
   await hand.press(first.getByRole('link', { name: 'Lập quyết định' }))
   await decisionForm.expectPerson(1, name)

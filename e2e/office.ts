@@ -3,6 +3,7 @@ import { Hand } from './hand'
 import { Course } from './pages/course'
 import { Decision } from './pages/decision'
 import { DecisionForm } from './pages/decision-form'
+import { DueInbox } from './pages/due'
 import { Figure } from './pages/figure'
 import { Home } from './pages/home'
 import { People } from './pages/people'
@@ -21,6 +22,7 @@ type Screens = {
   course: Course
   decision: Decision
   decisionForm: DecisionForm
+  due: DueInbox
   figure: Figure
   home: Home
   people: People
@@ -39,6 +41,7 @@ export const test = base.extend<Screens>({
   course: async ({ hand }, use) => use(new Course(hand)),
   decision: async ({ hand }, use) => use(new Decision(hand)),
   decisionForm: async ({ hand }, use) => use(new DecisionForm(hand)),
+  due: async ({ hand }, use) => use(new DueInbox(hand)),
   figure: async ({ hand }, use) => use(new Figure(hand)),
   home: async ({ hand }, use) => use(new Home(hand)),
   people: async ({ hand }, use) => use(new People(hand)),

@@ -38,6 +38,8 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   { name: 'round of rotations', path: () => '/movements/rounds/round-2020' },
   { name: 'procedures', path: () => '/movements/procedures' },
   { name: 'what is due', path: () => '/movements/due' },
+  { name: 'what needs nothing', path: () => '/movements/due?state=dismissed' },
+  { name: 'what is due, on paper', path: () => '/movements/due/print' },
   {
     name: 'decision',
     path: (id) => `/movements/${id}`,

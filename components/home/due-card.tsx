@@ -3,9 +3,11 @@ import { Card } from '@/components/ui/card'
 import { Empty } from '@/components/ui/empty'
 import { TextLink } from '@/components/ui/text-link'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
+import { hrefWith } from '@/lib/list-state'
+import { isDecided } from '@/lib/movements/due/kinds/rules'
 import { DUE_KINDS } from '@/lib/movements/due/labels'
 import type { DueCase } from '@/lib/movements/due/queries'
-import { prepareHref } from '@/lib/movements/due/rules'
+import { nextDay, prepareHref } from '@/lib/movements/due/rules'
 import type { Abilities } from '@/lib/permissions'
 
 type Props = { due: { rows: readonly DueCase[]; total: number }; on: CivilDate; days: number; may: Abilities }
@@ -16,7 +18,11 @@ export function DueCard({ due, on, days, may }: Props) {
   return (
     <Card
       title={`Đến hạn trong ${days} ngày`}
-      more={due.total > 0 ? { href: `/movements/due?asOf=${on}`, label: `Cả ${due.total} việc` } : undefined}
+      more={
+        due.total > 0
+          ? { href: hrefWith('/movements/due', {}, { asOf: on, days: String(days) }), label: `Cả ${due.total} việc` }
+          : undefined
+      }
       flush
     >
       {due.rows.length === 0 ? (
@@ -24,18 +30,15 @@ export function DueCard({ due, on, days, may }: Props) {
       ) : (
         <ul className="px-4 pb-2">
           {due.rows.map((row) => (
-            <li
-              key={`${row.kind} ${row.personId} ${row.seatId}`}
-              className="flex items-center gap-3 border-b border-line-2 py-2 last:border-0"
-            >
-              <span className="num w-[46px] shrink-0 font-semibold">{inYear(row.dueOn)}</span>
+            <li key={row.key} className="flex items-center gap-3 border-b border-line-2 py-2 last:border-0">
+              <span className="num w-[46px] shrink-0 font-semibold">{inYear(nextDay(row, on))}</span>
               <span className="min-w-0 flex-1 text-[14px]">
                 <TextLink href={`/people/${row.personId}`}>{row.name}</TextLink>
                 <span className="sub">
                   {DUE_KINDS[row.kind]} · {row.postTitle}
                 </span>
               </span>
-              {may['movements.prepare'] && (
+              {may['movements.prepare'] && isDecided(row.kind) && (
                 <span className="no-print">
                   <ButtonLink size="small" href={prepareHref(row)}>
                     Lập QĐ

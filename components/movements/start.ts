@@ -1,12 +1,14 @@
 import type { MovementKind } from '@/db/schema/movements'
 import type { CivilDate } from '@/lib/civil-date'
 import type { DecisionPage } from '@/lib/movements/decisions/queries'
-import { ACT_SHAPES } from '@/lib/movements/decisions/rules'
 import { MOVEMENT_KINDS } from '@/lib/movements/labels'
-import { formatPartial } from '@/lib/partial-date'
+import type { StartedCase } from '@/lib/movements/start/queries'
+import { countInProse } from '@/lib/numbers'
+import { formatPartial, type PartialDate } from '@/lib/partial-date'
+import type { ActStart, SeatItem } from './act-fields'
 import type { DecisionStart } from './decision-form'
 
-type Person = { id: string; fullName: string; birthDate: Parameters<typeof formatPartial>[0] | null }
+type Person = { id: string; fullName: string; birthDate: PartialDate | null }
 
 export const personItem = ({ id, fullName, birthDate }: Person) => ({
   id,
@@ -14,43 +16,72 @@ export const personItem = ({ id, fullName, birthDate }: Person) => ({
   ...(birthDate ? { hint: formatPartial(birthDate) } : {}),
 })
 
-/** A new decision, with the people and the post that are known already. */
-export function newDecision(known: {
+/** What is known of one act before the form is opened. */
+export type KnownAct = Omit<ActStart, 'key' | 'person' | 'on'> & {
+  person: Person
+  on?: CivilDate
+  /** The post that the case is about, as papers call it. */
+  title?: string
+}
+
+/** A new decision with what is known already: it takes effect on the first day named, and who has another day keeps it. */
+export function newDecision({
+  bodyId,
+  kind,
+  acts,
+  seat,
+}: {
   bodyId: string
-  persons: readonly Person[]
-  seat: { id: string; title: string; isElected: boolean } | null
   kind: MovementKind
-  on: CivilDate | null
-  /** The post held that the case is about: the one renewed, or the one ended. */
-  held: { id: string; title: string } | null
+  acts: readonly KnownAct[]
+  /** The post to be filled, where nobody is known for it yet. */
+  seat?: SeatItem | undefined
 }): DecisionStart {
-  const { bodyId, persons, seat, kind, on, held } = known
-  const seatItem = seat && { id: seat.id, label: seat.title, isElected: seat.isElected }
-  const rows = persons.map((person, at) => ({
-    key: person.id,
+  const effectiveOn = acts.flatMap(({ on }) => on ?? []).sort()[0] ?? null
+  const rows = acts.map(({ person, on = null, title: _title, ...act }, at) => ({
+    ...act,
+    key: `${at} ${person.id}`,
     person: personItem(person),
-    kind,
-    seat: at === 0 ? seatItem : null,
-    renewed: held?.id ?? null,
-    ...(held && ['chosen', 'seconded'].includes(ACT_SHAPES[kind].ends) ? { ends: [held.id] } : {}),
+    on: on === effectiveOn ? null : on,
   }))
-  const [about] = persons
   return {
     decisionId: null,
     revision: 0,
     kind: 'QĐ',
     issuingBodyId: bodyId,
-    subject: on && about ? subjectOf(kind, about.fullName, held?.title ?? null) : 'Về công tác cán bộ',
-    effectiveOn: on,
+    subject: effectiveOn ? subjectOf(kind, acts) : 'Về công tác cán bộ',
+    effectiveOn,
     proposedNumber: null,
     proposedOn: null,
-    rows: rows.length > 0 ? rows : [{ key: 'first', person: null, kind, seat: seatItem }],
+    rows: rows.length > 0 ? rows : [{ key: 'first', person: null, kind, seat: seat ?? null }],
   }
 }
 
-/** «Về việc bổ nhiệm lại đối với đồng chí Nguyễn Văn An, Trưởng phòng Nội vụ» */
-const subjectOf = (kind: MovementKind, name: string, title: string | null) =>
-  [`Về việc ${MOVEMENT_KINDS[kind].toLowerCase()} đối với đồng chí ${name}`, title].filter(Boolean).join(', ')
+/** «Về việc bổ nhiệm lại đối với đồng chí Nguyễn Văn An, Trưởng phòng Nội vụ»; «… đối với 03 đồng chí» */
+function subjectOf(kind: MovementKind, acts: readonly KnownAct[]): string {
+  const [first] = acts
+  const whom =
+    acts.length === 1 && first ? `đồng chí ${first.person.fullName}` : `${countInProse(acts.length)} đồng chí`
+  const about = `Về việc ${MOVEMENT_KINDS[kind].toLowerCase()} đối với ${whom}`
+  return acts.length === 1 && first?.title ? `${about}, ${first.title}` : about
+}
+
+/** The act that a case calls for, as the form shows it. */
+export function actOfCase({ personId, name, birthDate, seatId, postTitle, isElected, act }: StartedCase): KnownAct {
+  return {
+    person: { id: personId, fullName: name, birthDate },
+    title: postTitle,
+    kind: act.kind,
+    on: act.on,
+    seat: act.takes ? { id: seatId, label: postTitle, isElected } : null,
+    renewed: seatId,
+    manner: act.manner,
+    termMonths: act.termMonths,
+    endsOn: act.endsOn,
+    purpose: act.purpose,
+    ...(act.ends ? { ends: act.ends } : {}),
+  }
+}
 
 /** A draft as its form shows it again. */
 export function startOf(draft: DecisionPage): DecisionStart {

@@ -1,7 +1,7 @@
 import { Callout } from '@/components/ui/callout'
 import { TextLink } from '@/components/ui/text-link'
 import { addMonths, type CivilDate, formatDay } from '@/lib/civil-date'
-import { DUE_ACTIONS, DUE_KINDS } from '@/lib/movements/due/labels'
+import { DUE_ACTIONS, DUE_EVENTS } from '@/lib/movements/due/labels'
 import { prepareHref } from '@/lib/movements/due/rules'
 import type { Due } from '@/lib/register/file/rules'
 
@@ -18,7 +18,7 @@ export function DueNote({ due, on, personId, mayPrepare }: Props) {
   return (
     <Callout tone={isLate ? 'bad' : isNear ? 'warn' : 'info'} title={<span className="num">{formatDay(next.on)}</span>}>
       {isLate ? 'quá hạn: ' : ''}
-      {DUE_KINDS[next.kind]}
+      {DUE_EVENTS[next.kind]}
       {next.title && <span className="sub">{next.title}</span>}
       {mayPrepare && isNear && (
         <TextLink className="block" href={prepareHref({ ...next, personId, dueOn: next.on })}>

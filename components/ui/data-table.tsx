@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { hrefWith, type ListState, type SearchParams } from '@/lib/list-state'
 import { Empty } from './empty'
 import { Scroller } from './scroller'
@@ -28,9 +28,11 @@ type Props<Row> = {
   params?: SearchParams
   state?: ListState
   footer?: ReactNode
-  selectable?: { form: string; label: (row: Row) => string }
+  selectable?: { form: string; label: (row: Row) => string; name?: string }
   empty?: ReactNode
   highlight?: (row: Row) => boolean
+  /** Rows that follow one another under one heading. */
+  groupOf?: (row: Row) => string
   /** Scrolls sideways on the phone with its first column in place, instead of becoming cards. */
   wide?: boolean
 }
@@ -66,6 +68,25 @@ function Head<Row>({
   )
 }
 
+function GroupHead<Row>({
+  rows,
+  at,
+  groupOf,
+  span,
+}: Pick<Props<Row>, 'rows' | 'groupOf'> & { at: number; span: number }) {
+  const [before, row] = [rows[at - 1], rows[at]]
+  if (!groupOf || row === undefined) return null
+  const name = groupOf(row)
+  if (before !== undefined && groupOf(before) === name) return null
+  return (
+    <tr className="group-head">
+      <th scope="colgroup" colSpan={span}>
+        {name}
+      </th>
+    </tr>
+  )
+}
+
 function Foot<Row>({ columns, total, noun, footer, selectable }: Props<Row>) {
   if (footer === null || (footer === undefined && total === undefined && !columns.some((column) => column.total)))
     return null
@@ -88,7 +109,7 @@ function Foot<Row>({ columns, total, noun, footer, selectable }: Props<Row>) {
 
 /** A table whose state is the address: sorting is a link, and on the phone each row becomes a card. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, rowKey, path, params, state, selectable, empty, highlight, wide } = props
+  const { caption, columns, rows, rowKey, path, params, state, selectable, empty, highlight, groupOf, wide } = props
   if (rows.length === 0) return empty ?? <Empty title="Không có dòng nào" />
   const labels = columns.map((column) => (typeof column.header === 'string' ? column.header : undefined))
   const table = (
@@ -107,29 +128,32 @@ export function DataTable<Row>(props: Props<Row>) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={rowKey(row)} className={highlight?.(row) ? 'highlight' : undefined}>
-            {selectable && (
-              <td className="table-select">
-                <input
-                  type="checkbox"
-                  name="ids"
-                  value={rowKey(row)}
-                  form={selectable.form}
-                  aria-label={`Chọn ${selectable.label(row)}`}
-                />
-              </td>
-            )}
-            {columns.map((column, index) => (
-              <td
-                key={column.key}
-                className={classOf(column, index === 0)}
-                data-label={index === 0 ? undefined : labels[index]}
-              >
-                {column.cell(row)}
-              </td>
-            ))}
-          </tr>
+        {rows.map((row, at) => (
+          <Fragment key={rowKey(row)}>
+            <GroupHead rows={rows} at={at} groupOf={groupOf} span={columns.length + (selectable ? 1 : 0)} />
+            <tr className={highlight?.(row) ? 'highlight' : undefined}>
+              {selectable && (
+                <td className="table-select">
+                  <input
+                    type="checkbox"
+                    name={selectable.name ?? 'ids'}
+                    value={rowKey(row)}
+                    form={selectable.form}
+                    aria-label={`Chọn ${selectable.label(row)}`}
+                  />
+                </td>
+              )}
+              {columns.map((column, index) => (
+                <td
+                  key={column.key}
+                  className={classOf(column, index === 0)}
+                  data-label={index === 0 ? undefined : labels[index]}
+                >
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          </Fragment>
         ))}
       </tbody>
       <Foot {...props} />

@@ -65,7 +65,7 @@ export function FilterBar({ path, params, search = 'Tìm trong danh sách…', f
           Xóa lọc
         </TextLink>
       )}
-      {children && <div className="ml-auto flex items-center gap-3 text-[13.5px]">{children}</div>}
+      {children && <div className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-2 text-[13.5px]">{children}</div>}
     </FilterForm>
   )
 }

@@ -26,6 +26,8 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'movements.joinRound': 'Đưa biến động vào đợt luân chuyển',
   'movements.reviewRotation': 'Nhận xét sau luân chuyển',
   'movements.determine': 'Xác định người địa phương',
+  'movements.dismissDue': 'Bỏ qua việc đến hạn',
+  'movements.restoreDue': 'Lấy lại việc đến hạn đã bỏ qua',
   'documents.attach': 'Đính kèm bản chụp văn bản',
   'documents.detach': 'Gỡ bản chụp văn bản',
   'organisation.create': 'Lập đơn vị',

@@ -1,4 +1,5 @@
 import { AUTHORITIES, DECISION_KINDS } from '../../documents/labels'
+import { DUE_KINDS } from '../../movements/due/labels'
 import { MANNERS, MOVEMENT_KINDS, PAPER_ROLES, PURPOSES } from '../../movements/labels'
 import { FIELD_NAMES as PERSON_FIELDS, SEX_NAMES } from '../../people/labels'
 import { ROLE_NAMES } from '../../permissions'
@@ -70,6 +71,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   termUntil: 'Nhiệm kỳ đến trước ngày',
   termMonths: 'Thời hạn (tháng)',
   endsOn: 'Ngày hết hạn',
+  dueOn: 'Ngày đến hạn',
+  cases: 'Việc đến hạn',
   purpose: 'Mục đích',
   note: 'Ghi chú',
   reason: 'Lý do',
@@ -127,6 +130,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 const WORDS: Readonly<Record<string, string>> = {
   ...SEX_NAMES,
   ...MANNERS,
+  ...DUE_KINDS,
   ...MOVEMENT_KINDS,
   ...PAPER_ROLES,
   ...PURPOSES,

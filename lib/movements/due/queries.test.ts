@@ -1,64 +1,114 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { retirementTable } from '@/db/seed/retirement-table'
+import { assignments } from '@/db/schema/movements'
 import { testBase, testContext } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
 import { grant } from '../../context'
-import { listDue } from './queries'
-import { birthsRetiring, dueSpan, endOfTerm, prepareHref } from './rules'
+import { saveDraft } from '../decisions/commands'
+import { draftInput } from '../decisions/input'
+import { startOfCases } from '../start/queries'
+import { dueQuery } from './input'
+import { getDueList, listDue } from './queries'
+import { caseKey, prepareHref } from './rules'
 
+const day = (text: string) => text as CivilDate
 const cases = (due: ReturnType<typeof listDue>) => due.rows.map(({ kind, personId, dueOn }) => [kind, personId, dueOn])
 
-test('on the working day: who retires next month and whose term runs out in August', () => {
+test('on the working day: what is past, what is to be done already, what comes', () => {
   const due = listDue(testContext({ as: 'officer' }))
   expect(cases(due)).toEqual([
+    ['reappointment', 'chi', '2021-05-09'],
     ['retirement', 'dung', '2023-08-01'],
-    ['term', 'khanh', '2023-08-15'],
+    ['reappointment', 'khanh', '2023-08-15'],
+    ['acting', 'son', '2023-08-01'],
   ])
-  expect(due.total).toBe(2)
+  expect(due.total).toBe(4)
+})
+
+test('fewer days ahead show fewer cases, a limit shows the first and counts all', () => {
+  const ctx = testContext({ as: 'officer' })
+  expect(cases(listDue(ctx, { days: 30 })).map(([kind]) => kind)).not.toContain('acting')
+  expect(listDue(ctx, { limit: 1 })).toMatchObject({ rows: [{ personId: 'chi' }], total: 4 })
 })
 
 test('as of another day other cases are due', () => {
-  expect(cases(listDue(testContext({ as: 'officer' }), { on: '2024-06-01' as CivilDate }))).toContainEqual([
+  expect(cases(listDue(testContext({ as: 'officer' }), { on: day('2024-06-01') }))).toContainEqual([
     'rotation',
     'an',
     '2024-07-01',
   ])
 })
 
+test('a rotation from 29/02/2020 on is found on each edge of the span, on 28/02/2023', () => {
+  const ctx = testContext({ as: 'officer' })
+  const leap = day('2020-02-29')
+  ctx.db.transaction((tx) => {
+    tx.update(assignments).set({ until: leap }).where(eq(assignments.seatId, 'deputyInterior')).run()
+    tx.update(assignments).set({ from: leap }).where(eq(assignments.seatId, 'eastSecretary')).run()
+  })
+  const ofAn = (on: string, days: number) =>
+    cases(listDue(ctx, { on: day(on), days })).filter(([kind]) => kind === 'rotation')
+  expect(ofAn('2023-01-29', 30)).toEqual([['rotation', 'an', '2023-02-28']])
+  expect(ofAn('2023-01-28', 30)).toEqual([])
+  expect(ofAn('2023-02-28', 30)).toEqual([['rotation', 'an', '2023-02-28']])
+  expect(ofAn('2023-03-01', 30)).toEqual([])
+})
+
 test('a commune sees its own cases only', () => {
   const ctx = grant(testBase({ as: 'unit-officer' }), 'movements.read', 'people.read')
   expect(cases(listDue(ctx))).toEqual([])
+  expect(cases(listDue(ctx, { on: day('2024-06-20'), days: 30 }))).toEqual([['rotation', 'an', '2024-07-01']])
 })
 
-test('births are found by month for each cohort', () => {
-  const births = birthsRetiring(retirementTable(), dueSpan('2023-06-30' as CivilDate, 90))
-  expect(births.map(({ sex, month }) => `${sex} ${month}`)).toEqual([
-    'male 1962-09',
-    'female 1967-06',
-    'male 1962-10',
-    'female 1967-07',
-    'male 1962-11',
-    'female 1967-08',
-  ])
-})
-
-test.each([
-  ['appointment', false, 'term'],
-  ['reappointment', false, 'term'],
-  ['transfer', false, 'term'],
-  ['transfer', true, 'mandate'],
-  ['election', false, 'mandate'],
-  ['endorsement', false, 'mandate'],
-  ['ratification', true, 'mandate'],
-  ['designation', false, 'mandate'],
-  ['secondment', true, 'secondment'],
-] as const)('the end of a post begun by %s, elected %s, is a case of %s', (beganBy, isElected, kind) => {
-  expect(endOfTerm({ beganBy, isElected })).toBe(kind)
+test('the list is narrowed by kind and by unit, and counts what it shows', () => {
+  const ctx = testContext({ as: 'officer' })
+  const shown = (params: Record<string, string | string[]>) => {
+    const { rows, counts } = getDueList(ctx, dueQuery(params))
+    return [rows.map(({ personId }) => personId), counts.open]
+  }
+  expect(shown({ kind: 'reappointment' })).toEqual([['chi', 'khanh'], 2])
+  expect(shown({ kind: ['retirement', 'acting'] })).toEqual([['dung', 'son'], 2])
+  expect(shown({ unit: 'interior' })).toEqual([['chi', 'khanh'], 2])
+  expect(shown({ unit: 'culture', kind: 'retirement' })).toEqual([[], 0])
+  expect(shown({ by: 'unit' })).toEqual([['dung', 'chi', 'khanh', 'son'], 4])
 })
 
 test('a case opens the form with the person, the act, the day and the post it is about', () => {
-  const [, ends] = listDue(testContext({ as: 'officer' })).rows
-  expect(ends && prepareHref(ends)).toBe(
-    `/movements/new?person=khanh&kind=reappointment&on=2023-08-15&held=${ends?.seatId}`,
-  )
+  const ctx = testContext({ as: 'officer' })
+  const [, , ends] = listDue(ctx).rows
+  const key = 'reappointment.khanh.headInterior.2023-08-15'
+  expect(ends && prepareHref(ends)).toBe(`/movements/new?case=${key}`)
+  expect(startOfCases(ctx, [key])).toMatchObject([
+    { personId: 'khanh', act: { kind: 'reappointment', on: '2023-08-15', termMonths: 60, endsOn: null } },
+  ])
+})
+
+test('a case that is over, or of nobody whom the viewer may see, begins nothing', () => {
+  const key = 'reappointment.khanh.headInterior.2023-08-15'
+  expect(startOfCases(testContext({ as: 'unit-officer' }), [key])).toEqual([])
+  expect(startOfCases(testContext(), ['reappointment.khanh.headInterior.2023-08-16', 'nonsense'])).toEqual([])
+})
+
+test('with a draft under way a case lies in the second pile', () => {
+  const ctx = testContext({ as: 'officer' })
+  const draft = draftInput.parse({
+    issuingBodyId: 'body-committee',
+    subject: 'Về việc bổ nhiệm lại',
+    effectiveOn: '15/08/2023',
+    'rows.0.personId': 'khanh',
+    'rows.0.kind': 'reappointment',
+    'rows.0.seatId': 'headInterior',
+    'rows.0.termMonths': '60',
+  })
+  const { decisionId } = saveDraft(ctx, draft)
+  expect(cases(listDue(ctx)).map(([, person]) => person)).toEqual(['chi', 'dung', 'son'])
+  expect(getDueList(ctx, dueQuery({ state: 'drafted' }))).toMatchObject({
+    rows: [
+      {
+        key: caseKey({ kind: 'reappointment', personId: 'khanh', seatId: 'headInterior', dueOn: day('2023-08-15') }),
+        draftId: decisionId,
+      },
+    ],
+    counts: { open: 3, drafted: 1, dismissed: 0 },
+  })
 })

@@ -1,138 +1,125 @@
-import { and, eq, gte, lt, ne, or, type SQL, sql } from 'drizzle-orm'
-import { unionAll } from 'drizzle-orm/sqlite-core'
+import { and, eq } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
-import { assignments, effects, movements } from '@/db/schema/movements'
-import { postKinds, posts, seats } from '@/db/schema/organisation'
-import { people } from '@/db/schema/people'
-import { addMonths, type CivilDate } from '../../civil-date'
-import type { Context } from '../../context'
+import { dueDismissals, retirementAges, rules } from '@/db/schema/movements'
+import { unitVersions } from '@/db/schema/organisation'
+import type { CivilDate } from '../../civil-date'
+import { PAGE_SIZE } from '../../list-state'
+import { inScope } from '../../organisation/scope/queries'
 import { type RetirementAge, retirementDay } from '../../people/rules'
-import { visiblePerson } from '../../people/scope/queries'
-import { measuresOn } from '../checks/queries'
-import type { Rule } from '../checks/rules'
-import { birthsRetiring, type DueKind, dueSpan, endOfTerm } from './rules'
+import { readTables } from '../../tables'
+import { countDismissed, listDismissed } from './dismissals/queries'
+import { type Held, listHeld, listHeldBy, type Reading } from './held/queries'
+import type { DueQuery } from './input'
+import type { DueKind } from './kinds/rules'
+import { type CaseName, caseKey, casesOf, type Due, dueSpan, isListed, type Limits, nextDay } from './rules'
 
-export type DueCase = {
-  readonly kind: DueKind
-  readonly dueOn: CivilDate
+export type DueCase = Due & {
+  readonly key: string
   readonly personId: string
   readonly name: string
-  readonly birthDate: string | null
+  readonly birthDate: Held['birthDate']
+  readonly retiresOn: CivilDate | null
   readonly seatId: string
+  readonly manner: Held['manner']
   readonly postTitle: string
+  readonly isElected: boolean
   readonly unitId: string
+  readonly unitName: string
   readonly from: CivilDate
+  /** The decision under way about it. */
+  readonly draftId: string | null
 }
 
-type Span = { from: CivilDate; until: CivilDate }
-type Reading = Context<'movements.read' | 'people.read'>
+/** What a day is judged by, and the cases that need nothing, in one question. */
+function measuresOn(ctx: Reading, on: CivilDate) {
+  const { inForce, ages, dismissals } = readTables(ctx.db, {
+    inForce: { of: rules, where: effectiveOn(rules, on) },
+    ages: { of: retirementAges },
+    dismissals: { of: dueDismissals },
+  })
+  const needless = new Set(dismissals.map((row) => [row.kind, row.personId, row.seatId, row.dueOn].join('.')))
+  return { inForce, ages, needless }
+}
 
-/** Posts held on the day by people whom the viewer may see, with the kind of case they are sought for. */
-const heldWhere = (ctx: Reading, on: CivilDate, sought: Sought) =>
-  ctx.db
-    .select({
-      kind: sql<DueKind>`${sought.kind}`.as('due_kind'),
-      personId: people.id,
-      name: people.fullName,
-      birthDate: people.birthDate,
-      sex: people.sex,
-      seatId: assignments.seatId,
-      postTitle: posts.fullTitle,
-      unitId: posts.unitId,
-      from: assignments.from,
-      termUntil: assignments.termUntil,
-      beganBy: movements.kind,
-      isElected: postKinds.isElected,
-    })
-    .from(assignments)
-    .innerJoin(people, eq(people.id, assignments.personId))
-    .innerJoin(seats, eq(seats.id, assignments.seatId))
-    .innerJoin(posts, eq(posts.id, seats.postId))
-    .innerJoin(postKinds, eq(postKinds.code, posts.kind))
-    .innerJoin(effects, eq(effects.id, assignments.beginEffectId))
-    .innerJoin(movements, eq(movements.id, effects.movementId))
-    .where(and(effectiveOn(assignments, on), visiblePerson(ctx, people.id), sought.where))
+function casesAbout(held: Held, limits: Limits, ages: readonly RetirementAge[]): DueCase[] {
+  const { personId, name, birthDate, seatId, manner, postTitle, isElected, unitId, from, draftId } = held
+  const retiresOn = retirementDay(ages, held)
+  return casesOf(held, limits, retiresOn).map((due) => ({
+    ...due,
+    key: caseKey({ ...due, personId, seatId }),
+    ...{ personId, name, birthDate, retiresOn, seatId, manner, postTitle, isElected, unitId, from, draftId },
+    unitName: held.unitName ?? postTitle,
+  }))
+}
 
-type Held = ReturnType<ReturnType<typeof heldWhere>['all']>[number]
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** What to look for by an index of its own, and the day on which a holding found falls due. */
-type Sought = { kind: DueKind; where: SQL | undefined; dueOn: (held: Held) => CivilDate | null }
+/** What is to be done already comes first, by the day it is due; the rest by the day on which it is to be done. */
+const soonestFirst = (on: CivilDate) => {
+  const later = ({ actOn }: DueCase) => (actOn > on ? actOn : on)
+  return (a: DueCase, b: DueCase) =>
+    byText(later(a), later(b)) || byText(nextDay(a, on), nextDay(b, on)) || a.name.localeCompare(b.name, 'vi')
+}
 
-const isMain = eq(assignments.manner, 'main')
+type Asked = { on?: CivilDate; days?: number; kinds?: readonly DueKind[]; unitId?: string | null }
 
-/** Births of the cohorts that reach their month within the span. */
-function retiring(table: readonly RetirementAge[], span: Span): Sought {
-  const born = birthsRetiring(table, span).map(({ sex, month }) =>
-    and(
-      eq(people.sex, sex),
-      or(
-        and(gte(people.birthDate, month as CivilDate), lt(people.birthDate, `${month}-99` as CivilDate)),
-        month.endsWith('-01') ? eq(people.birthDate, month.slice(0, 4) as CivilDate) : undefined,
-      ),
-    ),
-  )
+/** All that falls due from a day on, soonest first, in the two piles of the desk: nothing done yet, and a decision under way. */
+function pilesOf(ctx: Reading, { on = ctx.today, days = 90, kinds = [], unitId = null }: Asked) {
+  const span = dueSpan(on, days)
+  const { inForce, ages, needless } = measuresOn(ctx, on)
+  const cases = listHeld(ctx, { rules: inForce, ages, span, unitId })
+    .flatMap((held) => casesAbout(held, inForce, ages))
+    .filter((due) => isListed(due, span) && !needless.has(due.key))
+    .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+    .sort(soonestFirst(on))
+  return { open: cases.filter(({ draftId }) => !draftId), drafted: cases.filter(({ draftId }) => draftId) }
+}
+
+/** What falls due from a day on and nobody has begun: retirements, ends of terms, mandates and secondments, long stays. */
+export function listDue(ctx: Reading, { limit, ...asked }: Asked & { limit?: number } = {}) {
+  const { open } = pilesOf(ctx, asked)
+  return { rows: limit === undefined ? open : open.slice(0, limit), total: open.length }
+}
+
+/** The cases so named, as they stand: those that the viewer may see and that are still to be settled. */
+export function findCases(ctx: Reading, names: readonly CaseName[], on: CivilDate = ctx.today) {
+  if (names.length === 0) return []
+  const { inForce, ages, needless } = measuresOn(ctx, on)
+  const personIds = names.map(({ personId }) => personId)
+  const cases = listHeldBy(ctx, personIds, on).flatMap((held) => casesAbout(held, inForce, ages))
+  return [...new Set(names.map(caseKey))].flatMap((name) => {
+    const found = cases.find(({ key }) => key === name)
+    return found ? { ...found, isDismissed: needless.has(name) } : []
+  })
+}
+
+export type DueList = ReturnType<typeof getDueList>
+
+/** One pile of the inbox, a page of it, and how many lie in each. */
+export function getDueList(ctx: Reading, query: DueQuery, on: CivilDate = ctx.today) {
+  const { state, kinds, unitId, days, page, by } = query
+  const piles = pilesOf(ctx, { on, days, kinds, unitId })
+  const dismissed =
+    state === 'dismissed' ? listDismissed(ctx, query, on) : { rows: [], total: countDismissed(ctx, query, on) }
+  const counts = { open: piles.open.length, drafted: piles.drafted.length, dismissed: dismissed.total }
+  const pile = state === 'dismissed' ? [] : piles[state]
+  const ordered = by === 'unit' ? [...pile].sort((a, b) => a.unitName.localeCompare(b.unitName, 'vi')) : pile
   return {
-    kind: 'retirement',
-    where: and(born.length > 0 ? or(...born) : sql`0`, isMain),
-    dueOn: (held) => retirementDay(table, held),
+    counts,
+    rows: ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    all: ordered,
+    dismissed: dismissed.rows,
   }
 }
 
-const ending = (span: Span): Sought => ({
-  kind: 'term',
-  where: and(
-    gte(assignments.termUntil, span.from),
-    lt(assignments.termUntil, span.until),
-    ne(assignments.manner, 'acting'),
-  ),
-  dueOn: ({ termUntil }) => termUntil,
-})
-
-/** Holdings that have lasted so many months within the span, by the day they began; none without a rule. */
-const lasting = (kind: DueKind, span: Span, months: number | null | undefined, which: SQL): Sought => ({
-  kind,
-  where: months
-    ? and(
-        gte(assignments.from, addMonths(span.from, -months)),
-        lt(assignments.from, addMonths(span.until, -months)),
-        which,
-        isMain,
-      )
-    : sql`0`,
-  dueOn: ({ from }) => addMonths(from, months ?? 0),
-})
-
-function caseOf({ sex: _sex, termUntil: _until, beganBy, isElected, ...held }: Held, dueOn: CivilDate): DueCase {
-  return { ...held, dueOn, kind: held.kind === 'term' ? endOfTerm({ beganBy, isElected }) : held.kind }
-}
-
-const monthsOf = (inForce: readonly Rule[], code: string) => inForce.find((rule) => rule.code === code)
-
-/** What falls due from a day on, soonest first: retirement, ends of terms and secondments, rotations that have lasted enough, periodic changes. */
-export function listDue(
-  ctx: Reading,
-  { on = ctx.today, days = 90, limit }: { on?: CivilDate; days?: number; limit?: number } = {},
-) {
-  const span = dueSpan(on, days)
-  const { inForce, ages } = measuresOn(ctx, on)
-  const sought = [
-    retiring(ages, span),
-    ending(span),
-    lasting('rotation', span, monthsOf(inForce, 'rotation-minimum')?.atLeast, eq(movements.kind, 'rotation')),
-    lasting('periodic-change', span, monthsOf(inForce, 'periodic-change')?.atMost, eq(postKinds.isSensitive, true)),
-  ] as const
-  const [first, second, third, fourth] = sought
-  const found = unionAll(
-    heldWhere(ctx, on, first),
-    heldWhere(ctx, on, second),
-    heldWhere(ctx, on, third),
-    heldWhere(ctx, on, fourth),
-  ).all()
-  const rows = found
-    .flatMap((held) => {
-      const dueOn = sought.find(({ kind }) => kind === held.kind)?.dueOn(held)
-      return dueOn && span.from <= dueOn && dueOn < span.until ? [caseOf(held, dueOn)] : []
-    })
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.name.localeCompare(b.name, 'vi')))
-  return { rows: limit === undefined ? rows : rows.slice(0, limit), total: rows.length }
-}
+/** The unit that the list is narrowed to, as it is called on the day; nothing that the viewer may not see. */
+export const findUnitName = (ctx: Reading, unitId: string | null, on: CivilDate) =>
+  unitId === null
+    ? null
+    : (ctx.db
+        .select({ name: unitVersions.shortName })
+        .from(unitVersions)
+        .where(
+          and(eq(unitVersions.unitId, unitId), effectiveOn(unitVersions, on), inScope(ctx, unitVersions.unitId, on)),
+        )
+        .get()?.name ?? null)

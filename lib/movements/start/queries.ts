@@ -3,6 +3,10 @@ import { managingLevels, postKinds, posts, seats } from '@/db/schema/organisatio
 import { people } from '@/db/schema/people'
 import type { Context } from '../../context'
 import { visiblePerson } from '../../people/scope/queries'
+import { listRules } from '../checks/queries'
+import { actFor } from '../due/acts/rules'
+import { findCases } from '../due/queries'
+import { type CaseName, caseNamed } from '../due/rules'
 
 /** Somebody the viewer may see, to begin a decision with. */
 export const findHolder = (ctx: Context<'movements.read'>, personId: string) =>
@@ -33,3 +37,12 @@ export const findSeat = (ctx: Context<'movements.read'>, seatId: string) =>
 export const defaultBody = (ctx: Context<'movements.read'>) =>
   ctx.db.select({ id: managingLevels.decidedBy }).from(managingLevels).where(eq(managingLevels.isOwn, true)).get()
     ?.id ?? ''
+
+/** The cases that an address names, each with the act that it calls for. */
+export function startOfCases(ctx: Context<'movements.read' | 'people.read'>, keys: readonly string[]) {
+  const names = keys.map(caseNamed).filter((name): name is CaseName => name !== null)
+  const rules = names.length > 0 ? listRules(ctx, ctx.today) : []
+  return findCases(ctx, names).map((due) => ({ ...due, act: actFor(due, rules, ctx.today) }))
+}
+
+export type StartedCase = ReturnType<typeof startOfCases>[number]

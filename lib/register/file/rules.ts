@@ -1,6 +1,7 @@
 import type { Manner, MovementKind } from '@/db/schema/movements'
-import { addDays, addMonths, type CivilDate } from '../../civil-date'
-import { type DueKind, endOfTerm } from '../../movements/due/rules'
+import { addDays, type CivilDate } from '../../civil-date'
+import type { DueKind } from '../../movements/due/kinds/rules'
+import { casesOf, type Limits } from '../../movements/due/rules'
 import { termEnd } from '../../movements/rules'
 import { covers } from '../../period'
 
@@ -16,42 +17,31 @@ export type FileHolding = {
   readonly beganBy: MovementKind
 }
 
-type Limits = { readonly code: string; readonly atLeast: number | null; readonly atMost: number | null }
-/** Retirement is of the person, everything else of a post held. */
+/** Retirement is of the person and named by no post, everything else of a post held. */
 export type Due = {
   readonly kind: DueKind
   readonly on: CivilDate
   readonly title: string | null
-  readonly seatId: string | null
-}
-
-const limitOf = (rules: readonly Limits[], code: string, end: 'atLeast' | 'atMost') =>
-  rules.find((rule) => rule.code === code)?.[end] ?? null
-
-function dueOfHolding(held: FileHolding, rules: readonly Limits[]): Due[] {
-  const due = (kind: DueKind, on: CivilDate): Due => ({ kind, on, title: held.fullTitle, seatId: held.seatId })
-  const cases: Due[] = []
-  if (held.termUntil && held.manner !== 'acting') cases.push(due(endOfTerm(held), held.termUntil))
-  if (held.manner !== 'main') return cases
-  const rotated = limitOf(rules, 'rotation-minimum', 'atLeast')
-  if (held.beganBy === 'rotation' && rotated) cases.push(due('rotation', addMonths(held.from, rotated)))
-  const stays = limitOf(rules, 'periodic-change', 'atMost')
-  if (held.isSensitive && stays) cases.push(due('periodic-change', addMonths(held.from, stays)))
-  return cases
+  readonly seatId: string
 }
 
 /** What comes next for a person from a day on, soonest first; what is overdue stands before it. */
 export function dueOf(
   holdings: readonly FileHolding[],
-  rules: readonly Limits[],
+  rules: Limits,
   retirement: CivilDate | null,
   on: CivilDate,
 ): Due[] {
   const held = holdings.filter((holding) => covers(holding, on))
-  if (held.length === 0) return []
-  const retires: Due[] = retirement ? [{ kind: 'retirement', on: retirement, title: null, seatId: null }] : []
-  const cases = [...held.flatMap((holding) => dueOfHolding(holding, rules)), ...retires]
-  return cases.filter((due) => due.kind !== 'rotation' || due.on >= on).sort((a, b) => (a.on < b.on ? -1 : 1))
+  const isAway = held.some(({ beganBy }) => beganBy === 'secondment')
+  return held
+    .flatMap((holding) => {
+      const { fullTitle, seatId } = holding
+      return casesOf({ ...holding, isAway }, rules, retirement)
+        .filter(({ kind, until }) => kind !== 'retirement-notice' && (until === null || on < until))
+        .map(({ kind, dueOn }) => ({ kind, on: dueOn, title: kind === 'retirement' ? null : fullTitle, seatId }))
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : 1))
 }
 
 /** The unit left for a post on the day it began, by rotation, transfer or the like: «từ Phòng Nội vụ». */

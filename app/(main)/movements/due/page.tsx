@@ -1,25 +1,25 @@
-import { DueTable } from '@/components/movements/due-table'
-import { PageHeader } from '@/components/shell/page-header'
+import { DueList } from '@/components/movements/due-list'
 import { enter } from '@/lib/enter'
 import { asOf } from '@/lib/list-state'
-import { listDue } from '@/lib/movements/due/queries'
+import { dueQuery } from '@/lib/movements/due/input'
+import { findUnitName, getDueList } from '@/lib/movements/due/queries'
 import { abilities } from '@/lib/permissions'
 
 export const metadata = { title: 'Đến hạn' }
 
-const DAYS = 90
-
 export default async function DuePage({ searchParams }: PageProps<'/movements/due'>) {
   const ctx = await enter('movements.read', 'people.read')
-  const on = await asOf(searchParams, ctx.today)
+  const params = await searchParams
+  const on = await asOf(params, ctx.today)
+  const query = dueQuery(params)
   return (
-    <>
-      <PageHeader
-        title={`Đến hạn trong ${DAYS} ngày`}
-        asOf={on}
-        crumbs={[{ href: '/movements', label: 'Quyết định, biến động' }]}
-      />
-      <DueTable due={listDue(ctx, { on, days: DAYS })} may={abilities(ctx.viewer)} />
-    </>
+    <DueList
+      list={getDueList(ctx, query, on)}
+      query={query}
+      params={params}
+      unitName={findUnitName(ctx, query.unitId, on)}
+      on={on}
+      may={abilities(ctx.viewer)}
+    />
   )
 }
