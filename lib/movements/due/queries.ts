@@ -9,7 +9,7 @@ import type { Context } from '../../context'
 import { type RetirementAge, retirementDay } from '../../people/rules'
 import { visiblePerson } from '../../people/scope/queries'
 import { measuresOn } from '../checks/queries'
-import type { Rule } from '../checks/rules'
+import type { Rule } from '../checks/facts/rules'
 import { birthsRetiring, type DueKind, dueSpan, endOfTerm } from './rules'
 
 export type DueCase = {

@@ -8,7 +8,7 @@ import type { CivilDate } from '../../civil-date'
 import { type Context, within } from '../../context'
 import { valuesById } from '../../figures/queries'
 import { type FigureValue, figureHref, formatFigure } from '../../figures/rules'
-import { listBreaches } from '../../movements/checks/queries'
+import { breachesIn } from '../../movements/checks/queries'
 import { saveDraft } from '../../movements/decisions/commands'
 import type { DraftInput } from '../../movements/decisions/input'
 import { type DecisionPage, findDecision } from '../../movements/decisions/queries'
@@ -84,21 +84,10 @@ const stated = (value: FigureValue) =>
     : `${formatFraction(value.part ?? 0, value.whole)} (${formatFigure(value)})`
 
 function actsAhead(tx: Looking, decision: DecisionPage): ActAhead[] {
-  const breaches = listBreaches(
-    tx,
-    decision.acts.map(({ personId, kind, on, termMonths, endsOn, effects }) => ({
-      personId,
-      kind,
-      on: on ?? tx.today,
-      termMonths,
-      endsOn,
-      endsSeatIds: effects.filter(({ change }) => change === 'end').map(({ seatId }) => seatId),
-      takesSeatId: effects.find(({ change }) => change === 'begin')?.seatId ?? null,
-    })),
-  )
+  const breaches = breachesIn(tx, decision.id)
   const titles = (act: DecisionPage['acts'][number], change: string) =>
     act.effects.filter((effect) => effect.change === change).map(({ title }) => title)
-  return decision.acts.map((act, at) => ({
+  return decision.acts.map((act) => ({
     personId: act.personId,
     name: act.person.fullName,
     kind: act.kind,
@@ -107,7 +96,7 @@ function actsAhead(tx: Looking, decision: DecisionPage): ActAhead[] {
     takes: titles(act, 'begin'),
     renews: titles(act, 'renew'),
     suspends: titles(act, 'suspend'),
-    breaches: breaches[at] ?? [],
+    breaches: breaches.get(act.id) ?? [],
   }))
 }
 
