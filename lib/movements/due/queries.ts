@@ -8,8 +8,8 @@ import { addMonths, type CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
 import { type RetirementAge, retirementDay } from '../../people/rules'
 import { visiblePerson } from '../../people/scope/queries'
-import { measuresOn } from '../checks/queries'
 import type { Rule } from '../checks/facts/rules'
+import { measuresOn } from '../checks/queries'
 import { birthsRetiring, type DueKind, dueSpan, endOfTerm } from './rules'
 
 export type DueCase = {

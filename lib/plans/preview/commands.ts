@@ -15,10 +15,14 @@ import { type DecisionPage, findDecision } from '../../movements/decisions/queri
 import { forgetClashes, settle } from '../../movements/settle/commands'
 import { clashSentence, listClashes } from '../../movements/settle/queries'
 import { formatFraction } from '../../numbers'
+import { gapsIn } from '../../qualifications/standards/checks/queries'
+import { gapSentence } from '../../qualifications/standards/rules'
 import { listTargets } from '../../targets/queries'
 import type { ActAhead, Ahead, SeatAhead } from './rules'
 
-type Looking = Context<'movements.prepare' | 'movements.read' | 'documents.read' | 'figures.read' | 'targets.read'>
+type Looking = Context<
+  'movements.prepare' | 'movements.read' | 'documents.read' | 'qualifications.read' | 'figures.read' | 'targets.read'
+>
 
 class LookedAhead extends Error {
   constructor(readonly ahead: Ahead) {
@@ -84,7 +88,7 @@ const stated = (value: FigureValue) =>
     : `${formatFraction(value.part ?? 0, value.whole)} (${formatFigure(value)})`
 
 function actsAhead(tx: Looking, decision: DecisionPage): ActAhead[] {
-  const breaches = breachesIn(tx, decision.id)
+  const [breaches, gaps] = [breachesIn(tx, decision.id), gapsIn(tx, decision.id)]
   const titles = (act: DecisionPage['acts'][number], change: string) =>
     act.effects.filter((effect) => effect.change === change).map(({ title }) => title)
   return decision.acts.map((act) => ({
@@ -97,6 +101,9 @@ function actsAhead(tx: Looking, decision: DecisionPage): ActAhead[] {
     renews: titles(act, 'renew'),
     suspends: titles(act, 'suspend'),
     breaches: breaches.get(act.id) ?? [],
+    gaps: (gaps.get(act.id) ?? []).map(({ title, points, standard: { basis, isUnverified } }) => ({
+      ...{ title, message: gapSentence(points), basis, isUnverified },
+    })),
   }))
 }
 

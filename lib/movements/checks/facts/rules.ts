@@ -1,6 +1,6 @@
 import type { disciplines, Manner, MovementKind, rules } from '@/db/schema/movements'
 import type { Sex } from '@/db/schema/people'
-import { addDays, type CivilDate, daysBetween, fullMonthsBetween } from '../../../civil-date'
+import { addDays, type CivilDate, civilDate, daysBetween, fullMonthsBetween } from '../../../civil-date'
 import type { PartialDate } from '../../../partial-date'
 import type { RetirementAge } from '../../../people/rules'
 
@@ -77,11 +77,11 @@ type Span = { readonly from: CivilDate; readonly until: CivilDate | null }
 /** Full months up to a day in spans of which the last one reaches it: their days, no day twice, as if they had passed without a break. */
 export function monthsIn(spans: readonly Span[], on: CivilDate): number {
   let days = 0
-  let counted = '' as CivilDate
+  let counted = civilDate('1800-01-01')
   for (const { from, until } of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const end = until === null || until > on ? on : until
     if (end <= counted) continue
-    days += daysBetween(counted > from ? counted : from, end)
+    days += Math.min(daysBetween(from, end), daysBetween(counted, end))
     counted = end
   }
   return fullMonthsBetween(addDays(on, -days), on)
