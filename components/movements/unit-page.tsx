@@ -30,7 +30,13 @@ export function UnitPage({ facts, holding, day, may }: Props) {
       mayReport={isOpen && may['organisation.report'] === true}
       posts={
         holding && (
-          <Card title="Chức danh" actions={newPost || undefined} id="posts" flush>
+          <Card
+            title="Chức danh"
+            more={{ href: `/standards/gaps?unit=${unit.id}${day.replace('?', '&')}`, label: 'Đối chiếu tiêu chuẩn' }}
+            actions={newPost || undefined}
+            id="posts"
+            flush
+          >
             <SeatsTable
               rows={holding.seats}
               on={unit.on}

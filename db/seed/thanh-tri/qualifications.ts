@@ -223,12 +223,14 @@ function othersOf(random: Random, person: Person, standing: Standing): Row[] {
 }
 
 /** Those who do the organising work reach its frame by studying on: what their first papers lack, they have by the working day. */
-function studiedOn(random: Random, { actor, born, stays }: Person, rows: readonly Row[]): Row[] {
-  const stay = stays.find(({ seat }) => seat.unit === 'BTC' && seat.kind === 'party-specialist')
-  if (!stay) return []
+function studiedOn(random: Random, { actor, born }: Person, rows: readonly Row[]): Row[] {
+  const came = actor.acts.find(({ changes }) =>
+    changes.some(({ seat }) => seat.unit === 'BTC' && seat.kind === 'party-specialist'),
+  )
+  if (!came) return []
   const has = (...levels: string[]) => rows.some(({ level }) => levels.includes(level))
   const personId = actor.id
-  const issuedOn = month(earlier(addMonths(later(stay.from, addMonths(born, 12 * 24)), 14), day('2023-05-15')))
+  const issuedOn = month(earlier(addMonths(later(came.on, addMonths(born, 12 * 24)), 14), day('2023-05-15')))
   const degree: Row = {
     ...{ personId, kind: 'education', level: 'bachelor', field: 'Xây dựng Đảng và chính quyền nhà nước' },
     ...{ school: 'Học viện Báo chí và Tuyên truyền', form: 'Vừa làm vừa học', issuedOn },

@@ -2,7 +2,7 @@ import { and, count, desc, eq, gte, lte, type SQL, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { decisions } from '@/db/schema/documents'
 import { cancellations, effects, movements, ruleOverrides, rules } from '@/db/schema/movements'
-import { posts, seats, unitVersions } from '@/db/schema/organisation'
+import { posts, seats } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import { users } from '@/db/schema/users'
 import type { CivilDate } from '../../civil-date'
@@ -95,11 +95,3 @@ export function listOverrides(ctx: Reading, filter: OverrideFilter) {
     .get()
   return { rows, total: total?.total ?? 0 }
 }
-
-/** The unit of the filter by its name of the day. */
-export const findUnitName = (ctx: Reading, unitId: string, on: CivilDate = ctx.today) =>
-  ctx.db
-    .select({ id: unitVersions.unitId, label: unitVersions.shortName })
-    .from(unitVersions)
-    .where(and(eq(unitVersions.unitId, unitId), effectiveOn(unitVersions, on)))
-    .get() ?? null

@@ -48,3 +48,7 @@ export const listKinds = (ctx: Reading) =>
     .from(postKinds)
     .orderBy(asc(postKinds.rank), desc(postKinds.name))
     .all()
+
+/** Rules by their present names, for a list to choose from. */
+export const ruleNames = (pages: readonly RulePage[]) =>
+  pages.map(({ code, current, history }) => ({ value: code, label: current?.title ?? history[0]?.title ?? code }))
