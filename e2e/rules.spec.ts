@@ -17,15 +17,15 @@ test('a figure is changed from a day on, and the warning of a draft changes with
   const callBack = async () => {
     await rulebook.open(`/movements/new?person=${rotated.id}&kind=transfer`)
     await decisionForm.takeEffectOn('03072023')
-    await decisionForm.tell(1, { seat: vacant.title, seatLetters: vacant.title })
+    await decisionForm.tell(1, { seat: vacant.title, seatLetters: vacant.title, isDecided: true })
   }
   await callBack()
   await decisionForm.expectAhead(/mới được \d+ tháng, chưa đủ 36 tháng/)
 
   await rulebook.open()
   await rulebook.openRow(RULE)
-  await rulebook.change({ 'Ít nhất': '', 'Áp dụng từ ngày': '03072023', 'Căn cứ': 'Quy định 12-QĐ/HU ngày 28/6/2023' })
-  await rulebook.expectProblem('Ghi số tháng.')
+  await rulebook.change({ 'Ít nhất': '0', 'Áp dụng từ ngày': '03072023', 'Căn cứ': 'Quy định 12-QĐ/HU ngày 28/6/2023' })
+  await rulebook.expectProblem('Ghi số nguyên từ 1 đến 1200.')
   await rulebook.resend({ 'Ít nhất': '1' })
   await rulebook.expectClosed()
   await rulebook.expectRow('Các lần thay đổi', 'từ 03/07/2023', 'ít nhất 1 tháng', 'sắp áp dụng')
@@ -86,7 +86,7 @@ test('a standard is raised from a day on, and its holders lack it from then', as
 }) => {
   await as('chuyenvien')
   await figure.open('managed-cadres-standard')
-  await figure.expectSays(`${managedCount()}/${managedCount()}`, '100,0%')
+  await figure.expectSays(`${managedCount()}/${managedCount()}`, '100%')
   await rulebook.open('/standards')
   await rulebook.openRow('Trưởng phòng')
   await rulebook.change({
@@ -97,7 +97,7 @@ test('a standard is raised from a day on, and its holders lack it from then', as
   await rulebook.expectClosed()
   await rulebook.expectRow('Các lần thay đổi', 'từ 01/06/2023', 'Tiến sĩ trở lên')
   await figure.open('managed-cadres-standard')
-  await expect(page.getByRole('main')).not.toContainText('100,0%')
+  await expect(page.getByRole('main')).not.toContainText('100%')
   await rulebook.open(`/standards/gaps?unit=${unitOfCode('P-NOIVU')}`)
   await rulebook.expectRow('Người giữ chức danh chưa đạt tiêu chuẩn', 'Trưởng phòng Nội vụ', 'cần Tiến sĩ trở lên')
 })
@@ -120,6 +120,6 @@ test('a person is held against the posts held and against another, with the pape
   const id = /people\/([a-z0-9]+)/.exec(page.url())?.[1]
   await rulebook.open(`/movements/new?person=${id}&kind=transfer`)
   await decisionForm.takeEffectOn('03072023')
-  await decisionForm.tell(1, { seat: vacant.title, seatLetters: vacant.title })
+  await decisionForm.tell(1, { seat: vacant.title, seatLetters: vacant.title, isDecided: true })
   await decisionForm.expectAhead('Tiêu chuẩn chức danh', /chưa đạt lý luận chính trị|chưa đạt chuyên môn/)
 })

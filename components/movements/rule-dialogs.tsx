@@ -71,7 +71,7 @@ export function ChangeRule({ code, kinds, current, on }: Props & { current: Rule
         submit="Ghi thay đổi"
         doneMessage="Đã ghi quy định mới."
         hidden={{ code }}
-        className="grid gap-4 sm:grid-cols-2"
+        className="fields two"
       >
         <DateField name="from" label="Áp dụng từ ngày" defaultValue={on} required />
         <RuleFields code={code} start={current} kinds={kinds} basis={null} />
@@ -89,7 +89,7 @@ export function CorrectRule({ code, kinds, row }: Props & { row: RuleRow }) {
         submit="Ghi chỗ sửa"
         doneMessage="Đã sửa."
         hidden={{ code, ruleId: row.id }}
-        className="grid gap-4 sm:grid-cols-2"
+        className="fields two"
       >
         <DateField name="from" label="Áp dụng từ ngày" defaultValue={row.from} required />
         <RuleFields code={code} start={row} kinds={kinds} basis={row.basis} />

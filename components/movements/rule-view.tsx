@@ -36,7 +36,7 @@ export function RuleView({ page: { code, current, history }, kinds, on, day, may
     <>
       <PageHeader
         title={current?.title ?? last?.title ?? 'Quy định'}
-        subtitle={MEASURES[code].means}
+        subtitle={MEASURES[code].means.replace(/\.$/, '')}
         crumbs={[{ href: `/rules${day}`, label: 'Quy định' }]}
         asOf={on}
         actions={mayWrite && <ChangeRule code={code} kinds={kinds} current={current} on={on} />}

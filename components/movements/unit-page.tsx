@@ -1,5 +1,6 @@
 import { ChangeUnit, NewPost, parentItem } from '@/components/organisation/unit-dialogs'
 import { UnitView } from '@/components/organisation/unit-view'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import type { UnitHolding } from '@/lib/movements/holders/queries'
 import type { UnitFacts } from '@/lib/organisation/units/queries'
@@ -32,8 +33,14 @@ export function UnitPage({ facts, holding, day, may }: Props) {
         holding && (
           <Card
             title="Chức danh"
-            more={{ href: `/standards/gaps?unit=${unit.id}${day.replace('?', '&')}`, label: 'Đối chiếu tiêu chuẩn' }}
-            actions={newPost || undefined}
+            actions={
+              <>
+                <ButtonLink size="small" href={`/standards/gaps?unit=${unit.id}${day.replace('?', '&')}`}>
+                  Đối chiếu tiêu chuẩn
+                </ButtonLink>
+                {newPost}
+              </>
+            }
             id="posts"
             flush
           >

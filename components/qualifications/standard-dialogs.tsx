@@ -75,7 +75,7 @@ export function ChangeStandard({ kind, current, levels, on }: Change) {
         submit="Ghi thay đổi"
         doneMessage="Đã ghi tiêu chuẩn mới."
         hidden={{ postKind: kind }}
-        className="grid gap-4 sm:grid-cols-2"
+        className="fields two"
       >
         <DateField name="from" label="Áp dụng từ ngày" defaultValue={on} required />
         <StandardFields start={current} levels={levels} />
@@ -94,7 +94,7 @@ export function CorrectStandard({ row, levels }: { row: StandardRow; levels: rea
         submit="Ghi chỗ sửa"
         doneMessage="Đã sửa."
         hidden={{ standardId: row.id }}
-        className="grid gap-4 sm:grid-cols-2"
+        className="fields two"
       >
         <DateField name="from" label="Áp dụng từ ngày" defaultValue={row.from} required />
         <StandardFields start={row} levels={levels} />
