@@ -26,7 +26,7 @@ export const partColumns = <R,>(rowOf: (row: R) => StandardRow | null, levels: r
     header: STANDARD_PARTS[part],
     cell: (row: R) => {
       const standard = rowOf(row)
-      return (standard && askedWords(standard, part, levels)) ?? <span className="muted">—</span>
+      return standard && askedWords(standard, part, levels)
     },
   })),
   {
@@ -34,7 +34,7 @@ export const partColumns = <R,>(rowOf: (row: R) => StandardRow | null, levels: r
     header: 'Yêu cầu khác',
     cell: (row: R) => {
       const standard = rowOf(row)
-      return (standard && otherWords(standard, levels)) || <span className="muted">—</span>
+      return standard && (otherWords(standard, levels) || null)
     },
   },
 ]

@@ -6,8 +6,8 @@ import { managingLevels, postKinds, unitBlocks, unitKinds } from '../schema/orga
 import { postStandards, qualificationLevels } from '../schema/qualifications'
 import { reportIssuers } from '../schema/reports'
 import { audiences, classKinds } from '../schema/training'
-import { PROCEDURES } from './procedures'
 import { POST_STANDARDS } from './post-standards'
+import { PROCEDURES } from './procedures'
 import { retirementTable } from './retirement-table'
 import { RULES } from './rules'
 
