@@ -3,6 +3,8 @@ import { and, eq } from 'drizzle-orm'
 import type { CivilDate } from '@/lib/civil-date'
 import { admit, type Base, type Context } from '@/lib/context'
 import type { FigureValue } from '@/lib/figures/rules'
+import type { ActFacts, HoldingFacts } from '@/lib/movements/checks/facts/rules'
+import type { PartialDate } from '@/lib/partial-date'
 import { type Permission, permissionsOf } from '@/lib/permissions'
 import { Problem } from '@/lib/problem'
 import { connect, type Db } from './client'
@@ -113,3 +115,60 @@ export const holderOf = ({ db }: { db: Db }, seatId: string, on: string) =>
     .where(and(eq(assignments.seatId, seatId), effectiveOn(assignments, on as CivilDate)))
     .all()
     .map(({ personId }) => personId)
+
+/** Posts as the rules know them, from the highest to one without a grade. */
+export const deputy = {
+  title: 'Phó Trưởng phòng Nội vụ',
+  kind: 'department-deputy',
+  unitId: 'interior',
+  grade: 5,
+  termMonths: 60,
+  isLeader: true,
+  isSensitive: false,
+}
+export const head = { ...deputy, title: 'Trưởng phòng Nội vụ', kind: 'department-head', grade: 4 }
+export const clerk = {
+  ...deputy,
+  title: 'Chuyên viên Phòng Nội vụ',
+  kind: 'sensitive-specialist',
+  grade: 7,
+  isLeader: false,
+}
+export const secretary = {
+  ...head,
+  title: 'Bí thư Đảng ủy xã Đông Mỹ',
+  kind: 'commune-secretary',
+  unitId: 'eastCommittee',
+}
+export const member = { ...deputy, title: 'Ủy viên Ban Chấp hành', kind: 'executive-committee-member', grade: null }
+
+type Held = Partial<Omit<HoldingFacts, 'from' | 'until' | 'renewedOn'>> & { until?: string; renewed?: string[] }
+
+export const heldSince = (from: string, { until, renewed = [], ...more }: Held = {}): HoldingFacts => ({
+  ...deputy,
+  from: from as CivilDate,
+  until: until ? (until as CivilDate) : null,
+  renewedOn: renewed as CivilDate[],
+  beganBy: 'appointment',
+  manner: 'main',
+  ...more,
+})
+/** What is left or held on was held before as well. */
+export function actFacts(on: string, more: Partial<ActFacts> = {}): ActFacts {
+  const { leaves = [], renews = [], held = [] } = more
+  return {
+    kind: 'appointment',
+    on: on as CivilDate,
+    decidedOn: '2020-01-01' as CivilDate,
+    termMonths: null,
+    endsOn: null,
+    purpose: null,
+    person: { sex: 'male', birthDate: '1980-05-12' as PartialDate },
+    takes: null,
+    disciplines: [],
+    ...more,
+    leaves,
+    renews,
+    held: [...leaves, ...renews, ...held],
+  }
+}

@@ -10,6 +10,7 @@ import { People } from './pages/people'
 import { Person } from './pages/person'
 import { PersonForm } from './pages/person-form'
 import { Report } from './pages/report'
+import { Rulebook } from './pages/rulebook'
 import { Shell } from './pages/shell'
 import { SignIn } from './pages/sign-in'
 import { Unit } from './pages/unit'
@@ -29,6 +30,7 @@ type Screens = {
   person: Person
   personForm: PersonForm
   report: Report
+  rulebook: Rulebook
   shell: Shell
   signIn: SignIn
   unit: Unit
@@ -48,6 +50,7 @@ export const test = base.extend<Screens>({
   person: async ({ hand }, use) => use(new Person(hand)),
   personForm: async ({ hand }, use) => use(new PersonForm(hand)),
   report: async ({ hand }, use) => use(new Report(hand)),
+  rulebook: async ({ hand }, use) => use(new Rulebook(hand)),
   shell: async ({ hand }, use) => use(new Shell(hand)),
   signIn: async ({ hand }, use) => use(new SignIn(hand)),
   unit: async ({ hand }, use) => use(new Unit(hand)),

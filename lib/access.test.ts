@@ -24,6 +24,7 @@ movements.register         ·        ●      ·         ·           ·       �
 movements.correct          ·        ●      ·         ·           ·       ·
 movements.cancel           ·        ●      ·         ·           ·       ·
 movements.determine        ·        ●      ●         ·           ·       ·
+rules.write                ·        ●      ●         ·           ·       ·
 qualifications.read        ·        ●      ●         ●           ●       ●
 qualifications.write       ·        ●      ●         ·           ·       ·
 proposals.make             ·        ·      ·         ●           ·       ·

@@ -10,6 +10,8 @@ const PATHS: Partial<Record<RecordKind, string>> = {
   movement: '/movements/',
   class: '/training/',
   report: '/reports/',
+  rule: '/rules/',
+  kind: '/standards/',
 }
 
 type Props = { id: string; record: RecordName | null; kindless?: boolean }

@@ -31,7 +31,9 @@ const notes = (act: Act) => [
   act.endsOn && `đến hết ngày ${formatDay(act.endsOn)}`,
   act.note,
   ...act.papers.map(({ role, numberText, subject }) => `${PAPER_ROLES[role]}: ${numberText ?? subject}`),
-  ...act.overrides.map(({ reason }) => `Vẫn thực hiện vì: ${reason}`),
+  ...act.overrides.map(({ reason, calculation }) =>
+    [calculation, `Vẫn thực hiện vì: ${reason}`].filter(Boolean).join(' '),
+  ),
 ]
 
 type Props = { decision: DecisionPage; bodies: { value: string; label: string }[]; may: Abilities }

@@ -2,6 +2,7 @@ import { Callout } from '@/components/ui/callout'
 import { Card } from '@/components/ui/card'
 import type { Ahead } from '@/lib/plans/preview/rules'
 import { AheadFacts } from './ahead-facts'
+import { GapNote } from './gap-note'
 
 /** What a draft would do once it is in the register, for whoever submits or registers it. */
 export function AheadCard({ ahead, overridden }: { ahead: Ahead; overridden: readonly (readonly string[])[] }) {
@@ -25,6 +26,9 @@ export function AheadCard({ ahead, overridden }: { ahead: Ahead; overridden: rea
               {message} {overridden[at]?.includes(code) ? 'Đã ghi lý do vẫn thực hiện.' : ''}
             </Callout>
           )),
+        )}
+        {ahead.acts.flatMap((act) =>
+          act.gaps.map((gap) => <GapNote key={`${act.personId} ${gap.title}`} name={act.name} gap={gap} />),
         )}
       </div>
     </Card>

@@ -8,6 +8,7 @@ import type { Ahead } from '@/lib/plans/preview/rules'
 import type { ActStart } from './act-fields'
 import { AheadFacts } from './ahead-facts'
 import { BreachNote } from './breach-note'
+import { GapNote } from './gap-note'
 import { useFormLook } from './use-form-look'
 
 type Look = { ahead: Ahead | null; note: string }
@@ -71,6 +72,9 @@ export function AheadPanel({ start: rows }: { start: readonly ActStart[] }) {
             reason={values[`rows.${at}.override.${breach.code}`] ?? rows[at]?.overrides?.[breach.code]}
           />
         )),
+      )}
+      {ahead?.acts.flatMap((act) =>
+        act.gaps.map((gap) => <GapNote key={`${act.personId} ${gap.title}`} name={act.name} gap={gap} />),
       )}
     </section>
   )

@@ -1,5 +1,6 @@
 import { ChangeUnit, NewPost, parentItem } from '@/components/organisation/unit-dialogs'
 import { UnitView } from '@/components/organisation/unit-view'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import type { UnitHolding } from '@/lib/movements/holders/queries'
 import type { UnitFacts } from '@/lib/organisation/units/queries'
@@ -30,7 +31,19 @@ export function UnitPage({ facts, holding, day, may }: Props) {
       mayReport={isOpen && may['organisation.report'] === true}
       posts={
         holding && (
-          <Card title="Chức danh" actions={newPost || undefined} id="posts" flush>
+          <Card
+            title="Chức danh"
+            actions={
+              <>
+                <ButtonLink size="small" href={`/standards/gaps?unit=${unit.id}${day.replace('?', '&')}`}>
+                  Đối chiếu tiêu chuẩn
+                </ButtonLink>
+                {newPost}
+              </>
+            }
+            id="posts"
+            flush
+          >
             <SeatsTable
               rows={holding.seats}
               on={unit.on}

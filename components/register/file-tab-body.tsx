@@ -2,8 +2,11 @@ import { EntriesTable } from '@/components/audit/entries-table'
 import { FactsTab } from '@/components/people/facts-tab'
 import { ProposalsTab } from '@/components/proposals/proposals-tab'
 import { QualificationsTab } from '@/components/qualifications/qualifications-tab'
+import { StandardsTab } from '@/components/qualifications/standards-tab'
 import type { EntryRow } from '@/lib/audit/queries'
+import type { SearchParams } from '@/lib/list-state'
 import type { Abilities } from '@/lib/permissions'
+import type { PersonCheck } from '@/lib/qualifications/standards/checks/queries'
 import type { listCourse } from '@/lib/register/course/queries'
 import type { PersonFile } from '@/lib/register/file/queries'
 import type { FileTab } from '@/lib/register/labels'
@@ -17,9 +20,13 @@ type Props = {
   may: Abilities
   course: ReturnType<typeof listCourse>
   log: { rows: EntryRow[]; total: number } | null
+  /** The person against standards, where that part is open. */
+  check: PersonCheck | null
+  params: SearchParams
 }
 
-export function FileTabBody({ file, tab, isToday, may, course: { classes, career, levels, proposals }, log }: Props) {
+export function FileTabBody({ file, tab, isToday, may, course, log, check, params }: Props) {
+  const { classes, career, levels, proposals } = course
   if (tab === 'facts') return <FactsTab person={file.person} />
   if (tab === 'qualifications')
     return (
@@ -30,6 +37,8 @@ export function FileTabBody({ file, tab, isToday, may, course: { classes, career
         mayWrite={isToday && may['qualifications.write'] === true}
       />
     )
+  if (tab === 'standards' && check)
+    return <StandardsTab path={`/people/${file.person.id}`} params={params} check={check} />
   if (tab === 'proposals')
     return <ProposalsTab personId={file.person.id} proposals={proposals} levels={levels} may={may} />
   if (tab === 'training') return <ClassesTab classes={classes} />

@@ -14,7 +14,7 @@ export function PersonFile({ file, tab, params, may, isToday, children }: Props)
   const tabs = Object.entries(FILE_TABS)
     .filter(([name]) => name !== 'log' || may['audit.read'])
     .filter(([name]) => name !== 'proposals' || may['proposals.make'] || may['proposals.decide'])
-    .map(([name, label]) => ({ label, href: hrefWith(path, params, { tab: name }), current: name === tab }))
+    .map(([name, label]) => ({ label, href: hrefWith(path, params, { tab: name, kind: null }), current: name === tab }))
   return (
     <>
       <FileHead file={file} may={may} isToday={isToday} />

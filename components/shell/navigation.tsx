@@ -6,6 +6,7 @@ import {
   type LucideIcon,
   Map as MapIcon,
   Network,
+  Scale,
   ScrollText,
   Target,
   UserCog,
@@ -25,6 +26,7 @@ const WORK: Place[] = [
   { href: '/movements', label: 'Quyết định, biến động', icon: ArrowLeftRight, needs: 'movements.read' },
   { href: '/training', label: 'Đào tạo', icon: GraduationCap, needs: 'training.read' },
   { href: '/targets', label: 'Chỉ tiêu', icon: Target, needs: 'targets.read' },
+  { href: '/rules', label: 'Quy định', icon: Scale, needs: 'movements.read' },
   { href: '/reports', label: 'Báo cáo', icon: FileText, needs: 'reports.read' },
 ]
 

@@ -152,4 +152,6 @@ CREATE TABLE `boards` (
 --> statement-breakpoint
 ALTER TABLE `movements` ADD `round_id` text REFERENCES rotation_rounds(id);--> statement-breakpoint
 CREATE INDEX `movements_by_round` ON `movements` (`round_id`);--> statement-breakpoint
-ALTER TABLE `rules` ADD `post_kinds` text;
+ALTER TABLE `rules` ADD `post_kinds` text;--> statement-breakpoint
+ALTER TABLE `post_kinds` ADD `grade` integer;--> statement-breakpoint
+ALTER TABLE `unit_kinds` ADD `is_organising` integer DEFAULT false NOT NULL;

@@ -16,6 +16,8 @@ export const unitKinds = sqliteTable('unit_kinds', {
   grassroots: text().$type<'committee' | 'cell'>(),
   /** The government of a commune, ward or township. */
   isCommuneGovernment: integer({ mode: 'boolean' }).notNull().default(false),
+  /** The committee's own body for organisation and cadres. */
+  isOrganising: integer({ mode: 'boolean' }).notNull().default(false),
   rank: integer().notNull().default(0),
 })
 
@@ -82,6 +84,8 @@ export const postKinds = sqliteTable('post_kinds', {
   track: text().notNull().$type<Track>(),
   managingLevel: text().references(() => managingLevels.code),
   rank: integer().notNull().default(0),
+  /** Posts of one grade are equivalent, 1 is the highest; none for memberships, which are compared with nothing. */
+  grade: integer(),
   termMonths: integer(),
   isLeader: integer({ mode: 'boolean' }).notNull().default(false),
   isSensitive: integer({ mode: 'boolean' }).notNull().default(false),

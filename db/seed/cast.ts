@@ -64,7 +64,7 @@ const UNITS: Record<string, Unit> = {
   },
   organising: {
     tree: 'party',
-    kind: 'party-body',
+    kind: 'organising-body',
     parent: 'committee',
     versions: [{ name: 'Ban Tổ chức Huyện ủy' }],
   },

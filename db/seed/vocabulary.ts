@@ -3,11 +3,13 @@ import type { Db } from '../client'
 import { governingDocuments, issuingBodies, terms } from '../schema/documents'
 import { procedures, retirementAges, rules } from '../schema/movements'
 import { managingLevels, postKinds, unitBlocks, unitKinds } from '../schema/organisation'
-import { qualificationLevels } from '../schema/qualifications'
+import { postStandards, qualificationLevels } from '../schema/qualifications'
 import { reportIssuers } from '../schema/reports'
 import { audiences, classKinds } from '../schema/training'
+import { POST_STANDARDS } from './post-standards'
 import { PROCEDURES } from './procedures'
 import { retirementTable } from './retirement-table'
+import { RULES } from './rules'
 
 const day = (text: string) => text as CivilDate
 
@@ -65,6 +67,7 @@ const TERMS = [
 
 const KINDS = [
   ['district-committee', 'Đảng bộ huyện', 'party', 'district', null, false],
+  ['organising-body', 'Ban Tổ chức, Ban Xây dựng Đảng của cấp ủy', 'party', 'department', null, false, true],
   ['party-body', 'Cơ quan tham mưu, giúp việc của cấp ủy', 'party', 'department', null, false],
   ['commune-committee', 'Đảng bộ xã, thị trấn', 'party', 'commune', 'committee', false],
   ['grassroots-committee', 'Đảng bộ cơ sở', 'party', 'grassroots', 'committee', false],
@@ -102,7 +105,10 @@ const leads = {
   termMonths: 60,
 } as const
 
-/** Shared by every installation whose posts are those of a district and its communes; each row can be changed there. */
+/**
+ * Shared by every installation whose posts are those of a district and its communes; each row can be changed there. Grades
+ * follow the allowances of leading posts (NĐ 204/2004/NĐ-CP, QĐ 128-QĐ/TW), roughly: not read in the originals.
+ */
 export const POST_KINDS: readonly PostKind[] = [
   {
     code: 'district-secretary',
@@ -111,6 +117,7 @@ export const POST_KINDS: readonly PostKind[] = [
     ...leads,
     managingLevel: 'city',
     rank: 10,
+    grade: 1,
   },
   {
     code: 'district-deputy-secretary',
@@ -119,6 +126,7 @@ export const POST_KINDS: readonly PostKind[] = [
     ...leads,
     managingLevel: 'city',
     rank: 11,
+    grade: 2,
   },
   {
     code: 'standing-committee-member',
@@ -144,6 +152,7 @@ export const POST_KINDS: readonly PostKind[] = [
     managingLevel: 'city',
     isElected: true,
     rank: 14,
+    grade: 2,
   },
   {
     code: 'district-council-deputy',
@@ -153,6 +162,7 @@ export const POST_KINDS: readonly PostKind[] = [
     managingLevel: 'city',
     isElected: true,
     rank: 15,
+    grade: 3,
   },
   {
     code: 'district-chair',
@@ -162,6 +172,7 @@ export const POST_KINDS: readonly PostKind[] = [
     managingLevel: 'city',
     isElected: true,
     rank: 16,
+    grade: 2,
   },
   {
     code: 'district-vice-chair',
@@ -171,6 +182,7 @@ export const POST_KINDS: readonly PostKind[] = [
     managingLevel: 'city',
     isElected: true,
     rank: 17,
+    grade: 3,
   },
   {
     code: 'council-board-head',
@@ -179,6 +191,7 @@ export const POST_KINDS: readonly PostKind[] = [
     ...leads,
     isElected: true,
     rank: 20,
+    grade: 4,
   },
   {
     code: 'council-board-deputy',
@@ -187,6 +200,7 @@ export const POST_KINDS: readonly PostKind[] = [
     ...leads,
     isElected: true,
     rank: 21,
+    grade: 5,
   },
   {
     code: 'party-body-head',
@@ -194,6 +208,7 @@ export const POST_KINDS: readonly PostKind[] = [
     track: 'party',
     ...leads,
     rank: 22,
+    grade: 4,
   },
   {
     code: 'party-body-deputy',
@@ -201,6 +216,7 @@ export const POST_KINDS: readonly PostKind[] = [
     track: 'party',
     ...leads,
     rank: 23,
+    grade: 5,
   },
   {
     code: 'inspection-member',
@@ -208,6 +224,7 @@ export const POST_KINDS: readonly PostKind[] = [
     track: 'party',
     ...leads,
     rank: 24,
+    grade: 5,
   },
   {
     code: 'department-head',
@@ -215,6 +232,7 @@ export const POST_KINDS: readonly PostKind[] = [
     track: 'government',
     ...leads,
     rank: 30,
+    grade: 4,
   },
   {
     code: 'department-deputy',
@@ -222,6 +240,7 @@ export const POST_KINDS: readonly PostKind[] = [
     track: 'government',
     ...leads,
     rank: 31,
+    grade: 5,
   },
   {
     code: 'public-unit-head',
@@ -229,6 +248,7 @@ export const POST_KINDS: readonly PostKind[] = [
     track: 'government',
     ...leads,
     rank: 32,
+    grade: 4,
   },
   {
     code: 'public-unit-deputy',
@@ -236,6 +256,7 @@ export const POST_KINDS: readonly PostKind[] = [
     track: 'government',
     ...leads,
     rank: 33,
+    grade: 5,
   },
   {
     code: 'mass-body-head',
@@ -244,6 +265,7 @@ export const POST_KINDS: readonly PostKind[] = [
     ...leads,
     isElected: true,
     rank: 34,
+    grade: 4,
   },
   {
     code: 'mass-body-deputy',
@@ -252,6 +274,7 @@ export const POST_KINDS: readonly PostKind[] = [
     ...leads,
     isElected: true,
     rank: 35,
+    grade: 5,
   },
   {
     code: 'branch-head',
@@ -261,6 +284,7 @@ export const POST_KINDS: readonly PostKind[] = [
     managingLevel: 'branch',
     termMonths: 60,
     rank: 36,
+    grade: 4,
   },
   {
     code: 'commune-secretary',
@@ -269,6 +293,7 @@ export const POST_KINDS: readonly PostKind[] = [
     ...leads,
     nonLocal: 'secretary',
     rank: 40,
+    grade: 4,
   },
   {
     code: 'commune-standing-deputy',
@@ -276,6 +301,7 @@ export const POST_KINDS: readonly PostKind[] = [
     track: 'party',
     ...leads,
     rank: 41,
+    grade: 5,
   },
   {
     code: 'commune-deputy-secretary',
@@ -283,6 +309,7 @@ export const POST_KINDS: readonly PostKind[] = [
     track: 'party',
     ...leads,
     rank: 42,
+    grade: 5,
   },
   {
     code: 'commune-council-chair',
@@ -291,6 +318,7 @@ export const POST_KINDS: readonly PostKind[] = [
     ...leads,
     isElected: true,
     rank: 43,
+    grade: 5,
   },
   {
     code: 'commune-council-deputy',
@@ -299,6 +327,7 @@ export const POST_KINDS: readonly PostKind[] = [
     ...leads,
     isElected: true,
     rank: 44,
+    grade: 6,
   },
   {
     code: 'commune-chair',
@@ -308,6 +337,7 @@ export const POST_KINDS: readonly PostKind[] = [
     isElected: true,
     nonLocal: 'chair',
     rank: 45,
+    grade: 5,
   },
   {
     code: 'commune-vice-chair',
@@ -316,6 +346,7 @@ export const POST_KINDS: readonly PostKind[] = [
     ...leads,
     isElected: true,
     rank: 46,
+    grade: 6,
   },
   {
     code: 'grassroots-secretary',
@@ -340,6 +371,7 @@ export const POST_KINDS: readonly PostKind[] = [
     track: 'government',
     managingLevel: 'unit',
     rank: 60,
+    grade: 7,
   },
   {
     code: 'party-specialist',
@@ -347,6 +379,7 @@ export const POST_KINDS: readonly PostKind[] = [
     track: 'party',
     managingLevel: 'unit',
     rank: 61,
+    grade: 7,
   },
   {
     code: 'sensitive-specialist',
@@ -355,6 +388,7 @@ export const POST_KINDS: readonly PostKind[] = [
     managingLevel: 'unit',
     isSensitive: true,
     rank: 62,
+    grade: 7,
   },
   {
     code: 'commune-official',
@@ -362,6 +396,7 @@ export const POST_KINDS: readonly PostKind[] = [
     track: 'government',
     managingLevel: 'unit',
     rank: 63,
+    grade: 7,
   },
   {
     code: 'sensitive-commune-official',
@@ -370,6 +405,7 @@ export const POST_KINDS: readonly PostKind[] = [
     managingLevel: 'unit',
     isSensitive: true,
     rank: 64,
+    grade: 7,
   },
   {
     code: 'commune-mass-head',
@@ -378,6 +414,7 @@ export const POST_KINDS: readonly PostKind[] = [
     managingLevel: 'unit',
     isElected: true,
     rank: 65,
+    grade: 7,
   },
   {
     code: 'public-employee',
@@ -385,6 +422,7 @@ export const POST_KINDS: readonly PostKind[] = [
     track: 'government',
     managingLevel: 'unit',
     rank: 66,
+    grade: 7,
   },
 ]
 
@@ -449,95 +487,6 @@ const AUDIENCES = [
   ['party-members', 'Đảng viên', null],
   ['delegates', 'Đại biểu Hội đồng nhân dân xã, thị trấn', null],
   ['others', 'Đối tượng khác', null],
-] as const
-
-/** Figures and sources: QĐ 65-QĐ/TW, NĐ 59/2019/NĐ-CP, NĐ 138/2020/NĐ-CP; those not read in the original are marked. */
-const RULES = [
-  [
-    'retirement',
-    'Tuổi nghỉ hưu',
-    null,
-    null,
-    '2021-01-01',
-    'Bộ luật Lao động 2019, Điều 169; Nghị định 135/2020/NĐ-CP',
-    false,
-  ],
-  ['term', 'Thời hạn giữ chức vụ', null, 60, '2016-01-01', 'Nghị định 138/2020/NĐ-CP, Điều 42', true],
-  [
-    'rotation-minimum',
-    'Thời gian luân chuyển ít nhất',
-    36,
-    null,
-    '2022-09-28',
-    'Quy định 65-QĐ/TW ngày 28/9/2022',
-    true,
-  ],
-  [
-    'periodic-change',
-    'Định kỳ chuyển đổi vị trí công tác',
-    24,
-    60,
-    '2019-08-15',
-    'Nghị định 59/2019/NĐ-CP, Điều 38',
-    false,
-  ],
-  ['secondment-maximum', 'Thời hạn biệt phái', null, 36, '2020-12-01', 'Nghị định 138/2020/NĐ-CP, Điều 27', true],
-  [
-    'promotion-minimum',
-    'Thời gian giữ chức vụ trước khi bổ nhiệm chức vụ cao hơn',
-    24,
-    null,
-    '2020-08-18',
-    'Quy định 80-QĐ/TW ngày 18/8/2022',
-    true,
-  ],
-  ['retirement-notice', 'Thông báo trước khi nghỉ hưu', 6, null, '2016-01-01', 'Nghị định 46/2010/NĐ-CP', true],
-  ['retirement-decision', 'Ra quyết định trước khi nghỉ hưu', 3, null, '2016-01-01', 'Nghị định 46/2010/NĐ-CP', true],
-  [
-    'reappointment-notice',
-    'Bắt đầu xem xét bổ nhiệm lại trước khi hết thời hạn (ngày)',
-    90,
-    null,
-    '2016-01-01',
-    'Nghị định 138/2020/NĐ-CP',
-    true,
-  ],
-  [
-    'extension',
-    'Kéo dài thời gian giữ chức vụ khi còn ít hơn',
-    null,
-    24,
-    '2016-01-01',
-    'Nghị định 138/2020/NĐ-CP',
-    true,
-  ],
-  [
-    'periodic-change-notice',
-    'Thông báo trước khi chuyển đổi vị trí công tác (ngày)',
-    30,
-    null,
-    '2019-08-15',
-    'Nghị định 59/2019/NĐ-CP, Điều 35–39',
-    true,
-  ],
-  [
-    'periodic-change-exemption',
-    'Không chuyển đổi vị trí công tác khi đến tuổi nghỉ hưu còn dưới',
-    null,
-    18,
-    '2019-08-15',
-    'Nghị định 59/2019/NĐ-CP, Điều 35–39',
-    true,
-  ],
-  [
-    'acting-maximum',
-    'Thời gian giao quyền, giao phụ trách',
-    null,
-    6,
-    '2016-01-01',
-    'Chưa xác định được văn bản quy định',
-    true,
-  ],
 ] as const
 
 export type Letterhead = {
@@ -605,13 +554,14 @@ export function loadVocabulary(db: Db, letterhead: Letterhead): void {
     .run()
   db.insert(unitKinds)
     .values(
-      KINDS.map(([code, name, tree, level, grassroots, isCommuneGovernment], rank) => ({
+      KINDS.map(([code, name, tree, level, grassroots, isCommuneGovernment, isOrganising], rank) => ({
         code,
         name,
         tree,
         level,
         grassroots,
         isCommuneGovernment,
+        isOrganising: isOrganising === true,
         rank,
       })),
     )
@@ -665,18 +615,10 @@ export function loadVocabulary(db: Db, letterhead: Letterhead): void {
     )
     .run()
   db.insert(rules)
-    .values(
-      RULES.map(([code, title, atLeast, atMost, from, basis, isUnverified]) => ({
-        id: `rule-${code}`,
-        code,
-        title,
-        atLeast,
-        atMost,
-        from: day(from),
-        basis,
-        isUnverified,
-      })),
-    )
+    .values([...RULES])
+    .run()
+  db.insert(postStandards)
+    .values([...POST_STANDARDS])
     .run()
   db.insert(retirementAges).values(retirementTable()).run()
   db.insert(governingDocuments)

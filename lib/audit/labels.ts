@@ -28,6 +28,9 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'movements.determine': 'Xác định người địa phương',
   'movements.dismissDue': 'Bỏ qua việc đến hạn',
   'movements.restoreDue': 'Lấy lại việc đến hạn đã bỏ qua',
+  'movements.changeRule': 'Thay đổi quy định',
+  'movements.correctRule': 'Đính chính quy định',
+  'movements.endRule': 'Kết thúc quy định',
   'documents.attach': 'Đính kèm bản chụp văn bản',
   'documents.detach': 'Gỡ bản chụp văn bản',
   'organisation.create': 'Lập đơn vị',
@@ -52,6 +55,9 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'qualifications.add': 'Thêm trình độ',
   'qualifications.correct': 'Đính chính trình độ',
   'qualifications.remove': 'Xóa trình độ ghi nhầm',
+  'qualifications.changeStandard': 'Thay đổi tiêu chuẩn chức danh',
+  'qualifications.correctStandard': 'Đính chính tiêu chuẩn chức danh',
+  'qualifications.endStandard': 'Kết thúc tiêu chuẩn chức danh',
   'proposals.make': 'Đề nghị cập nhật hồ sơ',
   'proposals.accept': 'Chấp nhận đề nghị',
   'proposals.refuse': 'Không chấp nhận đề nghị',
@@ -82,6 +88,8 @@ export const RECORD_KINDS = {
   place: 'Địa bàn',
   body: 'Cơ quan ban hành',
   level: 'Trình độ',
+  rule: 'Quy định',
+  kind: 'Loại chức danh',
 } satisfies Record<RecordKind, string>
 
 export const CHAIN_PROBLEMS = {

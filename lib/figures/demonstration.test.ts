@@ -42,6 +42,8 @@ describe('the demonstration district', () => {
       'managed-cadres': 181,
       'managed-cadres-degree': '181/181',
       'managed-cadres-theory': '181/181',
+      'managed-cadres-standard': '181/181',
+      'organisers-standard': '8/8',
       'vacant-seats': 4,
       'non-local-secretaries': '12/16',
       'non-local-chairs': '5/16',

@@ -33,6 +33,8 @@ test('every figure of the cast comes out by counting its records', () => {
     'managed-cadres': 9,
     'managed-cadres-degree': '6/9',
     'managed-cadres-theory': '6/9',
+    'managed-cadres-standard': '6/9',
+    'organisers-standard': '1/2',
     'managed-cadres-women': '4/9',
     'vacant-seats': 3,
     'non-local-secretaries': '1/2',

@@ -141,3 +141,11 @@ export const UNIT_WORDS = {
 
 /** The words that units are described with. */
 export const listVocabulary = (ctx: Context<'organisation.read'>) => readTables(ctx.db, UNIT_WORDS)
+
+/** A unit that the viewer may see, by its name of the day: what a filter has chosen. */
+export const findUnitItem = (ctx: Context<'movements.read'>, unitId: string, on: CivilDate = ctx.today) =>
+  ctx.db
+    .select({ id: unitVersions.unitId, label: unitVersions.shortName })
+    .from(unitVersions)
+    .where(and(eq(unitVersions.unitId, unitId), effectiveOn(unitVersions, on), inScope(ctx, unitVersions.unitId, on)))
+    .get() ?? null

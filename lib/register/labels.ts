@@ -50,6 +50,7 @@ export const FILE_TABS = {
   facts: 'Chung',
   course: 'Quá trình công tác',
   qualifications: 'Trình độ',
+  standards: 'Đối chiếu tiêu chuẩn',
   training: 'Đào tạo, bồi dưỡng',
   proposals: 'Đề nghị',
   log: 'Nhật ký',

@@ -32,6 +32,8 @@ export const communeParty = (code: string) => `body-party-${code.toLowerCase()}`
 /** Office days between signing and effect: a few, more where it is signed ahead of the working day. */
 const LEAD = [2, 7] as const
 const AHEAD = [8, 9] as const
+/** Who changes position is told thirty days before. */
+const NOTICE = [23, 28] as const
 
 const ELECTED_IN_COMMUNE = /^commune-(chair|vice-chair|council)/
 const isElectedInDistrict = ({ unit, kind }: Seat) =>
@@ -127,7 +129,7 @@ export function openPapers(random: Random) {
       )
       return { paper, papers: [{ role: 'policy', paper: policy } as const] }
     }
-    const lead = on > WORKING_DAY ? AHEAD : LEAD
+    const lead = kind === 'position-change' ? NOTICE : on > WORKING_DAY ? AHEAD : LEAD
     const signedOn =
       kind === 'retirement' ? officeDayUpTo(addDays(on, -random.int(93, 100))) : before(on, lead[0], lead[1])
     const draft: Draft = {

@@ -3,8 +3,8 @@ import type { PartialDate } from '@/lib/partial-date'
 import type { Db } from '../../client'
 import { qualifications } from '../../schema/qualifications'
 import { insertRows } from '../bulk'
-import { later, WORKING_DAY } from '../calendar'
-import type { Random } from '../random'
+import { day, earlier, later, WORKING_DAY } from '../calendar'
+import { type Random, randomFrom } from '../random'
 import type { Person } from './people'
 import { OWN_LEVEL } from './posts'
 
@@ -222,10 +222,38 @@ function othersOf(random: Random, person: Person, standing: Standing): Row[] {
   return rows.filter(({ issuedOn }) => issuedOn < '2023')
 }
 
+/** Those who do the organising work reach its frame by studying on: what their first papers lack, they have by the working day. */
+function studiedOn(random: Random, { actor, born }: Person, rows: readonly Row[]): Row[] {
+  const came = actor.acts.find(({ changes }) =>
+    changes.some(({ seat }) => seat.unit === 'BTC' && seat.kind === 'party-specialist'),
+  )
+  if (!came) return []
+  const has = (...levels: string[]) => rows.some(({ level }) => levels.includes(level))
+  const personId = actor.id
+  const issuedOn = month(earlier(addMonths(later(came.on, addMonths(born, 12 * 24)), 14), day('2023-05-15')))
+  const degree: Row = {
+    ...{ personId, kind: 'education', level: 'bachelor', field: 'Xây dựng Đảng và chính quyền nhà nước' },
+    ...{ school: 'Học viện Báo chí và Tuyên truyền', form: 'Vừa làm vừa học', issuedOn },
+    certificateNumber: `${random.int(100_000, 999_999)}`,
+  }
+  const theory: Row = {
+    ...{ personId, kind: 'political-theory', level: 'theory-intermediate', field: 'Lý luận chính trị' },
+    ...{ school: THEORY_SCHOOLS['theory-intermediate'], form: 'Không tập trung', issuedOn },
+  }
+  return [
+    ...(has('bachelor') ? [] : [degree]),
+    ...(has('theory-intermediate', 'theory-advanced', 'theory-bachelor') ? [] : [theory]),
+  ].map((row) => ({ ...row, id: random.id() }))
+}
+
 export function addQualifications(db: Db, random: Random, everybody: readonly Person[]): void {
+  const own = randomFrom(20_211_001)
+  const further: Row[] = []
   const rows = everybody.flatMap((person) => {
     const standing = standingOf(person)
-    return [educationOf, theoryOf, othersOf].flatMap((make) => make(random, person, standing))
+    const made = [educationOf, theoryOf, othersOf].flatMap((make) => make(random, person, standing))
+    further.push(...studiedOn(own, person, made))
+    return made
   })
   insertRows(
     db,
@@ -236,4 +264,5 @@ export function addQualifications(db: Db, random: Random, everybody: readonly Pe
       certificateNumber: row.kind === 'education' ? `${random.int(100_000, 999_999)}` : null,
     })),
   )
+  insertRows(db, qualifications, further)
 }

@@ -16,6 +16,7 @@ import { addDeterminations } from './determinations'
 import { addLifeStories } from './life-stories'
 import { lifeOf } from './lives'
 import { addOrganisation, type UnitIds } from './organisation'
+import { addOverrides } from './overrides'
 import type { Draft } from './papers'
 import { addPending } from './pending'
 import { addPeople, openRegistry, type Person } from './people'
@@ -73,6 +74,7 @@ function fill(db: Db, password: string): void {
   addTraining(db, random, unitIds, openAudiences(holdings, seats, partTime))
   addAccounts(db, accountIds, unitIds, password, (seat) => holderOn(seat, WORKING_DAY))
   addProposals(db, random, { seats, holdings, unitOfficer: accountIds.xatuhiep, clerk })
+  addOverrides(db, random, head)
   appendEntry(db, {
     ...{ at: '2023-06-30T01:00:00.000Z', userId: null, action: 'settings.loadDemonstration', subjects: [] },
     ...{ before: null, after: { people: everybody.length, movements: all.length } },

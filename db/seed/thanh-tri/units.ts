@@ -121,7 +121,7 @@ export const UNITS: readonly UnitPlan[] = [
     },
   }),
   ...OF_COMMITTEE.map(([code, name]) =>
-    plan('party', 'party-body', DISTRICT_PARTY, {
+    plan('party', code === 'BTC' ? 'organising-body' : 'party-body', DISTRICT_PARTY, {
       code,
       name,
       ...(code === 'TTCT' && {

@@ -38,8 +38,14 @@ const BODIES = [
   ['P-NOIVU', 'state', 'department', 'Phòng Nội vụ'],
   ['P-TCKH', 'state', 'department', 'Phòng Tài chính – Kế hoạch'],
   ['P-TNMT', 'state', 'department', 'Phòng Tài nguyên và Môi trường'],
-  ['BTC', 'party', 'party-body', 'Ban Tổ chức Huyện ủy'],
+  ['BTC', 'party', 'organising-body', 'Ban Tổ chức Huyện ủy'],
   ['UBKT', 'party', 'party-body', 'Ủy ban Kiểm tra Huyện ủy'],
+] as const
+
+const PARTY_BODY = [
+  ['party-body-head', 'Trưởng ban', 1],
+  ['party-body-deputy', 'Phó Trưởng ban', 2],
+  ['party-specialist', 'Chuyên viên', 0],
 ] as const
 
 const OF_BODY = {
@@ -48,11 +54,8 @@ const OF_BODY = {
     ['department-deputy', 'Phó Trưởng phòng', 2],
     ['specialist', 'Chuyên viên', 0],
   ],
-  'party-body': [
-    ['party-body-head', 'Trưởng ban', 1],
-    ['party-body-deputy', 'Phó Trưởng ban', 2],
-    ['party-specialist', 'Chuyên viên', 0],
-  ],
+  'organising-body': PARTY_BODY,
+  'party-body': PARTY_BODY,
 } as const
 
 type Posts = readonly (readonly [kind: string, title: string, seats: number])[]

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { decisions, issuingBodies } from '@/db/schema/documents'
-import { movements } from '@/db/schema/movements'
-import { posts, seats, unitVersions } from '@/db/schema/organisation'
+import { movements, rules } from '@/db/schema/movements'
+import { postKinds, posts, seats, unitVersions } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import { places } from '@/db/schema/places'
 import { qualificationLevels } from '@/db/schema/qualifications'
@@ -25,6 +25,8 @@ export type RecordKind =
   | 'place'
   | 'body'
   | 'level'
+  | 'rule'
+  | 'kind'
 
 export type RecordName = {
   readonly kind: RecordKind
@@ -104,6 +106,16 @@ const SOURCES: readonly Source[] = [
     needs: 'qualifications.read',
     rows: (_, wanted) => sql`select 'level', ${qualificationLevels.code}, ${qualificationLevels.code},
       ${qualificationLevels.name} from ${qualificationLevels} where ${qualificationLevels.code} in ${wanted}`,
+  },
+  {
+    needs: 'movements.read',
+    rows: (_, wanted) => sql`select 'rule', ${rules.id}, ${rules.code}, ${rules.title}
+      from ${rules} where ${rules.id} in ${wanted}`,
+  },
+  {
+    needs: 'organisation.read',
+    rows: (_, wanted) => sql`select 'kind', ${postKinds.code}, ${postKinds.code}, ${postKinds.name}
+      from ${postKinds} where ${postKinds.code} in ${wanted}`,
   },
   {
     needs: 'audit.read',

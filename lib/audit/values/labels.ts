@@ -125,6 +125,17 @@ const FIELDS: Readonly<Record<string, string>> = {
   overrides: 'Chấp nhận ngoài quy định',
   ruleCode: 'Quy định',
   state: 'Tình trạng',
+  atLeast: 'Ít nhất',
+  atMost: 'Nhiều nhất',
+  postKind: 'Loại chức danh',
+  postKinds: 'Áp dụng với',
+  isUnverified: 'Chưa kiểm chứng',
+  calculation: 'Cách tính',
+  education: 'Chuyên môn ít nhất',
+  politicalTheory: 'Lý luận chính trị ít nhất',
+  stateManagement: 'Quản lý nhà nước ít nhất',
+  leadingMonths: 'Số tháng đã giữ chức vụ lãnh đạo',
+  atMostAgeMonths: 'Tuổi nhiều nhất khi bổ nhiệm lần đầu (tháng)',
 }
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { AGE_BANDS, VACANCY } from '../labels'
 import type { Figure } from '../relation/queries'
+import { managedMeeting, organisersMeeting } from '../standards/queries'
 import { committeeMembers, managedCadres, managedCadresWith, managedWomen, vacantSeats } from './queries'
 
 const cadres = {
@@ -48,6 +49,26 @@ export const CADRES_FIGURES: readonly Figure[] = [
       'Người có trình độ lý luận chính trị trung cấp hoặc cao hơn, cấp đến ngày xem, trên tổng số cán bộ thuộc diện quản lý.',
     sides: { part: 'có lý luận chính trị trung cấp trở lên', whole: 'cán bộ' },
     relation: managedCadresWith('theory'),
+  },
+  {
+    ...cadres,
+    id: 'managed-cadres-standard',
+    title: 'Cán bộ diện {own} đạt tiêu chuẩn chức danh',
+    unit: '%',
+    definition:
+      'Người đạt mọi yêu cầu của tiêu chuẩn chức danh có hiệu lực trong ngày, đối với từng chức danh thuộc diện quản lý đang giữ, trên tổng số cán bộ thuộc diện quản lý. Chức danh chưa có tiêu chuẩn thì không yêu cầu gì.',
+    sides: { part: 'đạt tiêu chuẩn chức danh', whole: 'cán bộ' },
+    relation: managedMeeting,
+  },
+  {
+    ...cadres,
+    id: 'organisers-standard',
+    title: 'Cán bộ làm công tác tổ chức xây dựng Đảng đáp ứng khung năng lực vị trí',
+    unit: '%',
+    definition:
+      'Người giữ chức danh ở cơ quan tổ chức của cấp ủy đạt mọi yêu cầu của tiêu chuẩn chức danh có hiệu lực trong ngày, trên tổng số người giữ chức danh ở cơ quan ấy.',
+    sides: { part: 'đáp ứng khung năng lực', whole: 'cán bộ' },
+    relation: organisersMeeting,
   },
   {
     ...cadres,

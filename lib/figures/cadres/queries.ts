@@ -55,7 +55,7 @@ export function holders(ctx: Base, scope: FigureScope, which: SQL, part?: SQL): 
   )
 }
 
-const ofOwnLevel = (ctx: Base): SQL =>
+export const ofOwnLevel = (ctx: Base): SQL =>
   inArray(
     posts.managingLevel,
     ctx.db.select({ code: managingLevels.code }).from(managingLevels).where(eq(managingLevels.isOwn, true)),

@@ -1,42 +1,55 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
-import { assignments, effects, movements, retirementAges, rules } from '@/db/schema/movements'
+import { decisions } from '@/db/schema/documents'
+import {
+  assignments,
+  cancellations,
+  disciplines,
+  effects,
+  movements,
+  retirementAges,
+  rules,
+} from '@/db/schema/movements'
 import { postKinds, posts, seats } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
+import { grouped } from '../../grouped'
+import { covers } from '../../period'
 import { readTables } from '../../tables'
-import { type ActFacts, type Breach, breachesOf, type Rule } from './rules'
+import type { ActFacts, HoldingFacts, Rule } from './facts/rules'
+import { type Breach, breachesOf } from './rules'
 
-export const listRules = (ctx: Context<'movements.read'>, on: CivilDate): Rule[] =>
+type Reading = Context<'movements.read'>
+
+export const listRules = (ctx: Reading, on: CivilDate): Rule[] =>
   ctx.db.select().from(rules).where(effectiveOn(rules, on)).all()
 
-export const retirementTable = (ctx: Context<'movements.read'>) => ctx.db.select().from(retirementAges).all()
+export const retirementTable = (ctx: Reading) => ctx.db.select().from(retirementAges).all()
 
 /** What a day is judged by: the rules in force, and the months of retirement. */
-export const measuresOn = (ctx: Context<'movements.read'>, on: CivilDate) =>
+export const measuresOn = (ctx: Reading, on: CivilDate) =>
   readTables(ctx.db, { inForce: { of: rules, where: effectiveOn(rules, on) }, ages: { of: retirementAges } })
 
-export type AskedAct = Pick<ActFacts, 'kind' | 'on' | 'termMonths' | 'endsOn'> & {
-  readonly personId: string
-  /** Seats whose holding ends with the act. */
-  readonly endsSeatIds: readonly string[]
-  readonly takesSeatId: string | null
+const postColumns = {
+  title: posts.fullTitle,
+  kind: posts.kind,
+  unitId: posts.unitId,
+  grade: postKinds.grade,
+  termMonths: postKinds.termMonths,
+  isLeader: postKinds.isLeader,
+  isSensitive: postKinds.isSensitive,
 }
 
-/** What each act breaks, by the rules of its own day; the facts of all acts are read together. */
-export function listBreaches(ctx: Context<'movements.read'>, acts: readonly AskedAct[]): Breach[][] {
-  if (acts.length === 0) return []
-  const personIds = [...new Set(acts.map((act) => act.personId))]
-  const who = new Map(
-    ctx.db
-      .select({ id: people.id, sex: people.sex, birthDate: people.birthDate })
-      .from(people)
-      .where(inArray(people.id, personIds))
-      .all()
-      .map(({ id, ...person }) => [id, person]),
-  )
-  const held = ctx.db
+/** Effect and act both count: registered and not cancelled. */
+const renewals = sql<string>`(select json_group_array(r."on" order by r."on") from ${effects} r
+  join ${movements} m on m.id = r.movement_id join ${decisions} d on d.id = m.decision_id
+  where r.person_id = ${assignments.personId} and r.seat_id = ${assignments.seatId} and r.change = 'renew'
+    and r."on" >= ${assignments.from} and (${assignments.until} is null or r."on" < ${assignments.until})
+    and d.registered_at is not null and m.id not in (select ${cancellations.movementId} from ${cancellations}))`
+
+const holdingsOf = (ctx: Reading, personIds: readonly string[]) =>
+  ctx.db
     .select({
       personId: assignments.personId,
       seatId: assignments.seatId,
@@ -44,9 +57,8 @@ export function listBreaches(ctx: Context<'movements.read'>, acts: readonly Aske
       until: assignments.until,
       manner: assignments.manner,
       beganBy: movements.kind,
-      title: posts.fullTitle,
-      rank: postKinds.rank,
-      isSensitive: postKinds.isSensitive,
+      renewedOn: renewals.mapWith((text: string) => JSON.parse(text) as CivilDate[]),
+      ...postColumns,
     })
     .from(assignments)
     .innerJoin(effects, eq(effects.id, assignments.beginEffectId))
@@ -54,38 +66,80 @@ export function listBreaches(ctx: Context<'movements.read'>, acts: readonly Aske
     .innerJoin(seats, eq(seats.id, assignments.seatId))
     .innerJoin(posts, eq(posts.id, seats.postId))
     .innerJoin(postKinds, eq(postKinds.code, posts.kind))
-    .where(inArray(assignments.personId, personIds))
+    .where(inArray(assignments.personId, [...personIds]))
     .all()
-  const taken = new Map(
-    ctx.db
-      .select({ seatId: seats.id, title: posts.fullTitle, rank: postKinds.rank, isSensitive: postKinds.isSensitive })
-      .from(seats)
-      .innerJoin(posts, eq(posts.id, seats.postId))
-      .innerJoin(postKinds, eq(postKinds.code, posts.kind))
-      .where(
-        and(
-          inArray(
-            seats.id,
-            acts.flatMap((act) => act.takesSeatId ?? []),
-          ),
-        ),
+
+type Discipline = ActFacts['disciplines'][number] & { readonly personId: string }
+
+/** Those recorded, and dismissals that were decided here. */
+const disciplinesOf = (ctx: Reading, personIds: readonly string[]) =>
+  ctx.db.all<Discipline>(sql`
+    select ${disciplines.personId} as "personId", ${disciplines.form} as form, ${disciplines.on} as "on", ${disciplines.basis} as basis
+      from ${disciplines} where ${inArray(disciplines.personId, [...personIds])}
+    union all select ${movements.personId}, 'dismissal', ${movements.on}, coalesce(${decisions.numberText}, '')
+      from ${movements} join ${decisions} on ${decisions.id} = ${movements.decisionId}
+      where ${and(inArray(movements.personId, [...personIds]), eq(movements.kind, 'dismissal'))}
+        and ${movements.on} is not null and ${decisions.registeredAt} is not null
+        and ${movements.id} not in (select ${cancellations.movementId} from ${cancellations})`)
+
+/** The acts of a decision with what each does to seats, in their order. */
+function actsOf(ctx: Reading, decisionId: string) {
+  const rows = ctx.db
+    .select({
+      movement: movements,
+      decidedOn: sql<CivilDate>`coalesce(${decisions.signedOn}, ${decisions.proposedOn}, ${ctx.today})`,
+      seatId: effects.seatId,
+      change: effects.change,
+      post: postColumns,
+    })
+    .from(movements)
+    .innerJoin(decisions, eq(decisions.id, movements.decisionId))
+    .innerJoin(effects, eq(effects.movementId, movements.id))
+    .innerJoin(seats, eq(seats.id, effects.seatId))
+    .innerJoin(posts, eq(posts.id, seats.postId))
+    .innerJoin(postKinds, eq(postKinds.code, posts.kind))
+    .where(eq(movements.decisionId, decisionId))
+    .orderBy(movements.ordinal, postKinds.rank)
+    .all()
+  return grouped(rows, ({ movement }) => movement.id)
+}
+
+/** What each act of a decision breaks, by its movement and by the rules of its own day; the facts of all are read together. */
+export function breachesIn(ctx: Reading, decisionId: string): Map<string, Breach[]> {
+  const acts = actsOf(ctx, decisionId)
+  const personIds = [...new Set([...acts.values()].flatMap((rows) => rows.map(({ movement }) => movement.personId)))]
+  if (personIds.length === 0) return new Map()
+  const who = ctx.db
+    .select({ id: people.id, sex: people.sex, birthDate: people.birthDate })
+    .from(people)
+    .where(inArray(people.id, personIds))
+    .all()
+  const holdings = grouped(holdingsOf(ctx, personIds), ({ personId }) => personId)
+  const suffered = grouped(disciplinesOf(ctx, personIds), ({ personId }) => personId)
+  const { known, ages } = readTables(ctx.db, { known: { of: rules }, ages: { of: retirementAges } })
+  const found = new Map<string, Breach[]>()
+  for (const [movementId, rows] of acts) {
+    const [first] = rows
+    const person = who.find(({ id }) => id === first?.movement.personId)
+    if (!first || !person) continue
+    const { movement, decidedOn } = first
+    const on = movement.on ?? ctx.today
+    const held = (holdings.get(person.id) ?? []).filter(({ from }) => from < on)
+    const touched = (change: 'end' | 'renew'): HoldingFacts[] =>
+      held.filter(
+        (post) =>
+          (post.until === null || post.until >= on) &&
+          rows.some((row) => row.change === change && row.seatId === post.seatId),
       )
-      .all()
-      .map(({ seatId, ...post }) => [seatId, post]),
-  )
-  const table = retirementTable(ctx)
-  const rulesOf = new Map([...new Set(acts.map((act) => act.on))].map((on) => [on, listRules(ctx, on)]))
-  return acts.map((act) => {
-    const person = who.get(act.personId)
-    if (!person) return []
-    const leaves = held.filter(
-      ({ personId, seatId, from, until }) =>
-        personId === act.personId &&
-        act.endsSeatIds.includes(seatId) &&
-        from < act.on &&
-        (until === null || until >= act.on),
-    )
-    const takes = (act.takesSeatId && taken.get(act.takesSeatId)) || null
-    return breachesOf({ ...act, person, leaves, takes }, rulesOf.get(act.on) ?? [], table)
-  })
+    const { kind, termMonths, endsOn, purpose } = movement
+    const facts = {
+      ...{ kind, on, decidedOn, termMonths, endsOn, purpose: purpose ?? null, person, held },
+      ...{ leaves: touched('end'), renews: touched('renew'), disciplines: suffered.get(person.id) ?? [] },
+    }
+    const begun = rows.filter(({ change }) => change === 'begin').map(({ post }) => post)
+    const inForce = known.filter((rule) => covers(rule, on))
+    const all = (begun.length > 0 ? begun : [null]).flatMap((takes) => breachesOf({ ...facts, takes }, inForce, ages))
+    found.set(movementId, [...new Map(all.map((breach) => [breach.code, breach])).values()])
+  }
+  return found
 }

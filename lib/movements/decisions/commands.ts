@@ -9,6 +9,7 @@ import { findIssuingBody } from '../../documents/queries'
 import { visiblePerson } from '../../people/scope/queries'
 import { Problem } from '../../problem'
 import { write } from '../../write'
+import { breachesIn } from '../checks/queries'
 import type { ActInput, DraftInput } from './input'
 import { getUnsubmitted, holdingsOf, peopleIn } from './queries'
 import { mayAwait, plannedEffects } from './rules'
@@ -66,7 +67,7 @@ function writeActs(tx: Preparing, decisionId: string, draft: DraftInput): void {
     tx,
     draft.rows.map((row) => row.personId),
   )
-  draft.rows.forEach((row, at) => {
+  const written = draft.rows.map((row, at) => {
     const movementId = newId()
     const on = row.awaited ? null : (row.on ?? draft.effectiveOn)
     const { personId, kind, termMonths, endsOn, purpose, note } = row
@@ -101,11 +102,27 @@ function writeActs(tx: Preparing, decisionId: string, draft: DraftInput): void {
       paper.decisionId ? [{ movementId, decisionId: paper.decisionId, role: paper.role }] : [],
     )
     if (papers.length > 0) tx.db.insert(movementPapers).values(papers).run()
-    const overrides = Object.entries(row.override).flatMap(([ruleCode, reason]) =>
-      reason ? [{ movementId, ruleCode, reason, calculation: '', userId: tx.viewer.id, at: tx.now }] : [],
-    )
-    if (overrides.length > 0) tx.db.insert(ruleOverrides).values(overrides).run()
+    return { movementId, override: row.override }
   })
+  writeOverrides(tx, decisionId, written)
+}
+
+/** A reason is kept with the calculation that it goes past; a rule that is not broken needs none. */
+function writeOverrides(
+  tx: Preparing,
+  decisionId: string,
+  acts: readonly { movementId: string; override: ActInput['override'] }[],
+): void {
+  const given = acts.flatMap(({ movementId, override }) =>
+    Object.entries(override).flatMap(([ruleCode, reason]) => (reason ? [{ movementId, ruleCode, reason }] : [])),
+  )
+  if (given.length === 0) return
+  const breaches = breachesIn(tx, decisionId)
+  const rows = given.flatMap((row) => {
+    const breach = breaches.get(row.movementId)?.find(({ code }) => code === row.ruleCode)
+    return breach ? [{ ...row, calculation: breach.message, userId: tx.viewer.id, at: tx.now }] : []
+  })
+  if (rows.length > 0) tx.db.insert(ruleOverrides).values(rows).run()
 }
 
 export type SavedDraft = { decisionId: string; revision: number }

@@ -59,7 +59,7 @@ function retiring(rules: Limits, retiresOn: CivilDate): Due[] {
 function ending(held: DueHolding, dueOn: CivilDate, rules: Limits, retiresOn: CivilDate | null): Due {
   const end = endOfTerm(held)
   if (end !== 'reappointment') return { kind: end, actOn: dueOn, dueOn, until: null }
-  const kind = isShort(dueOn, retiresOn, limitOf(rules, 'extension', 'atMost')) ? 'extension' : 'reappointment'
+  const kind = isShort(dueOn, retiresOn, limitOf(rules, 'extension-maximum', 'atMost')) ? 'extension' : 'reappointment'
   return { kind, actOn: addDays(dueOn, -(limitOf(rules, 'reappointment-notice', 'atLeast') ?? 0)), dueOn, until: null }
 }
 
@@ -75,8 +75,8 @@ function changing({ from }: DueHolding, rules: Limits, retiresOn: CivilDate | nu
   const months = limitOf(rules, 'periodic-change', 'atMost')
   if (months === null) return []
   const dueOn = addMonths(from, months)
-  if (isShort(dueOn, retiresOn, limitOf(rules, 'periodic-change-exemption', 'atMost'))) return []
-  const actOn = addDays(dueOn, -(limitOf(rules, 'periodic-change-notice', 'atLeast') ?? 0))
+  if (isShort(dueOn, retiresOn, limitOf(rules, 'periodic-exemption', 'atLeast'))) return []
+  const actOn = addDays(dueOn, -(limitOf(rules, 'periodic-notice', 'atLeast') ?? 0))
   return [{ kind: 'periodic-change', actOn, dueOn, until: null }]
 }
 

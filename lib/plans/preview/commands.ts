@@ -8,17 +8,21 @@ import type { CivilDate } from '../../civil-date'
 import { type Context, within } from '../../context'
 import { valuesById } from '../../figures/queries'
 import { type FigureValue, figureHref, formatFigure } from '../../figures/rules'
-import { listBreaches } from '../../movements/checks/queries'
+import { breachesIn } from '../../movements/checks/queries'
 import { saveDraft } from '../../movements/decisions/commands'
 import type { DraftInput } from '../../movements/decisions/input'
 import { type DecisionPage, findDecision } from '../../movements/decisions/queries'
 import { forgetClashes, settle } from '../../movements/settle/commands'
 import { clashSentence, listClashes } from '../../movements/settle/queries'
 import { formatFraction } from '../../numbers'
+import { gapsIn } from '../../qualifications/standards/checks/queries'
+import { gapSentence } from '../../qualifications/standards/rules'
 import { listTargets } from '../../targets/queries'
 import type { ActAhead, Ahead, SeatAhead } from './rules'
 
-type Looking = Context<'movements.prepare' | 'movements.read' | 'documents.read' | 'figures.read' | 'targets.read'>
+type Looking = Context<
+  'movements.prepare' | 'movements.read' | 'documents.read' | 'qualifications.read' | 'figures.read' | 'targets.read'
+>
 
 class LookedAhead extends Error {
   constructor(readonly ahead: Ahead) {
@@ -84,21 +88,10 @@ const stated = (value: FigureValue) =>
     : `${formatFraction(value.part ?? 0, value.whole)} (${formatFigure(value)})`
 
 function actsAhead(tx: Looking, decision: DecisionPage): ActAhead[] {
-  const breaches = listBreaches(
-    tx,
-    decision.acts.map(({ personId, kind, on, termMonths, endsOn, effects }) => ({
-      personId,
-      kind,
-      on: on ?? tx.today,
-      termMonths,
-      endsOn,
-      endsSeatIds: effects.filter(({ change }) => change === 'end').map(({ seatId }) => seatId),
-      takesSeatId: effects.find(({ change }) => change === 'begin')?.seatId ?? null,
-    })),
-  )
+  const [breaches, gaps] = [breachesIn(tx, decision.id), gapsIn(tx, decision.id)]
   const titles = (act: DecisionPage['acts'][number], change: string) =>
     act.effects.filter((effect) => effect.change === change).map(({ title }) => title)
-  return decision.acts.map((act, at) => ({
+  return decision.acts.map((act) => ({
     personId: act.personId,
     name: act.person.fullName,
     kind: act.kind,
@@ -107,7 +100,10 @@ function actsAhead(tx: Looking, decision: DecisionPage): ActAhead[] {
     takes: titles(act, 'begin'),
     renews: titles(act, 'renew'),
     suspends: titles(act, 'suspend'),
-    breaches: breaches[at] ?? [],
+    breaches: breaches.get(act.id) ?? [],
+    gaps: (gaps.get(act.id) ?? []).map(({ title, points, standard: { basis, isUnverified } }) => ({
+      ...{ title, message: gapSentence(points), basis, isUnverified },
+    })),
   }))
 }
 

@@ -2,6 +2,14 @@ import type { MovementKind } from '@/db/schema/movements'
 import type { CivilDate } from '../../civil-date'
 import type { Breach } from '../../movements/checks/rules'
 
+/** What somebody lacks for a post that the act gives them. */
+export type GapAhead = {
+  readonly title: string
+  readonly message: string
+  readonly basis: string
+  readonly isUnverified: boolean
+}
+
 export type ActAhead = {
   readonly personId: string
   readonly name: string
@@ -12,6 +20,7 @@ export type ActAhead = {
   readonly renews: readonly string[]
   readonly suspends: readonly string[]
   readonly breaches: readonly Breach[]
+  readonly gaps: readonly GapAhead[]
 }
 
 export type SeatAhead = { readonly seatId: string; readonly postId: string; readonly title: string }

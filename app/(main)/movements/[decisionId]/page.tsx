@@ -13,7 +13,14 @@ import { isPrinted } from '@/lib/reports/decisions/queries'
 
 export const metadata = { title: 'Văn bản' }
 
-const LOOKING = ['movements.prepare', 'movements.read', 'documents.read', 'figures.read', 'targets.read'] as const
+const LOOKING = [
+  'movements.prepare',
+  'movements.read',
+  'documents.read',
+  'qualifications.read',
+  'figures.read',
+  'targets.read',
+] as const
 
 export default async function DecisionPage({ params }: PageProps<'/movements/[decisionId]'>) {
   const ctx = await enter('movements.read', 'documents.read', 'people.read', 'reports.read')

@@ -7,6 +7,7 @@ import { grant } from '@/lib/context'
 import { enter } from '@/lib/enter'
 import { asOf, one } from '@/lib/list-state'
 import { abilities } from '@/lib/permissions'
+import { checkPerson } from '@/lib/qualifications/standards/checks/queries'
 import { listCourse } from '@/lib/register/course/queries'
 import { findPersonFile } from '@/lib/register/file/queries'
 import { fileTab } from '@/lib/register/input'
@@ -35,9 +36,20 @@ export default async function PersonPage(props: PageProps<'/people/[personId]'>)
   const course = listCourse(ctx, file, tab)
   const log =
     tab === 'log' && may['audit.read'] ? listEntries(grant(ctx, 'audit.read'), { records: [file.person.id] }) : null
+  const check =
+    tab === 'standards' ? (checkPerson(ctx, file.person.id, file.on, one(query, 'kind') ?? null) ?? null) : null
   return (
     <PersonFile file={file} tab={tab} params={query} may={may} isToday={isToday}>
-      <FileTabBody file={file} tab={tab} isToday={isToday} may={may} course={course} log={log} />
+      <FileTabBody
+        file={file}
+        tab={tab}
+        isToday={isToday}
+        may={may}
+        course={course}
+        log={log}
+        check={check}
+        params={query}
+      />
     </PersonFile>
   )
 }

@@ -108,7 +108,7 @@ export function listHeld(
       gte(assignments.from, addMonths(span.from, -lasted)),
       began('rotation-minimum', 'atLeast', span.until),
     ),
-    and(isMain, eq(postKinds.isSensitive, true), began('periodic-change', 'atMost', ahead('periodic-change-notice'))),
+    and(isMain, eq(postKinds.isSensitive, true), began('periodic-change', 'atMost', ahead('periodic-notice'))),
     and(eq(assignments.manner, 'acting'), began('acting-maximum', 'atMost', span.until)),
   ] as const
   const on = span.from

@@ -1,0 +1,132 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Checkbox } from '@/components/ui/checkbox'
+import { DateField } from '@/components/ui/date-field'
+import { DialogButton } from '@/components/ui/dialog-button'
+import { Select } from '@/components/ui/select'
+import { TextField } from '@/components/ui/text-field'
+import { Textarea } from '@/components/ui/textarea'
+import type { CivilDate } from '@/lib/civil-date'
+import { changeStandard, correctStandard, endStandard } from '@/lib/qualifications/standards/actions'
+import { LEVEL_KINDS, type LevelPart, STANDARD_PARTS } from '@/lib/qualifications/standards/labels'
+import type { StandardRow } from '@/lib/qualifications/standards/queries'
+import type { Level } from '@/lib/qualifications/standards/rules'
+
+const LEVELS = Object.keys(LEVEL_KINDS) as LevelPart[]
+
+function StandardFields({ start, levels }: { start: StandardRow | null; levels: readonly Level[] }) {
+  return (
+    <>
+      {LEVELS.map((part) => (
+        <Select
+          key={part}
+          name={part}
+          label={`${STANDARD_PARTS[part]} ít nhất`}
+          options={levels
+            .filter(({ kind }) => kind === LEVEL_KINDS[part])
+            .map(({ code, name }) => ({ value: code, label: name }))}
+          defaultValue={start?.[part]}
+          placeholder="Không yêu cầu"
+        />
+      ))}
+      <TextField
+        name="leadingMonths"
+        label="Đã giữ chức vụ lãnh đạo ít nhất"
+        inputMode="numeric"
+        suffix="tháng"
+        defaultValue={start?.leadingMonths?.toString() ?? ''}
+      />
+      <TextField
+        name="atMostAgeMonths"
+        label="Tuổi nhiều nhất khi bổ nhiệm lần đầu"
+        hint="Ghi bằng tháng: 45 tuổi là 540"
+        inputMode="numeric"
+        suffix="tháng"
+        defaultValue={start?.atMostAgeMonths?.toString() ?? ''}
+      />
+    </>
+  )
+}
+
+const Source = ({ start, basis }: { start: StandardRow | null; basis: string }) => (
+  <>
+    <TextField name="basis" label="Căn cứ" defaultValue={basis} maxLength={300} required wide />
+    <Checkbox
+      name="isUnverified"
+      label="Chưa đối chiếu với bản gốc"
+      defaultChecked={start?.isUnverified ?? true}
+      wide
+    />
+  </>
+)
+
+type Change = { kind: string; current: StandardRow | null; levels: readonly Level[]; on: CivilDate }
+
+/** What the kind of post asks for from a day on. */
+export function ChangeStandard({ kind, current, levels, on }: Change) {
+  return (
+    <DialogButton
+      label={current ? 'Thay đổi từ một ngày' : 'Đặt tiêu chuẩn'}
+      title={current ? 'Thay đổi tiêu chuẩn từ một ngày' : 'Đặt tiêu chuẩn'}
+      tone="primary"
+      wide
+    >
+      <ActionForm
+        action={changeStandard}
+        submit="Ghi thay đổi"
+        doneMessage="Đã ghi tiêu chuẩn mới."
+        hidden={{ postKind: kind }}
+        className="fields two"
+      >
+        <DateField name="from" label="Áp dụng từ ngày" defaultValue={on} required />
+        <StandardFields start={current} levels={levels} />
+        <Source start={current} basis="" />
+      </ActionForm>
+    </DialogButton>
+  )
+}
+
+/** The row itself was wrong, for all its time. */
+export function CorrectStandard({ row, levels }: { row: StandardRow; levels: readonly Level[] }) {
+  return (
+    <DialogButton label="Sửa sai" title="Sửa chỗ ghi sai" size="small" tone="quiet" wide>
+      <ActionForm
+        action={correctStandard}
+        submit="Ghi chỗ sửa"
+        doneMessage="Đã sửa."
+        hidden={{ standardId: row.id }}
+        className="fields two"
+      >
+        <DateField name="from" label="Áp dụng từ ngày" defaultValue={row.from} required />
+        <StandardFields start={row} levels={levels} />
+        <Source start={row} basis={row.basis} />
+        <Textarea
+          name="reason"
+          label="Lý do sửa"
+          hint="Sai ở đâu, theo văn bản nào"
+          rows={2}
+          maxLength={300}
+          required
+          wide
+        />
+      </ActionForm>
+    </DialogButton>
+  )
+}
+
+export function EndStandard({ row }: { row: StandardRow }) {
+  return (
+    <DialogButton label="Kết thúc" title="Kết thúc tiêu chuẩn" size="small" tone="quiet">
+      <ActionForm
+        action={endStandard}
+        submit="Kết thúc"
+        tone="danger"
+        doneMessage="Đã ghi ngày thôi áp dụng."
+        hidden={{ standardId: row.id }}
+      >
+        <p>Từ ngày thôi áp dụng, người giữ chức danh không còn được đối chiếu với tiêu chuẩn này.</p>
+        <DateField name="until" label="Thôi áp dụng từ ngày" defaultValue={row.until} required />
+        <TextField name="basis" label="Căn cứ" hint="Văn bản bãi bỏ, thay thế" maxLength={300} required />
+      </ActionForm>
+    </DialogButton>
+  )
+}

@@ -1,0 +1,39 @@
+import { inArray, type SQL, sql } from 'drizzle-orm'
+import { effectiveOn } from '@/db/columns'
+import { posts, unitKinds, unitVersions } from '@/db/schema/organisation'
+import { people } from '@/db/schema/people'
+import type { CivilDate } from '../../civil-date'
+import type { Base } from '../../context'
+import { check, holdersOn } from '../../qualifications/standards/checks/queries'
+import { isMet } from '../../qualifications/standards/rules'
+import { holders, ofOwnLevel } from '../cadres/queries'
+import type { Relation } from '../relation/queries'
+import { type FigureScope, lastDayOf } from '../rules'
+
+/** Holders of these posts who lack nothing that any of them asks for; the comparison is that of the person's own page. */
+function meeting(ctx: Base, on: CivilDate, which: SQL): SQL {
+  const lacking = check(ctx, holdersOn(ctx, on, which), on).filter(({ points }) => !isMet(points))
+  return sql`${people.id} not in (select value from json_each(${JSON.stringify(lacking.map(({ personId }) => personId))}))`
+}
+
+export function managedMeeting(ctx: Base, scope: FigureScope): Relation {
+  const which = ofOwnLevel(ctx)
+  return holders(ctx, scope, which, meeting(ctx, lastDayOf(scope), which))
+}
+
+/** Posts of the committee's own body for organisation and cadres, as the units stand on the day. */
+const ofOrganising = (ctx: Base, on: CivilDate): SQL =>
+  inArray(
+    posts.unitId,
+    ctx.db
+      .select({ id: unitVersions.unitId })
+      .from(unitVersions)
+      .where(sql`${effectiveOn(unitVersions, on)} and ${unitVersions.kind} in
+        (select ${unitKinds.code} from ${unitKinds} where ${unitKinds.isOrganising})`),
+  )
+
+export function organisersMeeting(ctx: Base, scope: FigureScope): Relation {
+  const on = lastDayOf(scope)
+  const which = ofOrganising(ctx, on)
+  return holders(ctx, scope, which, meeting(ctx, on, which))
+}

@@ -1,0 +1,10 @@
+/** Rows by what they have in common, each group in the order of the rows (`Map.groupBy` of Node 21). */
+export function grouped<R, K>(rows: readonly R[], keyOf: (row: R) => K): Map<K, R[]> {
+  const groups = new Map<K, R[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return groups
+}
