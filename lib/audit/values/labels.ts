@@ -125,6 +125,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   overrides: 'Chấp nhận ngoài quy định',
   ruleCode: 'Quy định',
   state: 'Tình trạng',
+  scope: 'Vị trí trên bàn',
+  kinds: 'Chức danh',
+  moves: 'Việc chuyển',
 }
 
 const WORDS: Readonly<Record<string, string>> = {
