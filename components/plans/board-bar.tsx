@@ -20,13 +20,14 @@ type Props = {
   isOwn: boolean
   isHolding: boolean
   mayDraft: boolean
-  unplaced: number
+  waiting: readonly Card[]
   saving: Saving
   undo: (() => void) | null
   reset: () => void
   bring: (guest: Card) => void
   onFound: (seatId: string | null) => void
   onAct: (seatId: string, isExchange: boolean) => void
+  onLift: (personId: string) => void
   onCancel: () => void
   root: RefObject<HTMLDivElement | null>
 }
@@ -36,7 +37,7 @@ const TONES = { saved: 'good', saving: 'neutral', offline: 'warn' } as const
 
 /** What is done on a board besides moving its cards: find, bring in, take back, show, make the draft. */
 export function BoardBar(props: Props) {
-  const { variantId, seats, cardAt, moves, isOwn, saving, undo, reset, bring, unplaced, isHolding, root } = props
+  const { variantId, seats, cardAt, moves, isOwn, saving, undo, reset, bring, waiting, isHolding, root } = props
   return (
     <div className="bar no-print">
       {isOwn && (
@@ -94,9 +95,9 @@ export function BoardBar(props: Props) {
           done="/movements/{data}/edit"
           doneMessage="Đã lập dự thảo từ phương án."
         >
-          {unplaced > 0 && (
+          {waiting.length > 0 && (
             <span className="small text-warn">
-              Còn {unplaced} người chưa bố trí: dự thảo sẽ ghi là cho thôi giữ chức vụ.
+              Còn {waiting.length} người chưa bố trí: dự thảo sẽ ghi là cho thôi giữ chức vụ.
             </span>
           )}
           <SubmitButton icon={<FilePlus2 size={16} />}>Lập dự thảo quyết định</SubmitButton>

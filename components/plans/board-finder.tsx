@@ -7,29 +7,42 @@ import { fold } from '@/lib/search-text'
 type Props = {
   seats: readonly BoardSeat[]
   cardAt: (seatId: string) => Card | undefined
+  /** Who has no seat yet: found by name, the first of them by Enter alone. */
+  waiting: readonly Card[]
   isHolding: boolean
   onFound: (seatId: string | null) => void
   onAct: (seatId: string, isExchange: boolean) => void
+  onLift: (personId: string) => void
   onCancel: () => void
 }
 
+type Hit = { readonly said: string; readonly seatId?: string; readonly personId?: string }
+
 /** Letters find a seat or a person on the board; Enter picks up or puts down there. */
-export function Finder({ seats, cardAt, isHolding, onFound, onAct, onCancel }: Props) {
+export function Finder({ seats, cardAt, waiting, isHolding, onFound, onAct, onLift, onCancel }: Props) {
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const titles = useMemo(() => seats.map((seat) => fold(` ${seat.fullTitle} ${seat.groupName}`)), [seats])
-  const matching = (typed: string) => {
+  const titles = useMemo(() => seats.map((seat) => fold(`${seat.fullTitle} ${seat.groupName}`)), [seats])
+  const matching = (typed: string): Hit[] => {
     const words = fold(typed).split(' ').filter(Boolean)
     if (words.length === 0) return []
-    return seats.filter((seat, index) => {
-      const card = cardAt(seat.seatId)
-      if (!isHolding && !card) return false
-      const said = `${titles[index]} ${fold(card?.name ?? 'còn khuyết')}`
-      return words.every((word) => said.includes(` ${word}`))
+    const isSaid = (said: string) => words.every((word) => ` ${said}`.includes(` ${word}`))
+    const people = isHolding ? [] : waiting.filter(({ name }) => isSaid(fold(name)))
+    const places = seats.filter(({ seatId }, index) => {
+      const card = cardAt(seatId)
+      return (isHolding || card) && isSaid(`${titles[index]} ${fold(card?.name ?? 'còn khuyết')}`)
     })
+    return [
+      ...people.map(({ personId, name }) => ({ personId, said: `${name}, chưa bố trí` })),
+      ...places.map(({ seatId, fullTitle }) => ({
+        seatId,
+        said: `${fullTitle}: ${cardAt(seatId)?.name ?? 'còn khuyết'}`,
+      })),
+    ]
   }
   const found = matching(text)
   const current = found[Math.min(at, found.length - 1)]
+  const [next] = isHolding ? [] : waiting
 
   const show = (typed: string, place: number) => {
     setText(typed)
@@ -37,7 +50,7 @@ export function Finder({ seats, cardAt, isHolding, onFound, onAct, onCancel }: P
     const hits = matching(typed)
     const hit = hits[Math.min(place, hits.length - 1)]
     onFound(hit?.seatId ?? null)
-    if (hit) document.querySelector(`[data-seat="${hit.seatId}"]`)?.scrollIntoView({ block: 'nearest' })
+    if (hit?.seatId) document.querySelector(`[data-seat="${hit.seatId}"]`)?.scrollIntoView({ block: 'nearest' })
   }
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -51,14 +64,14 @@ export function Finder({ seats, cardAt, isHolding, onFound, onAct, onCancel }: P
       event.preventDefault()
       show(text, (Math.min(at, found.length - 1) + step + found.length) % found.length)
     }
-    if (event.key === 'Enter' && current) {
-      event.preventDefault()
-      show('', 0)
-      onAct(current.seatId, event.shiftKey)
-    }
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    show('', 0)
+    if (current?.seatId) onAct(current.seatId, event.shiftKey)
+    else if (current?.personId) onLift(current.personId)
+    else if (text === '' && next) onLift(next.personId)
   }
-  const card = current && cardAt(current.seatId)
-  const place = current && `${current.fullTitle}: ${card?.name ?? 'còn khuyết'}`
+  const hint = next ? `Enter để xếp ${next.name}` : 'Gõ tên hoặc vị trí, Enter để nhấc'
   return (
     <div className="finder">
       <input
@@ -68,7 +81,7 @@ export function Finder({ seats, cardAt, isHolding, onFound, onAct, onCancel }: P
         value={text}
         aria-label={isHolding ? 'Tìm vị trí đến' : 'Tìm người hoặc vị trí'}
         aria-describedby="finder-keys"
-        placeholder={isHolding ? 'Gõ vị trí đến, Enter để đặt' : 'Gõ tên hoặc vị trí, Enter để nhấc'}
+        placeholder={isHolding ? 'Gõ vị trí đến, Enter để đặt' : hint}
         onChange={(event) => show(event.target.value, 0)}
         onKeyDown={press}
         onBlur={() => onFound(null)}
@@ -77,8 +90,7 @@ export function Finder({ seats, cardAt, isHolding, onFound, onAct, onCancel }: P
         Enter để nhấc hoặc đặt, Shift Enter để đổi chỗ, mũi tên lên xuống sang kết quả khác, Esc để thôi.
       </span>
       <span role="status" className="sr-only">
-        {place && `${place}. ${found.length} kết quả.`}
-        {text && !place && 'Không có kết quả.'}
+        {text && (current ? `${current.said}. ${found.length} kết quả.` : 'Không có kết quả.')}
       </span>
     </div>
   )

@@ -93,6 +93,7 @@ export function Board({ variantId, revision, moves: first, seats, cards, isOwn, 
     return () => document.removeEventListener('keydown', listen)
   }, [])
 
+  const waiting = unplaced(moves).flatMap((personId) => known.get(personId) ?? [])
   const free = opened(seats, moves)
   const offerOf = (personId: string) => {
     const own = bySeat.get(homeOf(seats, personId) ?? '')
@@ -119,9 +120,10 @@ export function Board({ variantId, revision, moves: first, seats, cards, isOwn, 
         {...{ variantId, seats, cardAt, isOwn, saving, moves, undo: takeBack, reset, bring, root }}
         isHolding={hand !== null}
         mayDraft={mayDraft && saving === 'saved' && moves.length > 0}
-        unplaced={unplaced(moves).length}
+        waiting={waiting}
         onFound={setFound}
         onAct={act}
+        onLift={lift}
         onCancel={cancel}
       />
       {problem && (
@@ -153,7 +155,7 @@ export function Board({ variantId, revision, moves: first, seats, cards, isOwn, 
       <div className="side">
         {isOwn && (
           <Tray
-            people={unplaced(moves).flatMap((personId) => known.get(personId) ?? [])}
+            people={waiting}
             hand={(hand && known.get(hand)) || null}
             offerOf={offerOf}
             onPlace={put}

@@ -86,6 +86,12 @@ export const stated = (value: FigureValue) =>
     ? formatFigure(value)
     : `${formatFraction(value.part ?? 0, value.whole)} (${formatFigure(value)})`
 
+/** The post that an act is about: a second one begun beside it is not judged by itself. */
+function takenBy(effects: DecisionPage['acts'][number]['effects']) {
+  const begun = effects.filter(({ change }) => change === 'begin')
+  return begun.find(({ manner }) => manner !== 'concurrent') ?? begun[0]
+}
+
 function actsAhead(tx: Looking, decision: DecisionPage): ActAhead[] {
   const breaches = listBreaches(
     tx,
@@ -96,7 +102,7 @@ function actsAhead(tx: Looking, decision: DecisionPage): ActAhead[] {
       termMonths,
       endsOn,
       endsSeatIds: effects.filter(({ change }) => change === 'end').map(({ seatId }) => seatId),
-      takesSeatId: effects.find(({ change }) => change === 'begin')?.seatId ?? null,
+      takesSeatId: takenBy(effects)?.seatId ?? null,
     })),
   )
   const titles = (act: DecisionPage['acts'][number], change: string) =>
