@@ -126,6 +126,7 @@ test('variants stand side by side, and a leader tries on a copy of the office’
   await page.goBack()
   await page.getByRole('button', { name: 'Chép thành bàn của tôi' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('(bản chép)')
+  await expect(page.getByRole('button', { name: 'Lập dự thảo quyết định' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Chép phương án' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Chép' }).click()
   await page.waitForURL(/variant=/)

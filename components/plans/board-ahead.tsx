@@ -28,7 +28,7 @@ type Props = { look: BoardLook | null; isFresh: boolean; moved: readonly { perso
 export function BoardAhead({ look, isFresh, moved }: Props) {
   if (!look) return <p className="card p-4 muted">Đang tính…</p>
   return (
-    <section className="card ahead" aria-label="Nếu thực hiện" aria-busy={!isFresh}>
+    <section id="ahead" className="card ahead" aria-label="Nếu thực hiện" aria-busy={!isFresh}>
       <h2>Nếu thực hiện {!isFresh && <span className="muted small">đang tính lại…</span>}</h2>
       <div role="status" className="grid gap-3">
         {look.rates.map((rate) => (

@@ -6,7 +6,6 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Combobox } from '@/components/ui/combobox'
-import { SubmitButton } from '@/components/ui/submit-button'
 import type { BoardSeat, Card } from '@/lib/plans/boards/seats/queries'
 import { draftDecision } from '@/lib/plans/boards/variants/actions'
 import { Finder } from './board-finder'
@@ -37,7 +36,7 @@ const TONES = { saved: 'good', saving: 'neutral', offline: 'warn' } as const
 
 /** What is done on a board besides moving its cards: find, bring in, take back, show, make the draft. */
 export function BoardBar(props: Props) {
-  const { variantId, seats, cardAt, moves, isOwn, saving, undo, reset, bring, waiting, isHolding, root } = props
+  const { variantId, seats, cardAt, moves, isOwn, saving, undo, reset, bring, isHolding, root } = props
   return (
     <div className="bar no-print">
       {isOwn && (
@@ -95,12 +94,14 @@ export function BoardBar(props: Props) {
           done="/movements/{data}/edit"
           doneMessage="Đã lập dự thảo từ phương án."
         >
-          {waiting.length > 0 && (
-            <span className="small text-warn">
-              Còn {waiting.length} người chưa bố trí: dự thảo sẽ ghi là cho thôi giữ chức vụ.
-            </span>
-          )}
-          <SubmitButton icon={<FilePlus2 size={16} />}>Lập dự thảo quyết định</SubmitButton>
+          <Button
+            type="submit"
+            tone="primary"
+            icon={<FilePlus2 size={16} />}
+            disabled={saving !== 'saved' || moves.length === 0}
+          >
+            Lập dự thảo quyết định
+          </Button>
         </ActionForm>
       )}
     </div>

@@ -65,13 +65,16 @@ export function Tray({ people, hand, offerOf, onPlace, mayStay, onCancel }: Prop
                   icon={<CornerDownLeft size={14} />}
                   onClick={() => onPlace(card.personId, offer.seatId)}
                 >
-                  Sang {offer.title}, {offer.groupName}
+                  Sang {offer.fullTitle}
                 </Button>
               )}
             </li>
           )
         })}
       </ul>
+      {people.length > 0 && (
+        <p className="small text-warn">Lập dự thảo khi còn người ở đây thì họ được ghi là cho thôi giữ chức vụ.</p>
+      )}
     </section>
   )
 }

@@ -4,6 +4,7 @@ import './board.css'
 import './board-side.css'
 import { type KeyboardEvent, type MouseEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { Callout } from '@/components/ui/callout'
+import { TextLink } from '@/components/ui/text-link'
 import { grouped, homeOf, opened, unplaced } from '@/lib/plans/boards/rules'
 import type { BoardSeat, Card } from '@/lib/plans/boards/seats/queries'
 import { BoardAhead } from './board-ahead'
@@ -102,6 +103,7 @@ export function Board({ variantId, revision, moves: first, seats, cards, isOwn, 
   }
   const statusAt = (seat: BoardSeat, person: string | undefined) =>
     person === seat.personId ? seat.status : isFresh && person ? (look?.statuses[seat.seatId] ?? null) : null
+  const main = look?.rates.find(({ threshold }) => threshold !== null)
   const moved = moves.map(({ personId, seatId }) => {
     const card = known.get(personId)
     return { personId, text: `${card?.name}: ${card?.title || 'ngoài bàn'} → ${titleOf(seatId)}` }
@@ -119,7 +121,7 @@ export function Board({ variantId, revision, moves: first, seats, cards, isOwn, 
       <BoardBar
         {...{ variantId, seats, cardAt, isOwn, saving, moves, undo: takeBack, reset, bring, root }}
         isHolding={hand !== null}
-        mayDraft={mayDraft && saving === 'saved' && moves.length > 0}
+        mayDraft={mayDraft}
         waiting={waiting}
         onFound={setFound}
         onAct={act}
@@ -134,6 +136,12 @@ export function Board({ variantId, revision, moves: first, seats, cards, isOwn, 
       <p role="status" className="sr-only">
         {said}
       </p>
+      {main && (
+        <p className="brief num">
+          {main.was === main.will ? '' : `${main.was} → `}
+          <strong>{main.will}</strong> <TextLink href="#ahead">xem đầy đủ</TextLink>
+        </p>
+      )}
       <div className="groups">
         {groups.map((group) => (
           <section key={group.key} aria-label={group.name}>

@@ -91,7 +91,7 @@ export function Comparison({ variants }: { variants: readonly Compared[] }) {
   const now: Column<Row> = {
     key: 'now',
     header: 'Hiện nay',
-    className: 'num',
+    className: 'num whitespace-nowrap',
     cell: ({ key }) => known?.rates.find(({ id }) => id === key)?.was ?? '',
   }
   const columns: Column<Row>[] = [
