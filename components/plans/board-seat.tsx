@@ -7,9 +7,12 @@ import type { BoardSeat, Card } from '@/lib/plans/boards/seats/queries'
 const MARKS = { local: 'địa phương', 'non-local': 'nơi khác', undecided: 'chưa rõ' } as const
 
 export const factsOf = ({ age, months, retires }: Card) =>
-  [age !== null && `${age} tuổi`, months !== null && `${months} tháng`, retires && `hưu ${retires}`]
+  [age !== null && `${age} tuổi`, months !== null && `${months} tháng`, retires && `hưu ${retires.slice(-4)}`]
     .filter(Boolean)
     .join(' · ')
+
+const datesOf = ({ since, retires }: Card) =>
+  [since && `Giữ chức vụ từ ${since}`, retires && `nghỉ hưu từ ${retires}`].filter(Boolean).join(', ')
 
 type Props = {
   seat: BoardSeat
@@ -43,7 +46,7 @@ export const Seat = memo(function Seat({ seat, card, status, isHeld, isFound, is
         {status && <i className={status}>{MARKS[status]}</i>}
       </span>
       <b>{name ?? 'còn khuyết'}</b>
-      <span className="facts" title={isMoved ? facts : card?.since ? `Giữ chức vụ từ ${card.since}` : undefined}>
+      <span className="facts" title={card && (isMoved ? facts : datesOf(card))}>
         {facts}
       </span>
     </button>
