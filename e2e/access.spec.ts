@@ -47,6 +47,8 @@ const DOORS: readonly (readonly [path: string, open: readonly Account[]])[] = [
   ['/people/new', ['truongban', 'chuyenvien']],
   ['/people/proposals', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
   ['/movements/new', ['truongban', 'chuyenvien']],
+  ['/movements/boards', ['truongban', 'chuyenvien', 'thuongtruc']],
+  ['/movements/boards/new', ['truongban', 'chuyenvien', 'thuongtruc']],
   ['/organisation/units/new', ['truongban', 'chuyenvien']],
   ['/training/new', ['truongban', 'chuyenvien']],
   ['/audit', ['quantri', 'truongban', 'kiemtra']],

@@ -73,6 +73,28 @@ export const vacantPost = () =>
     'vacant post',
   )
 
+const CHAIRS = `${HOLDERS} and k.non_local = 'chair'`
+const isAtHome = 'p.home_place_id = (select u.place_id from units u where u.id = po.unit_id)'
+
+/** Chairs at home in their own commune whom nobody has determined otherwise: where they go, they are not local people. */
+export const localChairs = () =>
+  ask<Holder>(`${CHAIRS} and ${isAtHome} and not exists (select 1 from local_determinations l where l.person_id = p.id)
+    order by po.full_title`)
+
+/** A chair from another commune who is at home in none of the district where a chair is at home. */
+export const chairFromElsewhere = (commune: string) =>
+  single(
+    ask<Holder>(
+      `${CHAIRS} and not ${isAtHome} and p.home_place_id <> (select u.place_id from units u where u.id = ?)
+        and a."from" < '2020-06-30' order by po.full_title`,
+      commune,
+    ),
+    'chair from elsewhere',
+  )
+
+/** The board that is being thought through. */
+export const boardId = () => single(ask<{ id: string }>('select id from boards'), 'board').id
+
 const SCOPE = `
   with recursive below(id) as (
     select u.id from user_units x join units u on u.id = x.unit_id join users w on w.id = x.user_id where w.name = ?

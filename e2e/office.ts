@@ -1,5 +1,6 @@
 import { test as base } from './fixtures'
 import { Hand } from './hand'
+import { Board } from './pages/board'
 import { Course } from './pages/course'
 import { Decision } from './pages/decision'
 import { DecisionForm } from './pages/decision-form'
@@ -20,6 +21,7 @@ export { expect, expectAccessible, PHONE } from './fixtures'
 
 type Screens = {
   hand: Hand
+  board: Board
   course: Course
   decision: Decision
   decisionForm: DecisionForm
@@ -40,6 +42,7 @@ type Screens = {
 /** The screens of the product, moved by one hand. */
 export const test = base.extend<Screens>({
   hand: async ({ page }, use) => use(new Hand(page)),
+  board: async ({ hand }, use) => use(new Board(hand)),
   course: async ({ hand }, use) => use(new Course(hand)),
   decision: async ({ hand }, use) => use(new Decision(hand)),
   decisionForm: async ({ hand }, use) => use(new DecisionForm(hand)),

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import {
   accountOf,
+  boardId,
   decisionNumbered,
   draftId,
   holderOf,
@@ -64,6 +65,13 @@ const PLACES: readonly Place[] = [
   ['chuyenvien', `/movements/${draftId('draft')}/edit`, 'form'],
   ['truongban', `/movements/${draftId('submitted')}`, 'form'],
   ['truongban', `/movements/${decisionNumbered(home.paper)}`, 'form'],
+  ['chuyenvien', '/movements/boards', 'list'],
+  ['thuongtruc', '/movements/boards/new', 'form'],
+  ['chuyenvien', `/movements/boards/${boardId()}`, 'form'],
+  ['thuongtruc', `/movements/boards/${boardId()}`, 'form'],
+  ['thuongtruc', `/movements/boards/${boardId()}/compare`, 'form'],
+  ['kiemtra', '/movements/boards', 'list', 403],
+  ['xatuhiep', `/movements/boards/${boardId()}`, 'list', 403],
   ['chuyenvien', '/training', 'list'],
   ['chuyenvien', course, 'form'],
   ['chuyenvien', `${course}/attendance`, 'form'],

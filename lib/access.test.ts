@@ -34,6 +34,7 @@ training.write             ·        ●      ●         ·           ·       
 training.attend            ·        ●      ●         ·           ·       ·
 targets.read               ·        ●      ●         ●           ●       ●
 figures.read               ·        ●      ●         ●           ●       ●
+plans.try                  ·        ●      ●         ·           ·       ●
 reports.read               ·        ●      ●         ●           ●       ●
 reports.write              ·        ●      ●         ●           ·       ·
 reports.check              ·        ●      ·         ·           ·       ·

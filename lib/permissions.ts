@@ -30,6 +30,7 @@ export const PERMISSIONS = [
   'training.attend',
   'targets.read',
   'figures.read',
+  'plans.try',
   'reports.read',
   'reports.write',
   'reports.check',
@@ -69,6 +70,7 @@ const PREPARE = [
   'proposals.decide',
   'training.write',
   'training.attend',
+  'plans.try',
   'reports.write',
 ] as const
 
@@ -90,7 +92,7 @@ const ROLES: Record<Role, readonly Permission[]> = {
   officer: [...PREPARE, 'organisation.write'],
   'unit-officer': [...READ, 'people.export', 'organisation.report', 'proposals.make', 'reports.write'],
   inspector: [...READ, 'audit.read', 'audit.values'],
-  leader: [...READ, 'people.export'],
+  leader: [...READ, 'people.export', 'plans.try'],
 }
 
 export const ROLE_NAMES: Record<Role, string> = {

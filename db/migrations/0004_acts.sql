@@ -137,7 +137,7 @@ CREATE TABLE `board_variants` (
 	`decision_id` text,
 	`revision` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`board_id`) REFERENCES `boards`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`decision_id`) REFERENCES `decisions`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`decision_id`) REFERENCES `decisions`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
 CREATE INDEX `board_variants_by_board` ON `board_variants` (`board_id`,`ordinal`);--> statement-breakpoint
@@ -145,6 +145,7 @@ CREATE TABLE `boards` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`on` text NOT NULL,
+	`scope` text NOT NULL,
 	`created_at` text NOT NULL,
 	`created_by` text,
 	CONSTRAINT "boards_day" CHECK("boards"."on" is null or "boards"."on" glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')

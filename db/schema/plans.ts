@@ -4,6 +4,13 @@ import { decisions } from './documents'
 import { seats } from './organisation'
 import { people } from './people'
 
+/** Which seats stand on a board; a list that is empty and a null narrow nothing. */
+export type BoardScope = {
+  readonly kinds: readonly string[]
+  readonly level: string | null
+  readonly unitId: string | null
+}
+
 /** A round that is thought through before anything is decided: nothing on it has effect. */
 export const boards = sqliteTable(
   'boards',
@@ -12,6 +19,7 @@ export const boards = sqliteTable(
     name: text().notNull(),
     /** The day on which its moves would take effect. */
     on: day().notNull(),
+    scope: text({ mode: 'json' }).notNull().$type<BoardScope>(),
     createdAt: instant().notNull(),
     createdBy: text(),
   },
@@ -28,8 +36,8 @@ export const boardVariants = sqliteTable(
       .references(() => boards.id),
     name: text().notNull(),
     ordinal: integer().notNull(),
-    /** The decision in preparation that was made of it. */
-    decisionId: text().references(() => decisions.id),
+    /** The decision in preparation that was made of it; a draft that is discarded leaves it as it was. */
+    decisionId: text().references(() => decisions.id, { onDelete: 'set null' }),
     revision: integer().notNull().default(1),
   },
   (t) => [index('board_variants_by_board').on(t.boardId, t.ordinal)],

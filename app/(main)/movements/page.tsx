@@ -1,4 +1,4 @@
-import { CalendarClock, ListChecks, Plus, Repeat2 } from 'lucide-react'
+import { CalendarClock, LayoutGrid, ListChecks, Plus, Repeat2 } from 'lucide-react'
 import { AwaitingCard } from '@/components/movements/awaiting-card'
 import { DecisionBook } from '@/components/movements/decision-book'
 import { PageHeader } from '@/components/shell/page-header'
@@ -26,6 +26,11 @@ export default async function MovementsPage({ searchParams }: PageProps<'/moveme
       <ButtonLink href="/movements/due" icon={<CalendarClock size={16} />}>
         Đến hạn
       </ButtonLink>
+      {may['plans.try'] && (
+        <ButtonLink href="/movements/boards" icon={<LayoutGrid size={16} />}>
+          Bàn luân chuyển
+        </ButtonLink>
+      )}
       {may['movements.prepare'] && (
         <ButtonLink href="/movements/new" tone="primary" icon={<Plus size={16} />}>
           Lập quyết định

@@ -7,6 +7,7 @@ import { type Random, randomFrom } from '../random'
 import { loadVocabulary } from '../vocabulary'
 import { addAccounts, addSettings, makeAccountIds } from './accounts'
 import { openAudiences } from './audiences'
+import { addBoard } from './boards'
 import { addCommuneBodies } from './bodies'
 import type { Book } from './book'
 import { addCareers, addHomes, holdingsOf, movementsOf, openHolders } from './careers'
@@ -75,6 +76,7 @@ function fill(db: Db, password: string): void {
   addAccounts(db, accountIds, unitIds, password, (seat) => holderOn(seat, WORKING_DAY))
   addProposals(db, random, { seats, holdings, unitOfficer: accountIds.xatuhiep, clerk })
   addOverrides(db, random, head)
+  addBoard(db, random, { seats, holdings, clerk })
   appendEntry(db, {
     ...{ at: '2023-06-30T01:00:00.000Z', userId: null, action: 'settings.loadDemonstration', subjects: [] },
     ...{ before: null, after: { people: everybody.length, movements: all.length } },

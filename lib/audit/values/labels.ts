@@ -136,6 +136,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   stateManagement: 'Quản lý nhà nước ít nhất',
   leadingMonths: 'Số tháng đã giữ chức vụ lãnh đạo',
   atMostAgeMonths: 'Tuổi nhiều nhất khi bổ nhiệm lần đầu (tháng)',
+  scope: 'Vị trí trên bàn',
+  kinds: 'Chức danh',
+  moves: 'Việc chuyển',
 }
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -10,8 +10,8 @@ type Kept = { readonly version: string; readonly value: unknown }
 const store = new WeakMap<Db, Map<string, Kept>>()
 const MOST = 400
 
-/** What is written to the log without changing a fact: accounts, reports, lists taken out, decisions not yet in force. */
-const BESIDE = ['users.', 'reports.', 'sessions.']
+/** What is written to the log without changing a fact: accounts, reports, lists taken out, plans, decisions not yet in force. */
+const BESIDE = ['users.', 'reports.', 'sessions.', 'plans.']
 const NO_FACT = [
   'people.export',
   'training.export',

@@ -5,7 +5,7 @@ import { decisions } from '@/db/schema/documents'
 import { assignments } from '@/db/schema/movements'
 import { posts, seats } from '@/db/schema/organisation'
 import type { CivilDate } from '../../civil-date'
-import { type Context, within } from '../../context'
+import { type Base, type Context, within } from '../../context'
 import { valuesById } from '../../figures/queries'
 import { type FigureValue, figureHref, formatFigure } from '../../figures/rules'
 import { breachesIn } from '../../movements/checks/queries'
@@ -20,36 +20,37 @@ import { gapSentence } from '../../qualifications/standards/rules'
 import { listTargets } from '../../targets/queries'
 import type { ActAhead, Ahead, SeatAhead } from './rules'
 
-type Looking = Context<
-  'movements.prepare' | 'movements.read' | 'documents.read' | 'qualifications.read' | 'figures.read' | 'targets.read'
->
+export type Looking = Context<'movements.read' | 'qualifications.read' | 'figures.read' | 'targets.read'>
+type Preparing = Looking & Context<'movements.prepare' | 'documents.read'>
 
 class LookedAhead extends Error {
-  constructor(readonly ahead: Ahead) {
+  constructor(readonly seen: unknown) {
     super('looked ahead')
   }
 }
 
 /** Says what a decision would do: it is recorded and put in force inside a transaction that never commits. */
-export const lookAhead = (ctx: Looking, draft: DraftInput): Ahead =>
+export const lookAhead = (ctx: Preparing, draft: DraftInput): Ahead =>
   unmade(ctx, (tx) => inForce(tx, saveDraft(tx, draft).decisionId))
 
 /** The same for a draft that is kept already. */
 export const lookAheadOf = (ctx: Looking, decisionId: string): Ahead => unmade(ctx, (tx) => inForce(tx, decisionId))
 
-function unmade(ctx: Looking, look: (tx: Looking) => Ahead): Ahead {
+/** What `look` sees when what it writes is written, all of which is undone. */
+export function unmade<C extends Base, T>(ctx: C, look: (tx: C) => T): T {
   try {
     ctx.db.transaction((open) => {
       throw new LookedAhead(look(within(ctx, open as Db)))
     })
   } catch (error) {
-    if (error instanceof LookedAhead) return error.ahead
+    if (error instanceof LookedAhead) return error.seen as T
     throw error
   }
   throw new Error('A look ahead must not commit')
 }
 
-function inForce(tx: Looking, decisionId: string): Ahead {
+/** Puts a draft in force, in a transaction that is undone, and says what that does. */
+export function inForce(tx: Looking, decisionId: string): Ahead {
   const decision = findDecision(tx, decisionId)
   if (!decision) throw new Error('A draft to look at cannot be read')
   const days = decision.acts.flatMap(({ on }) => on ?? []).sort()
@@ -82,7 +83,7 @@ function inForce(tx: Looking, decisionId: string): Ahead {
   }
 }
 
-const stated = (value: FigureValue) =>
+export const stated = (value: FigureValue) =>
   value.whole === undefined
     ? formatFigure(value)
     : `${formatFraction(value.part ?? 0, value.whole)} (${formatFigure(value)})`
