@@ -109,6 +109,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   personIds: 'Cán bộ',
   copiedFrom: 'Chép từ lớp',
   isBeyondQuota: 'Ngoài số lượng',
+  postKind: 'Loại chức danh',
   seats: 'Số vị trí',
   count: 'Số người',
   present: 'Số buổi có mặt',

@@ -1,8 +1,10 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { HEAD_COUNT, HeadCount } from '@/components/figures/head-count'
 import { UnitPage } from '@/components/movements/unit-page'
 import { grant } from '@/lib/context'
 import { enter } from '@/lib/enter'
+import { valuesById } from '@/lib/figures/queries'
 import { asOf, dayQuery, one } from '@/lib/list-state'
 import { findUnitHolding } from '@/lib/movements/holders/queries'
 import { findUnitFacts } from '@/lib/organisation/units/queries'
@@ -27,5 +29,13 @@ export default async function Page(props: PageProps<'/organisation/units/[unitId
   const reading = may['people.read'] ? grant(ctx, 'organisation.read', 'movements.read', 'people.read') : null
   const [{ id, on }, below] = [facts.unit, facts.children.map((child) => child.id)]
   const holding = reading && findUnitHolding(reading, id, below, on)
-  return <UnitPage facts={facts} holding={holding} day={dayQuery(on, ctx.today)} may={may} />
+  const [scope, isAlone] = [{ on, unitId: id }, below.length === 0 && facts.mates.length === 0]
+  const headCount = may['figures.read'] && (
+    <HeadCount
+      figures={[...valuesById(grant(ctx, 'figures.read'), HEAD_COUNT, scope, []).values()]}
+      scope={scope}
+      about={isAlone ? 'Của đơn vị.' : 'Của đơn vị, các đơn vị trực thuộc và các cơ quan cùng địa bàn.'}
+    />
+  )
+  return <UnitPage facts={facts} holding={holding} headCount={headCount} day={dayQuery(on, ctx.today)} may={may} />
 }
