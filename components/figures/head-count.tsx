@@ -1,5 +1,7 @@
 import { TextLink } from '@/components/ui/text-link'
-import { type FigureScope, type FigureValue, figureHref, formatFigure } from '@/lib/figures/rules'
+import type { FigureNumber } from '@/lib/figures/queries'
+import { type FigureScope, figureHref } from '@/lib/figures/rules'
+import { formatNumber } from '@/lib/numbers'
 
 const LABELS: Readonly<Record<string, string>> = {
   'head-count': 'người có chức vụ chính',
@@ -10,17 +12,17 @@ const LABELS: Readonly<Record<string, string>> = {
 
 export const HEAD_COUNT = Object.keys(LABELS)
 
-type Props = { figures: readonly FigureValue[]; scope: FigureScope; about: string }
+type Props = { figures: readonly FigureNumber[]; scope: FigureScope; about: string }
 
 /** People and seats of a unit with all beneath it; each number opens its list. */
 export function HeadCount({ figures, scope, about }: Props) {
   return (
     <section className="card px-4 py-2.5" aria-label="Số người, số vị trí">
       <ul className="flex flex-wrap gap-x-8 gap-y-1">
-        {figures.map((figure) => (
-          <li key={figure.id} title={figure.definition} className="text-[13.5px] text-ink-2">
-            <TextLink href={figureHref(figure.id, scope)}>
-              <b className="num text-[20px]">{formatFigure(figure)}</b> {LABELS[figure.id]}
+        {figures.map(({ id, value, definition }) => (
+          <li key={id} title={definition} className="text-[13.5px] text-ink-2">
+            <TextLink href={figureHref(id, scope)}>
+              <b className="num text-[20px]">{formatNumber(value)}</b> {LABELS[id]}
             </TextLink>
           </li>
         ))}

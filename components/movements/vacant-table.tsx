@@ -4,6 +4,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
 import { TextLink } from '@/components/ui/text-link'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
+import { lowerFirst } from '@/lib/first-letter'
 import { afterWhom, besideWords } from '@/lib/movements/vacancies/export/rules'
 import type { Grouping } from '@/lib/movements/vacancies/input'
 import { actingWords } from '@/lib/movements/vacancies/labels'
@@ -75,7 +76,11 @@ type Props = Shown & { rows: readonly Vacancy[]; total: number; group: Grouping 
 
 /** Seats that nobody holds on the day, the oldest vacancy first. */
 export function VacantTable({ rows, total, group, ...shown }: Props) {
-  const groupOf = { day: undefined, month: (row: Vacancy) => monthOf(row.since), unit: (row: Vacancy) => row.unitName }
+  const groupOf = {
+    day: undefined,
+    month: (row: Vacancy) => (row.last ? `Khuyết từ ${lowerFirst(monthOf(row.since))}` : 'Sổ chưa ghi ai giữ'),
+    unit: (row: Vacancy) => row.unitName,
+  }
   return (
     <DataTable
       caption="Chức danh còn khuyết"

@@ -76,6 +76,23 @@ export function valuesById(
   return new Map(figureValues(ctx, requests, known).map((value) => [value.id, value]))
 }
 
+export type FigureNumber = ReturnType<typeof figureNumbers>[number]
+
+/** Nothing but the numbers, in one question: for a page that has words of its own for them. */
+export function figureNumbers(ctx: Context<'figures.read'>, ids: readonly string[], scope: FigureScope) {
+  const asked = ids.map((id) => ask(ctx, id, scope))
+  const sums = ctx.db.all<Sum>(
+    sql.join(
+      asked.map((one, n) => sumOf(ctx, one, n)),
+      sql` union all `,
+    ),
+  )
+  return asked.map(({ figure: { id, definition } }, n) => {
+    const value = sums.filter((sum) => sum.n === n).reduce((total, { weight }) => total + weight, 0)
+    return { id, definition, value }
+  })
+}
+
 function ask(ctx: Base, id: string, scope: FigureScope, byMonth = false): Asked {
   const figure = figureOf(id)
   if (!figure) throw new Error(`No such figure: ${id}`)

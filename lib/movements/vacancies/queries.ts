@@ -76,7 +76,7 @@ const vacantSeats = (ctx: Reading, filter: SeatFilter, on: CivilDate, group: Gro
     .leftJoin(unitVersions, and(eq(unitVersions.unitId, posts.unitId), effectiveOn(unitVersions, on)))
     .leftJoin(unitKinds, eq(unitKinds.code, unitVersions.kind))
     .where(and(seatsAsked(ctx, filter, on), isVacant(on)))
-    .orderBy(...(group === 'unit' ? [...officialOrder, asc(sql`since`)] : [asc(sql`since`), ...officialOrder]))
+    .orderBy(...(group === 'unit' ? officialOrder : [sql`since = ${seats.from}`, asc(sql`since`), ...officialOrder]))
   return page ? found.limit(page.limit).offset(page.offset).all() : found.all()
 }
 
@@ -99,7 +99,7 @@ export function besideOf(ctx: Reading, seatIds: readonly string[], on: CivilDate
 
 export type Vacancy = ReturnType<typeof listVacant>[number]
 
-/** The seats that nobody holds on a day, the oldest vacancy first; acting fills none. */
+/** The seats that nobody holds on a day, the oldest vacancy first, those that nobody ever held last; acting fills none. */
 export function listVacant(ctx: Reading, filter: SeatFilter, on: CivilDate, group: Grouping = 'day', page?: Page) {
   const rows = vacantSeats(ctx, filter, on, group, page)
   const beside = besideOf(

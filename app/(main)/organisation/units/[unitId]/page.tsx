@@ -4,7 +4,7 @@ import { HEAD_COUNT, HeadCount } from '@/components/figures/head-count'
 import { UnitPage } from '@/components/movements/unit-page'
 import { grant } from '@/lib/context'
 import { enter } from '@/lib/enter'
-import { valuesById } from '@/lib/figures/queries'
+import { figureNumbers } from '@/lib/figures/queries'
 import { asOf, dayQuery, one } from '@/lib/list-state'
 import { findUnitHolding } from '@/lib/movements/holders/queries'
 import { findUnitFacts } from '@/lib/organisation/units/queries'
@@ -32,7 +32,7 @@ export default async function Page(props: PageProps<'/organisation/units/[unitId
   const [scope, isAlone] = [{ on, unitId: id }, below.length === 0 && facts.mates.length === 0]
   const headCount = may['figures.read'] && (
     <HeadCount
-      figures={[...valuesById(grant(ctx, 'figures.read'), HEAD_COUNT, scope, []).values()]}
+      figures={figureNumbers(grant(ctx, 'figures.read'), HEAD_COUNT, scope)}
       scope={scope}
       about={isAlone ? 'Của đơn vị.' : 'Của đơn vị, các đơn vị trực thuộc và các cơ quan cùng địa bàn.'}
     />
