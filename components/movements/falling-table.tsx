@@ -7,7 +7,7 @@ import { formatDay } from '@/lib/civil-date'
 import { reasonsOf } from '@/lib/movements/vacancies/export/rules'
 import type { Falling } from '@/lib/movements/vacancies/falling/queries'
 import type { Grouping } from '@/lib/movements/vacancies/input'
-import { fillHref, monthOf } from '@/lib/movements/vacancies/rules'
+import { fillHref, isToFill, monthOf } from '@/lib/movements/vacancies/rules'
 import { SeatHolder } from './seat-holder'
 import { SeatTitle } from './seat-title'
 
@@ -48,7 +48,7 @@ const columnsOf = ({ day, mayPrepare }: Shown) => [
     header: '',
     className: 'no-print whitespace-nowrap',
     cell: (row: Falling) =>
-      mayPrepare ? (
+      mayPrepare && isToFill(row.falls) ? (
         <ButtonLink href={fillHref(row.seatId, row.on)} size="small">
           Lập quyết định
         </ButtonLink>

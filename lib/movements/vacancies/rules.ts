@@ -40,7 +40,7 @@ export type Measures = { readonly ages: readonly RetirementAge[]; readonly rotat
 
 type Span = Period & { readonly until: CivilDate }
 
-/** Why a seat falls vacant within a span, the first day first. Once a decision has set the end, nothing else counts. */
+/** Why a seat falls vacant within a span, the first day first. Once a decision has set the end, nothing is expected any more. */
 export function fallsOf(held: HeldSeat, { ages, rotationMonths }: Measures, { from, until }: Span): Fall[] {
   const isRotated = held.beganBy === 'rotation' && rotationMonths !== null
   const expected = {
@@ -49,12 +49,17 @@ export function fallsOf(held: HeldSeat, { ages, rotationMonths }: Measures, { fr
     [endOfTerm(held)]: held.termUntil,
     rotation: isRotated ? addMonths(held.from, rotationMonths) : null,
   }
-  const days: Partial<Record<FallReason, CivilDate | null>> = held.until ? { decision: held.until } : expected
+  const signed = { decision: held.until, closing: held.seatUntil }
+  const days: Partial<Record<FallReason, CivilDate | null>> = held.until ? signed : expected
   return FALL_REASONS.flatMap((reason) => {
     const on = days[reason]
     return on && from <= on && on < until ? [{ reason, on }] : []
   }).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
+
+/** Whoever leaves on the day on which the seat ends leaves nothing to be filled. */
+export const isToFill = (falls: readonly Fall[]) =>
+  !falls.some(({ reason, on }) => reason === 'closing' && on === falls[0]?.on)
 
 /** The form of a decision with the seat that stands vacant, or will from a day on. */
 export const fillHref = (seatId: string, on: CivilDate | null = null) =>
