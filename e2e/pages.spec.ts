@@ -9,6 +9,7 @@ import {
   postTitled,
   someClass,
   swapPair,
+  unitOfCode,
   vacantPost,
 } from './district'
 import type { Account } from './fixtures'
@@ -49,6 +50,11 @@ const PLACES: readonly Place[] = [
   ['truongban', `/organisation/units/${vacantPost().unitId}`, 'form'],
   ['truongban', `/organisation/posts/${postTitled(home.title)}`, 'form'],
   ['truongban', '/organisation/units/new', 'form'],
+  ['thuongtruc', `/organisation/units/${home.unitId}/chart`, 'list'],
+  ['truongban', `/organisation/units/${unitOfCode('HU-THANHTRI')}/chart?asOf=2022-06-30`, 'list'],
+  ['chuyenvien', '/organisation/vacancies?group=unit', 'list'],
+  ['chuyenvien', '/organisation/vacancies?view=falling&within=24&group=month', 'list'],
+  ['xatuhiep', '/organisation/vacancies', 'list'],
   ['chuyenvien', '/movements', 'list'],
   ['chuyenvien', '/movements/due', 'list'],
   ['chuyenvien', '/movements/rounds', 'form'],

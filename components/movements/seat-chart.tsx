@@ -86,7 +86,7 @@ function Box({ box, on, day }: { box: ChartBox<ChartSeat>; on: CivilDate; day: s
 /** Who sits where: a box for each unit with its posts; lists within lists on a telephone, one sheet of A3 for a commune. */
 export function SeatChart({ chart, day }: { chart: Chart; day: string }) {
   return (
-    <div className="seat-chart">
+    <div className={chart.sections.length === 1 ? 'seat-chart single' : 'seat-chart'}>
       <Legend />
       {chart.sections.map(({ key, title, boxes }) => (
         <section key={key} className="chart-section" aria-labelledby={`chart-${key}`}>

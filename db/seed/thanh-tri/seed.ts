@@ -23,6 +23,7 @@ import { addPosts } from './posts'
 import { addProposals } from './proposals'
 import { addQualifications } from './qualifications'
 import { addRotationRounds } from './rotation-rounds'
+import { addQuotas } from './quotas'
 import { tellStory } from './story'
 import { checkTotals } from './totals'
 import { addTraining } from './training'
@@ -73,6 +74,7 @@ function fill(db: Db, password: string): void {
   addTraining(db, random, unitIds, openAudiences(holdings, seats, partTime))
   addAccounts(db, accountIds, unitIds, password, (seat) => holderOn(seat, WORKING_DAY))
   addProposals(db, random, { seats, holdings, unitOfficer: accountIds.xatuhiep, clerk })
+  addQuotas(db, random)
   appendEntry(db, {
     ...{ at: '2023-06-30T01:00:00.000Z', userId: null, action: 'settings.loadDemonstration', subjects: [] },
     ...{ before: null, after: { people: everybody.length, movements: all.length } },
