@@ -9,7 +9,6 @@ import {
   postTitled,
   someClass,
   swapPair,
-  unitOfCode,
   vacantPost,
 } from './district'
 import type { Account } from './fixtures'
@@ -50,8 +49,7 @@ const PLACES: readonly Place[] = [
   ['truongban', `/organisation/units/${vacantPost().unitId}`, 'form'],
   ['truongban', `/organisation/posts/${postTitled(home.title)}`, 'form'],
   ['truongban', '/organisation/units/new', 'form'],
-  ['thuongtruc', `/organisation/units/${home.unitId}/chart`, 'list'],
-  ['truongban', `/organisation/units/${unitOfCode('HU-THANHTRI')}/chart?asOf=2022-06-30`, 'list'],
+  ['thuongtruc', `/organisation/units/${home.unitId}/chart?asOf=2022-06-30`, 'list'],
   ['chuyenvien', '/organisation/vacancies?group=unit', 'list'],
   ['chuyenvien', '/organisation/vacancies?view=falling&within=24&group=month', 'list'],
   ['xatuhiep', '/organisation/vacancies', 'list'],

@@ -6,7 +6,7 @@ const vacant = vacantPost()
 const department = unitNamed('Phòng Nội vụ')
 const DEPUTY = 'Phó Trưởng phòng'
 
-test('a vacant post found in the list of the district is filled by a decision in two steps', async ({
+test('a vacant post found in the list of the district opens the decision that fills it in one step', async ({
   as,
   decisionForm,
   hand,

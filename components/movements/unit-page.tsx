@@ -6,11 +6,17 @@ import { UnitView } from '@/components/organisation/unit-view'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { hrefWith } from '@/lib/list-state'
-import type { UnitHolding } from '@/lib/movements/holders/queries'
+import type { SeatRow } from '@/lib/movements/holders/queries'
 import type { UnitFacts } from '@/lib/organisation/units/queries'
 import type { Abilities } from '@/lib/permissions'
 import { DissolveUnit } from './seat-dialogs'
 import { SeatsTable } from './seats-table'
+
+type UnitHolding = {
+  seats: readonly SeatRow[]
+  /** How many seats are held in each of the units that hang on it. */
+  held: ReadonlyMap<string, number>
+}
 
 type Props = {
   facts: UnitFacts

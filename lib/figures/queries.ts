@@ -78,18 +78,22 @@ export function valuesById(
 
 export type FigureNumber = ReturnType<typeof figureNumbers>[number]
 
-/** Nothing but the numbers, in one question: for a page that has words of its own for them. */
+/** Nothing but the numbers, each also by the unit that its rows lie in: one question for a page that has words of its own. */
 export function figureNumbers(ctx: Context<'figures.read'>, ids: readonly string[], scope: FigureScope) {
   const asked = ids.map((id) => ask(ctx, id, scope))
-  const sums = ctx.db.all<Sum>(
+  const sums = ctx.db.all<{ n: number; unitId: string; weight: number }>(
     sql.join(
-      asked.map((one, n) => sumOf(ctx, one, n)),
+      asked.map(
+        ({ figure }, n) => sql`select ${sql.raw(String(n))} as n, unit_id as "unitId", total(weight) as weight
+          from ${figure.relation(ctx, scope)} group by unit_id`,
+      ),
       sql` union all `,
     ),
   )
   return asked.map(({ figure: { id, definition } }, n) => {
-    const value = sums.filter((sum) => sum.n === n).reduce((total, { weight }) => total + weight, 0)
-    return { id, definition, value }
+    const own = sums.filter((sum) => sum.n === n)
+    const value = own.reduce((total, { weight }) => total + weight, 0)
+    return { id, definition, value, byUnit: new Map(own.map(({ unitId, weight }) => [unitId, weight])) }
   })
 }
 

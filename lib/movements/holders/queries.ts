@@ -173,11 +173,3 @@ export function seatRowsOf(ctx: Reading, unitIds: readonly string[], on: CivilDa
 }
 
 export const listSeatRows = (ctx: Reading, unitId: string, on: CivilDate = ctx.today) => seatRowsOf(ctx, [unitId], on)
-
-export type UnitHolding = ReturnType<typeof findUnitHolding>
-
-/** Who holds the posts of a unit, and how many are held in each of the units that hang on it. */
-export const findUnitHolding = (ctx: Reading, unitId: string, childIds: readonly string[], on: CivilDate) => ({
-  seats: listSeatRows(ctx, unitId, on),
-  held: countHeldByUnit(ctx, on, childIds),
-})
