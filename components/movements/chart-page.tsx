@@ -1,7 +1,7 @@
-import { PrintButton } from '@/components/home/print-button'
 import { PageHeader } from '@/components/shell/page-header'
 import { Card } from '@/components/ui/card'
 import { Empty } from '@/components/ui/empty'
+import { PrintButton } from '@/components/ui/print-button'
 import type { SeatChart as Chart } from '@/lib/movements/chart/queries'
 import { formatNumber } from '@/lib/numbers'
 import { SeatChart } from './seat-chart'

@@ -31,11 +31,7 @@ type Props<Row> = {
   selectable?: { form: string; label: (row: Row) => string; name?: string }
   empty?: ReactNode
   highlight?: (row: Row) => boolean
-<<<<<<< HEAD
   /** Rows that follow one another under one heading. */
-=======
-  /** What rows that follow one another have in common: said once, above the first of them. */
->>>>>>> 2682611 (Quotas of seats with what is over and under, vacancies of today and to come, head-count of a unit)
   groupOf?: (row: Row) => string
   /** Scrolls sideways on the phone with its first column in place, instead of becoming cards. */
   wide?: boolean
@@ -134,27 +130,13 @@ export function DataTable<Row>(props: Props<Row>) {
       <tbody>
         {rows.map((row, at) => (
           <Fragment key={rowKey(row)}>
-<<<<<<< HEAD
             <GroupHead rows={rows} at={at} groupOf={groupOf} span={columns.length + (selectable ? 1 : 0)} />
-=======
-            {groupOf && groupOf(row) !== (at > 0 ? groupOf(rows[at - 1] as Row) : null) && (
-              <tr className="group">
-                <th scope="rowgroup" colSpan={columns.length + (selectable ? 1 : 0)}>
-                  {groupOf(row)}
-                </th>
-              </tr>
-            )}
->>>>>>> 2682611 (Quotas of seats with what is over and under, vacancies of today and to come, head-count of a unit)
             <tr className={highlight?.(row) ? 'highlight' : undefined}>
               {selectable && (
                 <td className="table-select">
                   <input
                     type="checkbox"
-<<<<<<< HEAD
                     name={selectable.name ?? 'ids'}
-=======
-                    name="ids"
->>>>>>> 2682611 (Quotas of seats with what is over and under, vacancies of today and to come, head-count of a unit)
                     value={rowKey(row)}
                     form={selectable.form}
                     aria-label={`Chọn ${selectable.label(row)}`}

@@ -43,10 +43,11 @@ type Span = Period & { readonly until: CivilDate }
 /** Why a seat falls vacant within a span, the first day first. Once a decision has set the end, nothing is expected any more. */
 export function fallsOf(held: HeldSeat, { ages, rotationMonths }: Measures, { from, until }: Span): Fall[] {
   const isRotated = held.beganBy === 'rotation' && rotationMonths !== null
+  const end = endOfTerm(held)
   const expected = {
     closing: held.seatUntil,
     retirement: retirementDay(ages, held),
-    [endOfTerm(held)]: held.termUntil,
+    [end === 'reappointment' ? 'term' : end]: held.termUntil,
     rotation: isRotated ? addMonths(held.from, rotationMonths) : null,
   }
   const signed = { decision: held.until, closing: held.seatUntil }
