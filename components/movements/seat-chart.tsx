@@ -1,4 +1,5 @@
 import './seat-chart.css'
+import './seat-chart-print.css'
 import { TextLink } from '@/components/ui/text-link'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
 import type { SeatChart as Chart, ChartSeat } from '@/lib/movements/chart/queries'

@@ -5,11 +5,12 @@ import { Empty } from '@/components/ui/empty'
 import { TextLink } from '@/components/ui/text-link'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
 import { lowerFirst } from '@/lib/first-letter'
+import { monthOf } from '@/lib/movements/due/words/rules'
 import { afterWhom, besideWords } from '@/lib/movements/vacancies/export/rules'
 import type { Grouping } from '@/lib/movements/vacancies/input'
 import { actingWords } from '@/lib/movements/vacancies/labels'
 import type { Vacancy } from '@/lib/movements/vacancies/queries'
-import { fillHref, monthOf, vacancyAge } from '@/lib/movements/vacancies/rules'
+import { fillHref, vacancyAge } from '@/lib/movements/vacancies/rules'
 import { SeatTitle } from './seat-title'
 
 type Shown = { on: CivilDate; day: string; mayPrepare: boolean }

@@ -65,6 +65,3 @@ export const isToFill = (falls: readonly Fall[]) =>
 /** The form of a decision with the seat that stands vacant, or will from a day on. */
 export const fillHref = (seatId: string, on: CivilDate | null = null) =>
   hrefWith('/movements/new', {}, { seat: seatId, on })
-
-/** «Tháng 12/2022» */
-export const monthOf = (day: CivilDate) => `Tháng ${day.slice(5, 7)}/${day.slice(0, 4)}`
