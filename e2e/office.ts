@@ -16,6 +16,7 @@ import { Shell } from './pages/shell'
 import { SignIn } from './pages/sign-in'
 import { Unit } from './pages/unit'
 import { Users } from './pages/users'
+import { Vacancies } from './pages/vacancies'
 
 export { expect, expectAccessible, PHONE } from './fixtures'
 
@@ -37,6 +38,7 @@ type Screens = {
   signIn: SignIn
   unit: Unit
   users: Users
+  vacancies: Vacancies
 }
 
 /** The screens of the product, moved by one hand. */
@@ -58,4 +60,5 @@ export const test = base.extend<Screens>({
   signIn: async ({ hand }, use) => use(new SignIn(hand)),
   unit: async ({ hand }, use) => use(new Unit(hand)),
   users: async ({ hand }, use) => use(new Users(hand)),
+  vacancies: async ({ hand }, use) => use(new Vacancies(hand)),
 })

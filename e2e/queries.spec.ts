@@ -32,6 +32,13 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
     path: (id) => `/organisation/posts/${id}`,
     sql: 'select post_id as id from seats group by 1 order by count(*) desc, 1',
   },
+  {
+    name: 'chart of a district',
+    path: (id) => `/organisation/units/${id}/chart`,
+    sql: "select unit_id as id from unit_versions where kind = 'district-committee'",
+  },
+  { name: 'vacancies', path: () => '/organisation/vacancies' },
+  { name: 'vacancies to come', path: () => '/organisation/vacancies?view=falling&within=24' },
   { name: 'register of decisions', path: () => '/movements' },
   { name: 'new decision', path: () => '/movements/new' },
   { name: 'rounds of rotations', path: () => '/movements/rounds' },

@@ -4,6 +4,7 @@ import { Empty } from '@/components/ui/empty'
 import { TextLink } from '@/components/ui/text-link'
 import type { Overview } from '@/lib/figures/overview/queries'
 import { figureHref } from '@/lib/figures/rules'
+import { hrefWith } from '@/lib/list-state'
 import { formatFraction, formatNumber, formatRate } from '@/lib/numbers'
 
 /** Managed cadres by age band, and what else is asked about them: women, posts that stand vacant. */
@@ -37,6 +38,8 @@ export function AgeCard({ overview: { value, on } }: { overview: Overview }) {
         </TextLink>
         {' · '}
         <TextLink href={figureHref(vacant.id, { on })}>{formatNumber(vacant.value ?? 0)} chức danh còn khuyết</TextLink>
+        {' · '}
+        <TextLink href={hrefWith('/organisation/vacancies', {}, { view: 'falling', asOf: on })}>sắp khuyết</TextLink>
         {' · '}
         tuổi tính theo ngày sinh
       </p>

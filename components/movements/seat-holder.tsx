@@ -5,8 +5,10 @@ import type { Holder } from '@/lib/movements/holders/queries'
 
 const BADGES: Record<Manner, string | null> = { main: null, concurrent: 'kiêm nhiệm', acting: 'quyền, phụ trách' }
 
+type Shown = Pick<Holder, 'name' | 'personId' | 'birthYear' | 'manner'>
+
 /** A holder by name and birth year; whoever has left the viewer's units has a name only. */
-export function SeatHolder({ holder, day }: { holder: Holder; day: string }) {
+export function SeatHolder({ holder, day }: { holder: Shown; day: string }) {
   const { name, personId, birthYear, manner } = holder
   return (
     <>

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Plus, UserX } from 'lucide-react'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
@@ -31,14 +31,23 @@ export function OrganisationView({ units, held, found, params, page, on, day, ma
   const inTree = (name: Tree) => units.filter((unit) => unit.tree === name)
   const trees = (Object.keys(TREES) as Tree[]).filter((name) => inTree(name).length > 0)
   const shown = trees.find((name) => name === one(params, 'tree')) ?? trees[0] ?? 'party'
-  const create = may['organisation.write'] && (
-    <ButtonLink href="/organisation/units/new" tone="primary" icon={<Plus size={16} />}>
-      Lập đơn vị
-    </ButtonLink>
+  const actions = (
+    <>
+      {may['people.read'] && (
+        <ButtonLink href={`/organisation/vacancies${day}`} icon={<UserX size={16} />}>
+          Khuyết, sắp khuyết
+        </ButtonLink>
+      )}
+      {may['organisation.write'] && (
+        <ButtonLink href="/organisation/units/new" tone="primary" icon={<Plus size={16} />}>
+          Lập đơn vị
+        </ButtonLink>
+      )}
+    </>
   )
   return (
     <>
-      <PageHeader title="Tổ chức" asOf={on} actions={create || undefined} />
+      <PageHeader title="Tổ chức" asOf={on} actions={actions} />
       <Card flush>
         <FilterBar path={PATH} params={params} search="Tên đơn vị, cả tên cũ" />
         {found ? (

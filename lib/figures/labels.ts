@@ -18,6 +18,8 @@ export const VACANCY: Record<'empty' | 'acting', string> = {
   acting: 'Còn khuyết, có người được giao quyền, phụ trách',
 }
 
+export const SEAT_STATES: Record<'held' | keyof typeof VACANCY, string> = { held: 'Có người giữ', ...VACANCY }
+
 export const REPORTED: Record<'reported' | 'missing', string> = {
   reported: 'Đã báo số',
   missing: 'Chưa báo số',

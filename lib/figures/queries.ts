@@ -76,6 +76,27 @@ export function valuesById(
   return new Map(figureValues(ctx, requests, known).map((value) => [value.id, value]))
 }
 
+export type FigureNumber = ReturnType<typeof figureNumbers>[number]
+
+/** Nothing but the numbers, each also by the unit that its rows lie in: one question for a page that has words of its own. */
+export function figureNumbers(ctx: Context<'figures.read'>, ids: readonly string[], scope: FigureScope) {
+  const asked = ids.map((id) => ask(ctx, id, scope))
+  const sums = ctx.db.all<{ n: number; unitId: string; weight: number }>(
+    sql.join(
+      asked.map(
+        ({ figure }, n) => sql`select ${sql.raw(String(n))} as n, unit_id as "unitId", total(weight) as weight
+          from ${figure.relation(ctx, scope)} group by unit_id`,
+      ),
+      sql` union all `,
+    ),
+  )
+  return asked.map(({ figure: { id, definition } }, n) => {
+    const own = sums.filter((sum) => sum.n === n)
+    const value = own.reduce((total, { weight }) => total + weight, 0)
+    return { id, definition, value, byUnit: new Map(own.map(({ unitId, weight }) => [unitId, weight])) }
+  })
+}
+
 function ask(ctx: Base, id: string, scope: FigureScope, byMonth = false): Asked {
   const figure = figureOf(id)
   if (!figure) throw new Error(`No such figure: ${id}`)

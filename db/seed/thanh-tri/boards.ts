@@ -9,11 +9,11 @@ import { chair } from './rounds'
 
 /** Chairs who go round: each takes the post of the next one, the last that of the first. All but those of TANTRIEU are local. */
 const VARIANTS = [
-  { name: 'Ba Chủ tịch UBND đổi vòng', rings: [['DUYENHA', 'LIENNINH', 'DONGMY']] },
+  { name: 'Ba Chủ tịch UBND đổi vòng', rings: [['NGUHIEP', 'LIENNINH', 'DONGMY']] },
   {
     name: 'Hai cặp đổi chỗ',
     rings: [
-      ['DUYENHA', 'LIENNINH'],
+      ['NGUHIEP', 'LIENNINH'],
       ['HUUHOA', 'TANTRIEU'],
     ],
   },

@@ -24,6 +24,7 @@ import { addPeople, openRegistry, type Person } from './people'
 import { addPosts } from './posts'
 import { addProposals } from './proposals'
 import { addQualifications } from './qualifications'
+import { addQuotas } from './quotas'
 import { addRotationRounds } from './rotation-rounds'
 import { tellStory } from './story'
 import { checkTotals } from './totals'
@@ -77,6 +78,7 @@ function fill(db: Db, password: string): void {
   addProposals(db, random, { seats, holdings, unitOfficer: accountIds.xatuhiep, clerk })
   addOverrides(db, random, head)
   addBoard(db, random, { seats, holdings, clerk })
+  addQuotas(db, random)
   appendEntry(db, {
     ...{ at: '2023-06-30T01:00:00.000Z', userId: null, action: 'settings.loadDemonstration', subjects: [] },
     ...{ before: null, after: { people: everybody.length, movements: all.length } },

@@ -1,7 +1,7 @@
-import { AGE_BANDS, VACANCY } from '../labels'
+import { AGE_BANDS } from '../labels'
 import type { Figure } from '../relation/queries'
 import { managedMeeting, organisersMeeting } from '../standards/queries'
-import { committeeMembers, managedCadres, managedCadresWith, managedWomen, vacantSeats } from './queries'
+import { committeeMembers, managedCadres, managedCadresWith, managedWomen } from './queries'
 
 const cadres = {
   subject: 'cadres',
@@ -78,17 +78,5 @@ export const CADRES_FIGURES: readonly Figure[] = [
     definition: 'Cán bộ nữ trên tổng số cán bộ thuộc diện quản lý trong ngày.',
     sides: { part: 'nữ', whole: 'cán bộ' },
     relation: managedWomen,
-  },
-  {
-    ...cadres,
-    id: 'vacant-seats',
-    title: 'Chức danh diện {own} còn khuyết',
-    rowKind: 'seat',
-    unit: 'chức danh',
-    needs: 'organisation.read',
-    definition: 'Vị trí đang có trong ngày mà không có người giữ. Giao quyền, phụ trách không làm hết khuyết.',
-    groups: VACANCY,
-    groupName: 'Tình trạng',
-    relation: vacantSeats,
   },
 ]

@@ -8,7 +8,7 @@ import type { CivilDate } from '../../civil-date'
 import type { Base } from '../../context'
 import { lastBirthDayOfAge } from '../../people/rules'
 import { visiblePerson } from '../../people/scope/queries'
-import { inUnits, personPage, postPage, type Relation, row, yearAndPost } from '../relation/queries'
+import { inUnits, personPage, type Relation, row, yearAndPost } from '../relation/queries'
 import { type FigureScope, lastDayOf } from '../rules'
 
 /** Bands of the statistical forms: up to 40, over 40 up to 50, over 50, in full years on the day. */
@@ -55,6 +55,7 @@ export function holders(ctx: Base, scope: FigureScope, which: SQL, part?: SQL): 
   )
 }
 
+/** Posts of the committee's own level. */
 export const ofOwnLevel = (ctx: Base): SQL =>
   inArray(
     posts.managingLevel,
@@ -112,36 +113,6 @@ export function committeeMembers(ctx: Base, scope: FigureScope): Relation {
         eq(postKinds.isExecutiveCommittee, true),
         effectiveOn(assignments, lastDayOf(scope)),
         ne(assignments.manner, 'acting'),
-        inUnits(ctx, scope, posts.unitId),
-      ),
-    )
-}
-
-/** Seats of the committee's own level that stand on the day and that nobody holds; acting fills none. */
-export function vacantSeats(ctx: Base, scope: FigureScope): Relation {
-  const on = lastDayOf(scope)
-  const held = (manner: SQL) => sql`exists (select 1 from ${assignments} where ${assignments.seatId} = ${seats.id}
-    and ${effectiveOn(assignments, on)} and ${manner})`
-  return ctx.db
-    .select(
-      row({
-        key: seats.id,
-        label: posts.fullTitle,
-        unitId: posts.unitId,
-        href: postPage,
-        group: sql`iif(${held(sql`true`)}, 'acting', 'empty')`,
-        rank: sql`${postKinds.rank} * 1000 + ${seats.ordinal}`,
-      }),
-    )
-    .from(posts)
-    .innerJoin(postKinds, eq(postKinds.code, posts.kind))
-    .innerJoin(seats, eq(seats.postId, posts.id))
-    .where(
-      and(
-        ofOwnLevel(ctx),
-        effectiveOn(posts, on),
-        effectiveOn(seats, on),
-        sql`not ${held(ne(assignments.manner, 'acting'))}`,
         inUnits(ctx, scope, posts.unitId),
       ),
     )

@@ -79,7 +79,7 @@ export type Figure = {
   readonly title: string
   readonly definition: string
   readonly rowKind: RowKind
-  readonly unit: 'người' | 'lượt' | 'lớp' | 'tổ chức' | 'đơn vị' | 'đảng viên' | 'chức danh' | '%'
+  readonly unit: 'người' | 'lượt' | 'lớp' | 'tổ chức' | 'đơn vị' | 'đảng viên' | 'chức danh' | 'vị trí' | '%'
   readonly time: 'on' | 'over'
   readonly needs: Permission
   readonly subject: Subject

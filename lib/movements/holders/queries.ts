@@ -17,12 +17,12 @@ import {
 } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { decisions } from '@/db/schema/documents'
-import { assignments, cancellations, effects, movements } from '@/db/schema/movements'
+import { assignments, cancellations, effects, type MovementKind, movements } from '@/db/schema/movements'
 import { posts, seats } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import type { CivilDate } from '../../civil-date'
 import type { Base, Context } from '../../context'
-import { listSeats } from '../../organisation/posts/queries'
+import { listSeatsOf } from '../../organisation/posts/queries'
 import { inScope } from '../../organisation/scope/queries'
 import { visiblePerson } from '../../people/scope/queries'
 import { covers } from '../../period'
@@ -48,6 +48,8 @@ function holdersWhere(ctx: Base, seatIds: readonly string[], where: SQL | undefi
       until: assignments.until,
       termUntil: assignments.termUntil,
       beganBy: movements.kind,
+      endedBy: ifSeen<MovementKind>(sql`(select m.kind from ${effects} e join ${movements} m on m.id = e.movement_id
+        where e.id = ${assignments.endEffectId})`),
       decisionId: ifSeen<string>(sql`${movements.decisionId}`),
       numberText: ifSeen<string>(sql`${decisions.numberText}`),
     })
@@ -137,7 +139,7 @@ export const awaitedFor = (ctx: Reading, seatIds: readonly string[], on: CivilDa
  * In one question who holds these seats on a day, who will by a decision that is registered already (known on the working
  * day, not on a past one), and who was the last to leave them.
  */
-function tellingHolders(ctx: Reading, seatIds: readonly string[], on: CivilDate) {
+export function tellingHolders(ctx: Reading, seatIds: readonly string[], on: CivilDate) {
   const lastEnd = sql`(select max(a.until) from ${assignments} a
     where a.seat_id = ${assignments.seatId} and a.manner <> 'acting' and a.until <= ${on})`
   const wasLast = and(ne(assignments.manner, 'acting'), eq(assignments.until, lastEnd))
@@ -145,11 +147,11 @@ function tellingHolders(ctx: Reading, seatIds: readonly string[], on: CivilDate)
   return holdersWhere(ctx, seatIds, or(effectiveOn(assignments, on), willBegin, wasLast))
 }
 
-export type SeatRow = ReturnType<typeof listSeatRows>[number]
+export type SeatRow = ReturnType<typeof seatRowsOf>[number]
 
-/** The seats of a unit on a day, each with who holds it, who acts, who waits and who comes; a vacant one with its age. */
-export function listSeatRows(ctx: Reading, unitId: string, on: CivilDate = ctx.today) {
-  const rows = listSeats(ctx, unitId, on)
+/** The seats of units on a day, each with who holds it, who acts, who waits and who comes; a vacant one with its age. */
+export function seatRowsOf(ctx: Reading, unitIds: readonly string[], on: CivilDate) {
+  const rows = listSeatsOf(ctx, unitIds, on)
   const ids = rows.map(({ id }) => id)
   const told = tellingHolders(ctx, ids, on)
   const holders = bySeat(told.filter((held) => covers(held, on)))
@@ -170,10 +172,4 @@ export function listSeatRows(ctx: Reading, unitId: string, on: CivilDate = ctx.t
   })
 }
 
-export type UnitHolding = ReturnType<typeof findUnitHolding>
-
-/** Who holds the posts of a unit, and how many are held in each of the units that hang on it. */
-export const findUnitHolding = (ctx: Reading, unitId: string, childIds: readonly string[], on: CivilDate) => ({
-  seats: listSeatRows(ctx, unitId, on),
-  held: countHeldByUnit(ctx, on, childIds),
-})
+export const listSeatRows = (ctx: Reading, unitId: string, on: CivilDate = ctx.today) => seatRowsOf(ctx, [unitId], on)

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import { managingLevels, postKinds, posts, seats } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import type { Context } from '../../context'
+import { inScope } from '../../organisation/scope/queries'
 import { visiblePerson } from '../../people/scope/queries'
 import { listRules } from '../checks/queries'
 import { actFor } from '../due/acts/rules'
@@ -30,7 +31,7 @@ export const findSeat = (ctx: Context<'movements.read'>, seatId: string) =>
     .from(seats)
     .innerJoin(posts, eq(posts.id, seats.postId))
     .innerJoin(postKinds, eq(postKinds.code, posts.kind))
-    .where(eq(seats.id, seatId))
+    .where(and(eq(seats.id, seatId), inScope(ctx, posts.unitId)))
     .get()
 
 /** Who decides on the posts of this register's own level: what a new decision proposes. */

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { issuingBodies } from '@/db/schema/documents'
 import { managingLevels, postKinds, posts, seats, unitVersions } from '@/db/schema/organisation'
@@ -9,12 +9,14 @@ import { inScope } from '../scope/queries'
 
 export type UnitSeat = ReturnType<typeof listSeats>[number]
 
-/** The seats of a unit's posts that stand on a day, in the official order. */
-export const listSeats = (ctx: Context<'organisation.read'>, unitId: string, on: CivilDate = ctx.today) =>
+/** The seats of the posts of these units that stand on a day, in the official order. */
+export const listSeatsOf = (ctx: Context<'organisation.read'>, unitIds: readonly string[], on: CivilDate) =>
   ctx.db
     .select({
       id: seats.id,
       postId: posts.id,
+      unitId: posts.unitId,
+      kind: posts.kind,
       title: posts.title,
       ordinal: seats.ordinal,
       from: seats.from,
@@ -29,10 +31,18 @@ export const listSeats = (ctx: Context<'organisation.read'>, unitId: string, on:
     .innerJoin(seats, eq(seats.postId, posts.id))
     .leftJoin(managingLevels, eq(managingLevels.code, posts.managingLevel))
     .where(
-      and(eq(posts.unitId, unitId), effectiveOn(posts, on), effectiveOn(seats, on), inScope(ctx, posts.unitId, on)),
+      and(
+        inArray(posts.unitId, [...unitIds]),
+        effectiveOn(posts, on),
+        effectiveOn(seats, on),
+        inScope(ctx, posts.unitId, on),
+      ),
     )
     .orderBy(asc(postKinds.rank), asc(posts.rank), asc(posts.searchText), asc(seats.ordinal))
     .all()
+
+export const listSeats = (ctx: Context<'organisation.read'>, unitId: string, on: CivilDate = ctx.today) =>
+  listSeatsOf(ctx, [unitId], on)
 
 export type PostPage = NonNullable<ReturnType<typeof findPost>>
 

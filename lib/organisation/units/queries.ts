@@ -10,6 +10,7 @@ import { readTables } from '../../tables'
 import { COUNTS_SHOWN, memberCountsOf } from '../members/queries'
 import { POST_WORDS } from '../posts/queries'
 import { listChildren, UNIT_WORDS } from '../queries'
+import { quotasOf } from '../quotas/queries'
 import { inScope } from '../scope/queries'
 
 export type UnitPage = NonNullable<ReturnType<typeof findUnit>>
@@ -28,6 +29,7 @@ export const listVersions = (ctx: Context<'organisation.read'>, unitId: string, 
       shortName: unitVersions.shortName,
       kind: unitVersions.kind,
       kindName: unitKinds.name,
+      level: unitKinds.level,
       block: unitVersions.block,
       blockName: unitBlocks.name,
       parentId: unitVersions.parentId,
@@ -114,8 +116,9 @@ export type UnitFacts = NonNullable<ReturnType<typeof findUnitFacts>>
 export function findUnitFacts(ctx: Context<'organisation.read' | 'places.read'>, unitId: string, on: CivilDate) {
   const unit = findUnit(ctx, unitId, on)
   if (!unit) return undefined
-  const { counts, kinds, blocks, postKinds, levels } = readTables(ctx.db, {
+  const { counts, quotas, kinds, blocks, postKinds, levels } = readTables(ctx.db, {
     counts: memberCountsOf(unitId, on),
+    quotas: quotasOf(unitId),
     ...UNIT_WORDS,
     postKinds: POST_WORDS.kinds,
     levels: POST_WORDS.levels,
@@ -125,6 +128,7 @@ export function findUnitFacts(ctx: Context<'organisation.read' | 'places.read'>,
     ...listRelatives(ctx, unitId, on),
     children: listChildren(ctx, unitId, on),
     counts: unit.isReporting ? counts.slice(0, COUNTS_SHOWN) : [],
+    quotas,
     place: (unit.placeId && findPlace(ctx, unit.placeId)) || null,
     vocabulary: { kinds, blocks },
     postVocabulary: { kinds: postKinds, levels },

@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { HEAD_COUNT, HeadCount } from '@/components/figures/head-count'
 import { UnitPage } from '@/components/movements/unit-page'
 import { grant } from '@/lib/context'
 import { enter } from '@/lib/enter'
+import { figureNumbers } from '@/lib/figures/queries'
 import { asOf, dayQuery, one } from '@/lib/list-state'
-import { findUnitHolding } from '@/lib/movements/holders/queries'
+import { listSeatRows } from '@/lib/movements/holders/queries'
 import { findUnitFacts } from '@/lib/organisation/units/queries'
 import { abilities } from '@/lib/permissions'
 
@@ -24,8 +26,23 @@ export const generateMetadata = async (props: PageProps<'/organisation/units/[un
 
 export default async function Page(props: PageProps<'/organisation/units/[unitId]'>) {
   const { ctx, facts, may } = await open(props)
-  const reading = may['people.read'] ? grant(ctx, 'organisation.read', 'movements.read', 'people.read') : null
-  const [{ id, on }, below] = [facts.unit, facts.children.map((child) => child.id)]
-  const holding = reading && findUnitHolding(reading, id, below, on)
-  return <UnitPage facts={facts} holding={holding} day={dayQuery(on, ctx.today)} may={may} />
+  const { id, on } = facts.unit
+  const day = dayQuery(on, ctx.today)
+  if (!may['people.read'] || !may['figures.read'])
+    return <UnitPage facts={facts} holding={null} headCount={null} day={day} may={may} />
+  const reading = grant(ctx, 'organisation.read', 'movements.read', 'people.read', 'figures.read')
+  const scope = { on, unitId: id }
+  const figures = figureNumbers(reading, HEAD_COUNT, scope)
+  const held = figures.find((figure) => figure.id === 'seats-filled')?.byUnit ?? new Map()
+  const isAlone = facts.children.length === 0 && facts.mates.length === 0
+  const about = isAlone ? 'Của đơn vị.' : 'Của đơn vị, các đơn vị trực thuộc và các cơ quan cùng địa bàn.'
+  return (
+    <UnitPage
+      facts={facts}
+      holding={{ seats: listSeatRows(reading, id, on), held }}
+      headCount={<HeadCount figures={figures} scope={scope} about={about} />}
+      day={day}
+      may={may}
+    />
+  )
 }
