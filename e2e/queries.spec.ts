@@ -57,11 +57,6 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
     path: (id) => `/people/${id}?tab=standards&kind=district-chair`,
     sql: 'select person_id as id from assignments group by 1 order by count(*) desc, 1',
   },
-  {
-    name: 'draft with what it would do',
-    path: (id) => `/movements/${id}`,
-    sql: 'select id from decisions where registered_at is null and submitted_at is not null order by 1',
-  },
   { name: 'rules', path: () => '/rules' },
   { name: 'rule', path: () => '/rules/committee-first' },
   { name: 'overrides', path: () => '/rules/overrides' },

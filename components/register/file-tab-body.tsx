@@ -2,16 +2,16 @@ import { EntriesTable } from '@/components/audit/entries-table'
 import { FactsTab } from '@/components/people/facts-tab'
 import { ProposalsTab } from '@/components/proposals/proposals-tab'
 import { QualificationsTab } from '@/components/qualifications/qualifications-tab'
-import { StandardsTab } from '@/components/qualifications/standards-tab'
 import type { EntryRow } from '@/lib/audit/queries'
 import type { SearchParams } from '@/lib/list-state'
 import type { Abilities } from '@/lib/permissions'
-import type { PersonCheck } from '@/lib/qualifications/standards/checks/queries'
 import type { listCourse } from '@/lib/register/course/queries'
 import type { PersonFile } from '@/lib/register/file/queries'
 import type { FileTab } from '@/lib/register/labels'
+import type { FileCheck } from '@/lib/register/standards/queries'
 import { ClassesTab } from './classes-tab'
 import { CourseTab } from './course-tab'
+import { StandardsTab } from './standards-tab'
 
 type Props = {
   file: PersonFile
@@ -21,7 +21,7 @@ type Props = {
   course: ReturnType<typeof listCourse>
   log: { rows: EntryRow[]; total: number } | null
   /** The person against standards, where that part is open. */
-  check: PersonCheck | null
+  check: FileCheck | null
   params: SearchParams
 }
 

@@ -38,11 +38,11 @@ export function findStandardPage(ctx: Reading, kind: string, on: CivilDate = ctx
   return page && { ...page, levels }
 }
 
-/** What checks are made by on a day: the standards in force, and the levels. */
+/** What checks are made by on a day: the standards in force, the levels, the kinds of post. */
 export const measuresOn = (ctx: Base, on: CivilDate) =>
   readTables(ctx.db, {
     standards: { of: postStandards, where: effectiveOn(postStandards, on) },
-    levels: { of: qualificationLevels },
+    ...WORDS,
   })
 
 export const listVersions = (ctx: Reading, kind: string) =>

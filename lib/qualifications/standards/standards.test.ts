@@ -6,7 +6,7 @@ import { Forbidden, grant } from '../../context'
 import type { PartialDate } from '../../partial-date'
 import { addQualification } from '../commands'
 import { addQualificationInput } from '../input'
-import { checkPerson, listGaps } from './checks/queries'
+import { listGaps } from './checks/queries'
 import { changeStandard, correctStandard, endStandard } from './commands'
 import { changeStandardInput, correctStandardInput, endStandardInput } from './input'
 import { findStandardPage } from './queries'
@@ -105,20 +105,6 @@ test('a paper that comes in closes the gap from its day on', () => {
   study('theory-intermediate')
   const lacking = (on: string) => listGaps(ctx, { on: day(on) }).rows.some(({ personId }) => personId === 'lan')
   expect([lacking('2023-06-14'), lacking('2023-06-15')]).toEqual([true, false])
-})
-
-test('somebody is checked against the posts held and against any other', () => {
-  const check = checkPerson(testContext(), 'lan', day('2023-06-30'), 'district-chair')
-  expect(check?.held.map(({ title }) => title)).toEqual(['Phó Chủ tịch UBND xã Đông Mỹ'])
-  expect(check?.chosen?.points.map(({ part, verdict }) => [part, verdict])).toEqual([
-    ['education', 'lacking'],
-    ['politicalTheory', 'lacking'],
-  ])
-  expect(checkPerson(testContext(), 'lan', day('2023-06-30'), 'specialist')).toMatchObject({
-    kind: { label: 'Chuyên viên' },
-    chosen: null,
-  })
-  expect(checkPerson(testContext({ as: 'unit-officer' }), 'khanh')).toBeUndefined()
 })
 
 const lower = { postKind: 'commune-vice-chair', education: 'college', basis: 'Quy định 15-QĐ/HU', from: '1/6/2023' }

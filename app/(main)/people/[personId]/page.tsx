@@ -7,10 +7,10 @@ import { grant } from '@/lib/context'
 import { enter } from '@/lib/enter'
 import { asOf, one } from '@/lib/list-state'
 import { abilities } from '@/lib/permissions'
-import { checkPerson } from '@/lib/qualifications/standards/checks/queries'
 import { listCourse } from '@/lib/register/course/queries'
 import { findPersonFile } from '@/lib/register/file/queries'
 import { fileTab } from '@/lib/register/input'
+import { checkFile } from '@/lib/register/standards/queries'
 
 /** One file for the title and the page: kept by what the address says, not by the objects it comes in. */
 const open = cache(async (personId: string, day: string) => {
@@ -36,8 +36,7 @@ export default async function PersonPage(props: PageProps<'/people/[personId]'>)
   const course = listCourse(ctx, file, tab)
   const log =
     tab === 'log' && may['audit.read'] ? listEntries(grant(ctx, 'audit.read'), { records: [file.person.id] }) : null
-  const check =
-    tab === 'standards' ? (checkPerson(ctx, file.person.id, file.on, one(query, 'kind') ?? null) ?? null) : null
+  const check = tab === 'standards' ? checkFile(ctx, file, one(query, 'kind') ?? null) : null
   return (
     <PersonFile file={file} tab={tab} params={query} may={may} isToday={isToday}>
       <FileTabBody

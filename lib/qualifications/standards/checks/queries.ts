@@ -9,7 +9,6 @@ import type { Base, Context } from '../../../context'
 import { grouped } from '../../../grouped'
 import { inFamilyOf } from '../../../organisation/scope/queries'
 import { visiblePerson } from '../../../people/scope/queries'
-import { isVisible } from '../../queries'
 import { measuresOn } from '../queries'
 import { type Candidate, isMet, type Point, pointsOf, type Standard } from '../rules'
 
@@ -123,22 +122,6 @@ export function listGaps(ctx: Reading, { on = ctx.today, unit }: { on?: CivilDat
   const narrowed = and(visiblePerson(ctx, people.id), unit ? inFamilyOf(unit, posts.unitId, on) : undefined)
   const checked = check(ctx, holdersOn(ctx, on, narrowed), on)
   return { checked: checked.length, rows: checked.filter(({ points }) => !isMet(points)) }
-}
-
-export type PersonCheck = NonNullable<ReturnType<typeof checkPerson>>
-
-/** Somebody against the posts held on a day and against one more kind of post. */
-export function checkPerson(ctx: Reading, personId: string, on: CivilDate = ctx.today, kind: string | null = null) {
-  if (!isVisible(ctx, personId)) return undefined
-  const held = check(ctx, holdersOn(ctx, on, eq(people.id, personId)), on)
-  const kinds = ctx.db
-    .select({ value: postKinds.code, label: postKinds.name })
-    .from(postKinds)
-    .orderBy(asc(postKinds.rank))
-    .all()
-  const chosen = kinds.find(({ value }) => value === kind)
-  const asked = chosen ? [{ personId, kind: chosen.value, title: chosen.label }] : []
-  return { held, kinds, kind: chosen ?? null, chosen: check(ctx, asked, on)[0] ?? null }
 }
 
 /** What those who come to posts by a decision lack for them, by the act. */

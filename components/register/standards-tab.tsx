@@ -1,16 +1,14 @@
+import { PointsTable } from '@/components/qualifications/points-table'
 import { Badge } from '@/components/ui/badge'
 import { Basis } from '@/components/ui/basis'
 import { Empty } from '@/components/ui/empty'
 import { FilterBar } from '@/components/ui/filter-bar'
 import { TextLink } from '@/components/ui/text-link'
 import type { SearchParams } from '@/lib/list-state'
-import type { PersonCheck } from '@/lib/qualifications/standards/checks/queries'
 import { isMet } from '@/lib/qualifications/standards/rules'
-import { PointsTable } from './points-table'
+import type { Against, FileCheck } from '@/lib/register/standards/queries'
 
-type Checked = Pick<PersonCheck['held'][number], 'title' | 'kind' | 'standard' | 'points'>
-
-const Against = ({ title, kind, standard, points }: Checked) => (
+const Comparison = ({ title, kind, standard, points }: Against) => (
   <section className="border-line border-t first:border-t-0" aria-label={title}>
     <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 px-4 pt-4 pb-2">
       <h2 className="card-title">
@@ -25,7 +23,7 @@ const Against = ({ title, kind, standard, points }: Checked) => (
   </section>
 )
 
-type Props = { path: string; params: SearchParams; check: PersonCheck }
+type Props = { path: string; params: SearchParams; check: FileCheck }
 
 /** Somebody against the standards of the posts held, and of any post that is thought of. */
 export function StandardsTab({ path, params, check: { held, kinds, kind, chosen } }: Props) {
@@ -37,14 +35,12 @@ export function StandardsTab({ path, params, check: { held, kinds, kind, chosen 
         search={null}
         filters={[{ name: 'kind', label: 'Đối chiếu với chức danh', options: kinds }]}
       />
-      {chosen && <Against {...chosen} />}
+      {chosen && <Comparison {...chosen} />}
       {kind && !chosen && (
-        <Empty title={`${kind.label}: chưa có tiêu chuẩn`}>
-          Vào ngày này loại chức danh ấy chưa đặt tiêu chuẩn nào.
-        </Empty>
+        <Empty title={`${kind}: chưa có tiêu chuẩn`}>Vào ngày này loại chức danh ấy chưa đặt tiêu chuẩn nào.</Empty>
       )}
       {held.map((one) => (
-        <Against key={one.seatId} {...one} />
+        <Comparison {...one} key={one.key} />
       ))}
       {held.length === 0 && !kind && (
         <Empty title="Không có gì để đối chiếu">
