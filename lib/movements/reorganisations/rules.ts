@@ -5,6 +5,8 @@ export type Outcome = (typeof plannedPlacements.$inferSelect)['outcome']
 
 type Ranked = {
   readonly kind: string
+  /** The post without its unit: «Công chức Tư pháp – Hộ tịch». */
+  readonly post: string
   readonly kindRank: number
   readonly track: Track
   readonly isLeader: boolean
@@ -60,18 +62,20 @@ export function suggest(affected: readonly Affected[], targets: readonly Target[
     for (const family of heirs(row.unitId)) if (!chosen.has(row.key)) take(row, fits, family)
   }
 
-  for (const row of waiting()) if (row.manner === 'main') firstThat(row, ({ kind }) => kind === row.kind)
+  const sameKind = (row: Affected) => (target: Target) => target.kind === row.kind
+  const samePost = (row: Affected) => (target: Target) => sameKind(row)(target) && target.post === row.post
+  for (const fits of [samePost, sameKind])
+    for (const row of waiting()) if (row.manner === 'main') firstThat(row, fits(row))
   for (const row of waiting()) {
     if (row.manner === 'main') continue
     const main = mainOf(row)
     const at = targets.find(({ key }) => key === (main && placeOf(main)))?.plannedUnitId
     const family = heirs(row.unitId).filter((units) => !main || (at !== undefined && units.includes(at)))
-    for (const units of family) if (!chosen.has(row.key)) take(row, ({ kind }) => kind === row.kind, units)
+    for (const units of family) if (!chosen.has(row.key)) take(row, sameKind(row), units)
   }
-  const lower = (row: Affected) => (target: Target) =>
-    target.isLeader === row.isLeader && target.managingLevel === row.managingLevel && target.kindRank >= row.kindRank
   const alike = (row: Affected) => (target: Target) =>
     target.isLeader === row.isLeader && target.managingLevel === row.managingLevel
+  const lower = (row: Affected) => (target: Target) => alike(row)(target) && target.kindRank >= row.kindRank
   for (const fits of [
     (row: Affected) => (target: Target) => lower(row)(target) && target.track === row.track,
     lower,

@@ -9,7 +9,7 @@ import { civilDate as day } from '../../../civil-date'
 import { grant } from '../../../context'
 import { endUnit, openReorganisation, planUnit } from '../../../organisation/reorganisations/commands'
 import { openInput, unitInput } from '../../../organisation/reorganisations/input'
-import { planClosure, proposePlannedPosts } from '../../../organisation/reorganisations/posts/commands'
+import { proposePlannedPosts } from '../../../organisation/reorganisations/posts/commands'
 import { findPlan, listReorganisations } from '../../../organisation/reorganisations/queries'
 import { listForerunners, listHeirs } from '../../../organisation/successions/queries'
 import { findUnit } from '../../../organisation/units/queries'
@@ -162,73 +162,6 @@ test('no more people than seats come into a post', () => {
   const both = rows.map(({ key }) => ({ key, placed: secretary }))
   expect(() => placePeople(ctx, { reorganisationId: id, rows: both })).toThrow('chỉ có 1 vị trí còn trống')
   expect(Object.values(said(ctx, id)).every((placed) => placed === null)).toBe(true)
-})
-
-test('one commune is split in two: the main successor takes its cells and its members', () => {
-  const ctx = testContext({ as: 'head' })
-  const id = opened(ctx)
-  plan(ctx, id, { ...party, name: 'Đảng bộ xã Bắc', code: 'DU-B', sources: ['eastCommittee'] })
-  plan(ctx, id, { ...party, name: 'Đảng bộ xã Nam', code: 'DU-N', sources: ['eastCommittee'] })
-  proposePlannedPosts(ctx, { reorganisationId: id })
-  acceptSuggestions(ctx, { reorganisationId: id, unitId: null })
-  commit(ctx, id)
-  const now = testContext({ as: 'head', today: '2023-07-10', db: ctx.db })
-  expect(findUnit(now, 'eastCell')?.parentId).toBe(unitCoded(now, 'DU-B'))
-  expect(
-    listHeirs(now, ['eastCommittee'])
-      .get('eastCommittee')
-      ?.map(({ name, isMain }) => [name, isMain]),
-  ).toEqual([
-    ['Đảng bộ xã Bắc', true],
-    ['Đảng bộ xã Nam', false],
-  ])
-  expect(
-    now.db
-      .select()
-      .from(unitSuccessions)
-      .all()
-      .map(({ kind }) => kind),
-  ).toEqual(['split', 'split'])
-})
-
-test('a unit is renamed or raised where it stands: nobody moves, and the old name stays before the day', () => {
-  const ctx = testContext({ as: 'head' })
-  const id = opened(ctx)
-  plan(ctx, id, { unitId: 'eastCommittee', ...party, name: 'Đảng bộ phường Đông Mỹ' })
-  plan(ctx, id, { unitId: 'interior', kind: 'public-unit', parentId: 'government', name: 'Trung tâm Nội vụ' })
-  commit(ctx, id)
-  expect(findUnit(ctx, 'eastCommittee', day('2023-07-09'))?.name).toBe('Đảng bộ xã Đông Mỹ')
-  expect(findUnit(ctx, 'eastCommittee', day('2023-07-10'))?.name).toBe('Đảng bộ phường Đông Mỹ')
-  expect(holderOf(ctx, 'eastSecretary', '2023-07-10')).toEqual(['an'])
-  expect(ctx.db.select().from(movements).where(eq(movements.purpose, 'reorganisation')).all()).toEqual([])
-  expect(
-    ctx.db
-      .select()
-      .from(unitSuccessions)
-      .all()
-      .map(({ fromUnitId, kind }) => [fromUnitId, kind]),
-  ).toEqual([
-    ['eastCommittee', 'rename'],
-    ['interior', 'raise'],
-  ])
-})
-
-test('a unit is dissolved and a seat closed; what hangs on a dissolved unit must be dealt with', () => {
-  const ctx = testContext({ as: 'head' })
-  const id = opened(ctx)
-  endUnit(ctx, { reorganisationId: id, unitId: 'schoolCell' })
-  planClosure(ctx, { reorganisationId: id, seatId: 'eastViceChair' })
-  const rows = listAffected(ctx, planOf(ctx, id))
-  expect(rows.map(({ personId }) => personId)).toEqual(['lan', 'nam'])
-  placePeople(ctx, { reorganisationId: id, rows: rows.map(({ key }) => ({ key, placed: 'unplaced' })) })
-  endUnit(ctx, { reorganisationId: id, unitId: 'eastCommittee' })
-  const more = listAffected(ctx, planOf(ctx, id)).filter(({ placed }) => placed === null)
-  placePeople(ctx, { reorganisationId: id, rows: more.map(({ key }) => ({ key, placed: 'unplaced' })) })
-  expect(() => commit(ctx, id)).toThrow('Chi bộ thôn 1 xã Đông Mỹ trực thuộc một đơn vị bị giải thể')
-  endUnit(ctx, { reorganisationId: id, unitId: 'eastCell' })
-  commit(ctx, id)
-  expect(findUnit(ctx, 'eastCell', day('2023-07-10'))?.isStanding).toBe(false)
-  expect(holderOf(ctx, 'eastViceChair', '2023-07-10')).toEqual([])
 })
 
 test('what was committed is done once, and a plan that somebody changed meanwhile is looked at again', () => {
