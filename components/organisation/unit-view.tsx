@@ -4,6 +4,7 @@ import { PageHeader } from '@/components/shell/page-header'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
+import { heirWords } from '@/lib/organisation/successions/rules'
 import type { UnitFacts } from '@/lib/organisation/units/queries'
 import { MembersCard } from './members-card'
 import { UnitDescription } from './unit-description'
@@ -42,7 +43,7 @@ export function UnitView({ facts, held, day, posts, actions, mayWrite, mayReport
             {unit.name} {!unit.isStanding && <Badge tone="warn">không còn trong ngày này</Badge>}
           </>
         }
-        subtitle={[unit.kindName, unit.blockName].filter(Boolean).join(' · ')}
+        subtitle={[unit.kindName, unit.blockName, heirWords(facts.heirs)].filter(Boolean).join(' · ')}
         asOf={unit.on}
         crumbs={crumbs}
         actions={actions}

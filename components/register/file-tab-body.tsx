@@ -19,7 +19,14 @@ type Props = {
   log: { rows: EntryRow[]; total: number } | null
 }
 
-export function FileTabBody({ file, tab, isToday, may, course: { classes, career, levels, proposals }, log }: Props) {
+export function FileTabBody({
+  file,
+  tab,
+  isToday,
+  may,
+  course: { classes, career, heirs, levels, proposals },
+  log,
+}: Props) {
   if (tab === 'facts') return <FactsTab person={file.person} />
   if (tab === 'qualifications')
     return (
@@ -35,5 +42,5 @@ export function FileTabBody({ file, tab, isToday, may, course: { classes, career
   if (tab === 'training') return <ClassesTab classes={classes} />
   if (tab === 'log' && log) return <EntriesTable {...log} />
   const writes = { add: isToday && may['people.write'] === true, remove: isToday && may['people.correct'] === true }
-  return <CourseTab file={file} classes={classes} career={career} may={writes} />
+  return <CourseTab file={file} classes={classes} career={career} heirs={heirs} may={writes} />
 }

@@ -1,10 +1,11 @@
-import { sql } from 'drizzle-orm'
+import { and, asc, desc, lte, sql } from 'drizzle-orm'
 import { unitSuccessions, unitVersions } from '@/db/schema/organisation'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
+import { named } from '../queries'
 import { inScope } from '../scope/queries'
+import { heirWords, type Kin } from './rules'
 
-export type Kin = { readonly id: string; readonly name: string; readonly isMain: boolean }
 type Row = Kin & { readonly of: string }
 
 function byUnit(rows: readonly Row[]): Map<string, Kin[]> {
@@ -38,6 +39,29 @@ export function listHeirs(ctx: Context<'organisation.read'>, unitIds: readonly s
       where ${inScope(ctx, sql`v.unit_id`) ?? sql`true`}
       group by heirs.origin, v.unit_id order by isMain desc, v.name`),
   )
+}
+
+/** Units that have ended and bore such a name, the latest first, each with what it is now. */
+export function searchEnded(ctx: Context<'organisation.read'>, q: string, limit: number) {
+  const rows = ctx.db
+    .select({ id: unitVersions.unitId, label: unitVersions.name })
+    .from(unitVersions)
+    .where(
+      and(
+        named(q),
+        lte(unitVersions.until, ctx.today),
+        sql`not exists (select 1 from ${unitVersions} v where v.unit_id = ${unitVersions}.unit_id and v."from" >= ${unitVersions}.until)`,
+        inScope(ctx, unitVersions.unitId),
+      ),
+    )
+    .orderBy(desc(unitVersions.until), asc(unitVersions.rank))
+    .limit(limit)
+    .all()
+  const heirs = listHeirs(
+    ctx,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({ ...row, hint: heirWords(heirs.get(row.id)) ?? 'đã kết thúc' }))
 }
 
 /** «Tiền thân»: what these units were made of, each by the last name it bore. */

@@ -11,7 +11,7 @@ import { endUnit, openReorganisation, planUnit } from '../../../organisation/reo
 import { openInput, unitInput } from '../../../organisation/reorganisations/input'
 import { proposePlannedPosts } from '../../../organisation/reorganisations/posts/commands'
 import { findPlan, listReorganisations } from '../../../organisation/reorganisations/queries'
-import { listForerunners, listHeirs } from '../../../organisation/successions/queries'
+import { listForerunners, listHeirs, searchEnded } from '../../../organisation/successions/queries'
 import { findUnit } from '../../../organisation/units/queries'
 import { acceptSuggestions, placePeople } from '../commands'
 import { listAffected } from '../queries'
@@ -185,4 +185,16 @@ test('an officer prepares, the head alone commits, and a unit’s own officer se
   expect(listReorganisations(confined)).toEqual([])
   expect(findPlan(confined, id)).toBeUndefined()
   expect(codeOf(() => opened(confined))).toBe('scope')
+})
+
+test('an ended unit is found by its old name and says what it is now', () => {
+  const ctx = testContext({ as: 'head' })
+  const id = merged(ctx)
+  acceptSuggestions(ctx, { reorganisationId: id, unitId: null })
+  commit(ctx, id)
+  const now = testContext({ as: 'head', today: '2023-07-10', db: ctx.db })
+  expect(searchEnded(now, 'dang bo dong my', 5)).toMatchObject([
+    { label: 'Đảng bộ xã Đông Mỹ', hint: 'nay là Đảng bộ xã Đông Tây' },
+  ])
+  expect(searchEnded(ctx, 'dang bo dong my', 5)).toEqual([])
 })
