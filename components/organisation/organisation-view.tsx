@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Plus, Shuffle } from 'lucide-react'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
@@ -33,9 +33,14 @@ export function OrganisationView({ units, held, heirs, found, params, page, on, 
   const trees = (Object.keys(TREES) as Tree[]).filter((name) => inTree(name).length > 0)
   const shown = trees.find((name) => name === one(params, 'tree')) ?? trees[0] ?? 'party'
   const create = may['organisation.write'] && (
-    <ButtonLink href="/organisation/units/new" tone="primary" icon={<Plus size={16} />}>
-      Lập đơn vị
-    </ButtonLink>
+    <>
+      <ButtonLink href="/organisation/reorganisations" icon={<Shuffle size={16} />}>
+        Sắp xếp tổ chức
+      </ButtonLink>
+      <ButtonLink href="/organisation/units/new" tone="primary" icon={<Plus size={16} />}>
+        Lập đơn vị
+      </ButtonLink>
+    </>
   )
   return (
     <>

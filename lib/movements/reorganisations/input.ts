@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { optional, required } from '../../form-fields'
 import { nest } from '../../form-rows'
+import { listState, one, type SearchParams } from '../../list-state'
 import { registerInput } from '../decisions/input'
 
 const reorganisationId = required(40, 'Thiếu phương án.')
@@ -24,3 +25,13 @@ export type AcceptInput = z.output<typeof acceptInput>
 
 export const commitInput = registerInput.omit({ decisionId: true }).extend({ reorganisationId })
 export type CommitInput = z.output<typeof commitInput>
+
+const STATES = ['placed', 'pending', 'unplaced', 'retires'] as const
+
+/** What the grid of people is asked for in its address. */
+export const gridFilter = (params: SearchParams) => ({
+  ...listState(params, ['name']),
+  unit: one(params, 'unit') ?? null,
+  state: STATES.find((state) => state === one(params, 'state')) ?? null,
+  to: one(params, 'to') ?? null,
+})

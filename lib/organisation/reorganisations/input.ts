@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { listOf, optional, required, requiredDay, wholeNumber } from '../../form-fields'
+import { one, type SearchParams } from '../../list-state'
 
 const reorganisationId = required(40, 'Thiếu phương án.')
 
@@ -27,7 +28,8 @@ export const unitInput = z.object({
   block: optional(60),
   placeId: optional(40),
   parentId: optional(40),
-  sources: listOf(200),
+  /** Fields left open name nothing. */
+  sources: listOf(200).transform((ids) => ids.filter(Boolean)),
 })
 export type UnitInput = z.output<typeof unitInput>
 
@@ -58,3 +60,9 @@ export type PostInput = z.output<typeof postInput>
 
 export const closureInput = z.object({ reorganisationId, seatId: required(40, 'Thiếu vị trí.') })
 export type ClosureInput = z.output<typeof closureInput>
+
+const STEPS = ['units', 'posts', 'people', 'commit'] as const
+
+/** The step of a session that its address names: of one that is done the numbers, else the units. */
+export const planStep = (params: SearchParams, isCommitted: boolean) =>
+  STEPS.find((step) => step === one(params, 'step')) ?? (isCommitted ? 'commit' : 'units')

@@ -5,7 +5,7 @@ import { decisions } from '@/db/schema/documents'
 import { assignments } from '@/db/schema/movements'
 import { posts, seats } from '@/db/schema/organisation'
 import type { CivilDate } from '../../civil-date'
-import { type Context, within } from '../../context'
+import { type Base, type Context, within } from '../../context'
 import { valuesById } from '../../figures/queries'
 import { type FigureValue, figureHref, formatFigure } from '../../figures/rules'
 import { listBreaches } from '../../movements/checks/queries'
@@ -21,7 +21,7 @@ import type { ActAhead, Ahead, SeatAhead } from './rules'
 type Looking = Context<'movements.prepare' | 'movements.read' | 'documents.read' | 'figures.read' | 'targets.read'>
 
 class LookedAhead extends Error {
-  constructor(readonly ahead: Ahead) {
+  constructor(readonly ahead: unknown) {
     super('looked ahead')
   }
 }
@@ -33,13 +33,14 @@ export const lookAhead = (ctx: Looking, draft: DraftInput): Ahead =>
 /** The same for a draft that is kept already. */
 export const lookAheadOf = (ctx: Looking, decisionId: string): Ahead => unmade(ctx, (tx) => inForce(tx, decisionId))
 
-function unmade(ctx: Looking, look: (tx: Looking) => Ahead): Ahead {
+/** What a write would lead to, read inside its transaction, which is then rolled back. */
+export function unmade<C extends Base, T>(ctx: C, look: (tx: C) => T): T {
   try {
     ctx.db.transaction((open) => {
       throw new LookedAhead(look(within(ctx, open as Db)))
     })
   } catch (error) {
-    if (error instanceof LookedAhead) return error.ahead
+    if (error instanceof LookedAhead) return error.ahead as T
     throw error
   }
   throw new Error('A look ahead must not commit')

@@ -5,6 +5,7 @@ import { type Change, effects, movements } from '@/db/schema/movements'
 import { reorganisations } from '@/db/schema/organisation'
 import { addDays, formatDay } from '../../../civil-date'
 import type { Context } from '../../../context'
+import { DECISION_KINDS } from '../../../documents/labels'
 import { findIssuingBody } from '../../../documents/queries'
 import { printedNumber } from '../../../documents/rules'
 import { endingSeatIds, getOpenPlan, type Plan } from '../../../organisation/reorganisations/queries'
@@ -52,7 +53,7 @@ type Placed = { target: TargetRow; row: AffectedRow }
 
 /** The act of one person: leaves what ends, takes what is planned, all on the day of the session. */
 function act(
-  tx: Committing,
+  tx: Placing,
   plan: Plan,
   decisionId: string,
   rows: readonly AffectedRow[],
@@ -99,7 +100,7 @@ function act(
 
 /** One act a person, in the order of their posts: the main one before those beside it. */
 function writeActs(
-  tx: Committing,
+  tx: Placing,
   plan: Plan,
   decisionId: string,
   affected: readonly AffectedRow[],
@@ -119,6 +120,26 @@ function writeActs(
   return [...people.keys()]
 }
 
+type Paper = Pick<CommitInput, 'number' | 'signedOn'>
+type Reading = Placing & Context<'documents.read'>
+
+/** Units, posts and seats as planned, and a paper with an act for everybody, which has effect once it is registered. */
+export function prepare(tx: Reading, plan: Plan, paper: Paper) {
+  const body = findIssuingBody(tx, plan.issuingBodyId)
+  if (!body) throw new Problem('unknown', undefined, 'Không tìm thấy cơ quan ban hành.')
+  const [affected, targets, ending] = [listAffected(tx, plan), listTargets(tx, plan), endingSeatIds(tx, plan)]
+  const printed = `${DECISION_KINDS[plan.kind]} ${printedNumber(paper.number, plan.kind, body)}`
+  const stood = restand(tx, plan, `${printed} ngày ${formatDay(paper.signedOn)}`)
+  const decisionId = newId()
+  const { kind, issuingBodyId, title: subject, on: effectiveOn } = plan
+  tx.db
+    .insert(decisions)
+    .values({ id: decisionId, kind, issuingBodyId, subject, effectiveOn, createdAt: tx.now, createdBy: tx.viewer.id })
+    .run()
+  const personIds = writeActs(tx, plan, decisionId, affected, targets, openSeats(tx, plan, stood, targets))
+  return { decisionId, personIds, ending, unitIds: [...stood.unitOf.values()], states: tally(statesOf(affected)) }
+}
+
 /**
  * Puts a plan in force at once: units end and begin, posts and seats with them, one paper is registered with one act for
  * everybody whose seat ends, and the lineage is kept. Days before are not touched.
@@ -126,21 +147,9 @@ function writeActs(
 export function commitReorganisation(ctx: Committing, { reorganisationId, revision, ...paper }: CommitInput): string {
   return write(ctx, 'organisation.reorganise', (tx) => {
     const plan = getOpenPlan(tx, reorganisationId, revision)
-    const affected = listAffected(tx, plan)
-    refuseIncomplete(plan, affected)
-    const body = findIssuingBody(tx, plan.issuingBodyId)
-    if (!body) throw new Problem('unknown', undefined, 'Không tìm thấy cơ quan ban hành.')
+    refuseIncomplete(plan, listAffected(tx, plan))
     const before = numbersOn(tx, addDays(plan.on, -1))
-    const [targets, ending] = [listTargets(tx, plan), endingSeatIds(tx, plan)]
-    const basis = `${plan.kind === 'NQ' ? 'Nghị quyết' : 'Quyết định'} ${printedNumber(paper.number, plan.kind, body)} ngày ${formatDay(paper.signedOn)}`
-    const stood = restand(tx, plan, basis)
-    const decisionId = newId()
-    const { kind, issuingBodyId, title: subject, on: effectiveOn } = plan
-    tx.db
-      .insert(decisions)
-      .values({ id: decisionId, kind, issuingBodyId, subject, effectiveOn, createdAt: tx.now, createdBy: tx.viewer.id })
-      .run()
-    const personIds = writeActs(tx, plan, decisionId, affected, targets, openSeats(tx, plan, stood, targets))
+    const { decisionId, personIds, ending, unitIds, states } = prepare(tx, plan, paper)
     registerDecision(tx, { ...paper, decisionId, revision: 1 })
     const later = findHolderFrom(tx, ending, plan.on)
     if (later)
@@ -154,7 +163,7 @@ export function commitReorganisation(ctx: Committing, { reorganisationId, revisi
       .set({ committedAt: tx.now, committedBy: tx.viewer.id, decisionId, revision: plan.revision + 1 })
       .where(eq(reorganisations.id, plan.id))
       .run()
-    const after = { ...numbersOn(tx, plan.on), ...tally(statesOf(affected)) }
-    return { subjects: [plan.id, decisionId, ...stood.unitOf.values(), ...personIds], before, after, result: plan.id }
+    const after = { ...numbersOn(tx, plan.on), ...states }
+    return { subjects: [plan.id, decisionId, ...unitIds, ...personIds], before, after, result: plan.id }
   })
 }
