@@ -9,6 +9,7 @@ import { Home } from './pages/home'
 import { People } from './pages/people'
 import { Person } from './pages/person'
 import { PersonForm } from './pages/person-form'
+import { Reorganisation } from './pages/reorganisation'
 import { Report } from './pages/report'
 import { Shell } from './pages/shell'
 import { SignIn } from './pages/sign-in'
@@ -28,6 +29,7 @@ type Screens = {
   people: People
   person: Person
   personForm: PersonForm
+  reorganisation: Reorganisation
   report: Report
   shell: Shell
   signIn: SignIn
@@ -47,6 +49,7 @@ export const test = base.extend<Screens>({
   people: async ({ hand }, use) => use(new People(hand)),
   person: async ({ hand }, use) => use(new Person(hand)),
   personForm: async ({ hand }, use) => use(new PersonForm(hand)),
+  reorganisation: async ({ hand }, use) => use(new Reorganisation(hand)),
   report: async ({ hand }, use) => use(new Report(hand)),
   shell: async ({ hand }, use) => use(new Shell(hand)),
   signIn: async ({ hand }, use) => use(new SignIn(hand)),

@@ -6,6 +6,8 @@ import {
   draftId,
   holderOf,
   lastEntry,
+  planId,
+  plannedUnitId,
   postTitled,
   someClass,
   swapPair,
@@ -25,6 +27,7 @@ type Place = readonly [account: Account | null, path: string, kind: Kind, status
 
 const { home } = swapPair()
 const file = `/people/${home.id}`
+const plan = `/organisation/reorganisations/${planId()}`
 const course = `/training/${someClass()}`
 
 const PLACES: readonly Place[] = [
@@ -49,6 +52,14 @@ const PLACES: readonly Place[] = [
   ['truongban', `/organisation/units/${vacantPost().unitId}`, 'form'],
   ['truongban', `/organisation/posts/${postTitled(home.title)}`, 'form'],
   ['truongban', '/organisation/units/new', 'form'],
+  ['chuyenvien', '/organisation/reorganisations', 'form'],
+  ['xatuhiep', '/organisation/reorganisations', 'list', 403],
+  ['chuyenvien', `${plan}?step=units`, 'form'],
+  ['chuyenvien', `${plan}?step=units&unit=${plannedUnitId()}`, 'form'],
+  ['chuyenvien', `${plan}?step=posts`, 'form'],
+  ['chuyenvien', `${plan}?step=posts&post=new`, 'form'],
+  ['chuyenvien', `${plan}?step=people`, 'form'],
+  ['truongban', `${plan}?step=commit`, 'form'],
   ['chuyenvien', '/movements', 'list'],
   ['chuyenvien', '/movements/due', 'list'],
   ['chuyenvien', '/movements/rounds', 'form'],

@@ -32,6 +32,12 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
     path: (id) => `/organisation/posts/${id}`,
     sql: 'select post_id as id from seats group by 1 order by count(*) desc, 1',
   },
+  { name: 'reorganisations', path: () => '/organisation/reorganisations' },
+  ...['units', 'posts', 'people', 'commit'].map((step) => ({
+    name: `plan of a reorganisation, ${step}`,
+    path: (id: string) => `/organisation/reorganisations/${id}?step=${step}`,
+    sql: 'select id from reorganisations',
+  })),
   { name: 'register of decisions', path: () => '/movements' },
   { name: 'new decision', path: () => '/movements/new' },
   { name: 'rounds of rotations', path: () => '/movements/rounds' },

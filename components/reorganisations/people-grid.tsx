@@ -41,7 +41,7 @@ const result: Column<GridRow> = {
 
 function Choice({ row, at }: { row: GridRow; at: number }) {
   const { suggested } = row
-  const hint = !row.placed && suggested ? (suggested.title ?? outcomeWords(suggested.value)) : null
+  const proposal = suggested ? `Gợi ý: ${suggested.title ?? outcomeWords(suggested.value)}` : 'Chưa có gợi ý'
   return (
     <>
       <input type="hidden" name={`rows.${at}.key`} value={row.key} />
@@ -52,7 +52,7 @@ function Choice({ row, at }: { row: GridRow; at: number }) {
         options={[...row.offers, { label: 'Không bố trí vào chức danh mới', options: outcomes }]}
         defaultValue={row.placed}
         placeholder="Chưa có phương án"
-        hint={hint && `Gợi ý: ${hint}`}
+        hint={row.placed ? undefined : proposal}
       />
     </>
   )

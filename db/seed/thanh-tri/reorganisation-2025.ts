@@ -32,11 +32,23 @@ const DEPARTMENTS = [
 
 /** The communes of the district on 01/07/2025, sixteen into five, by the session's own commands on the demonstration. */
 export function reorganise2025(db: Db): void {
-  db.transaction((tx) => run(tx as Db))
+  db.transaction((tx) => {
+    const ctx = headOf(tx as Db)
+    const reorganisationId = plan(ctx)
+    commitReorganisation(ctx, {
+      ...{ reorganisationId, revision: getOpenPlan(ctx, reorganisationId).revision, number: 3999 },
+      ...{ signedOn: day('2025-06-30'), signatory: 'Nguyễn Văn Phong', signatoryTitle: 'Phó Bí thư Thường trực' },
+      authority: 'T/M',
+    })
+    followOfficer(ctx)
+    ctx.db.update(settings).set({ value: WORKING_DAY }).where(eq(settings.key, 'workingDay')).run()
+  })
 }
 
-function run(db: Db): void {
-  const ctx = headOf(db)
+/** The same, still a plan. */
+export const plan2025 = (db: Db): string => db.transaction((tx) => plan(headOf(tx as Db)))
+
+function plan(ctx: ReturnType<typeof headOf>): string {
   const { id: reorganisationId } = openReorganisation(ctx, {
     reorganisationId: null,
     title: 'Sắp xếp đơn vị hành chính cấp xã trên địa bàn huyện Thanh Trì theo Nghị quyết 1656/NQ-UBTVQH15',
@@ -54,13 +66,7 @@ function run(db: Db): void {
   acceptSuggestions(ctx, { reorganisationId, unitId: null })
   const open = listAffected(ctx, getOpenPlan(ctx, reorganisationId)).filter(({ placed }) => placed === null)
   placePeople(ctx, { reorganisationId, rows: open.map(({ key }) => ({ key, placed: 'unplaced' })) })
-  commitReorganisation(ctx, {
-    ...{ reorganisationId, revision: getOpenPlan(ctx, reorganisationId).revision, number: 3999 },
-    ...{ signedOn: day('2025-06-30'), signatory: 'Nguyễn Văn Phong', signatoryTitle: 'Phó Bí thư Thường trực' },
-    authority: 'T/M',
-  })
-  followOfficer(ctx)
-  db.update(settings).set({ value: WORKING_DAY }).where(eq(settings.key, 'workingDay')).run()
+  return reorganisationId
 }
 
 function headOf(db: Db) {

@@ -18,6 +18,5 @@ export const NUMBERS = {
   units: 'Đơn vị',
   seats: 'Vị trí',
   people: 'Người giữ chức vụ',
-  managed: 'Người diện cấp ủy quản lý',
   vacant: 'Vị trí còn khuyết',
 } as const
