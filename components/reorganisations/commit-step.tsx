@@ -24,25 +24,22 @@ const linesOf = ({ numbers: { before, after }, figures }: Compared): Line[] => [
   ...figures.map(({ id, title, was, will }) => ({ key: id, label: title, was, will, href: `/figures/${id}` })),
 ]
 
-const columns = (plan: Plan): Column<Line>[] => {
-  const [eve, day] = [addDays(plan.on, -1), plan.on]
-  return [
-    {
-      key: 'label',
-      header: 'Số liệu',
-      cell: ({ label, href }) =>
-        href && plan.committedAt ? <TextLink href={`${href}?asOf=${day}`}>{label}</TextLink> : label,
-    },
-    { key: 'was', header: `Ngày ${formatDay(eve)}`, align: 'right', className: 'num', cell: ({ was }) => was },
-    {
-      key: 'will',
-      header: `Ngày ${formatDay(day)}`,
-      align: 'right',
-      className: 'num',
-      cell: ({ was, will }) => (was === will ? will : <b className="font-[580]">{will}</b>),
-    },
-  ]
-}
+const columns = (plan: Plan): Column<Line>[] => [
+  {
+    key: 'label',
+    header: 'Số liệu',
+    cell: ({ label, href }) =>
+      href && plan.committedAt ? <TextLink href={`${href}?asOf=${plan.on}`}>{label}</TextLink> : label,
+  },
+  { key: 'was', header: 'Trước', align: 'right', className: 'num', cell: ({ was }) => was },
+  {
+    key: 'will',
+    header: 'Sau',
+    align: 'right',
+    className: 'num',
+    cell: ({ was, will }) => (was === will ? will : <b className="font-[580]">{will}</b>),
+  },
+]
 
 function Obstacles({ plan, tally, compared }: { plan: Plan; tally: Tally; compared: Compared }) {
   if (plan.committedAt) return null
@@ -76,7 +73,7 @@ export function CommitStep({ plan, tally, compared, next, may }: Props) {
     <>
       <Obstacles plan={plan} tally={tally} compared={compared} />
       <Card
-        title="Số liệu trước và sau sắp xếp"
+        title={`Số liệu ngày ${formatDay(addDays(plan.on, -1))} và ngày ${formatDay(plan.on)}`}
         {...(plan.decisionId && {
           more: { href: `/movements/${plan.decisionId}`, label: `Văn bản ${plan.numberText}` },
         })}

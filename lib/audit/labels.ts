@@ -76,6 +76,7 @@ export const RECORD_KINDS = {
   person: 'Cán bộ',
   unit: 'Đơn vị',
   post: 'Chức danh',
+  reorganisation: 'Sắp xếp tổ chức',
   decision: 'Quyết định',
   movement: 'Biến động của',
   class: 'Lớp',

@@ -4,7 +4,7 @@ import { assignments, plannedPlacements } from '@/db/schema/movements'
 import { plannedPosts, plannedUnits, postKinds, posts, seats } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import type { Context } from '../../context'
-import { endingSeatIds, type Plan } from '../../organisation/reorganisations/queries'
+import { endingSeatIds, openFor, type Plan } from '../../organisation/reorganisations/queries'
 import type { Heirs } from './rules'
 
 export type Placing = Context<'organisation.write' | 'organisation.read' | 'movements.read' | 'people.read'>
@@ -53,11 +53,12 @@ export const listAffected = (ctx: Placing, plan: Plan) =>
       and(
         inArray(assignments.seatId, endingSeatIds(ctx, plan)),
         lt(assignments.from, plan.on),
-        or(isNull(assignments.until), gt(assignments.until, plan.on)),
+        openFor(plan, assignments.until),
       ),
     )
     .orderBy(asc(postKinds.rank), asc(posts.searchText), asc(seats.ordinal), asc(people.nameKey))
     .all()
+    .filter(({ placed }) => placed !== null || !plan.committedAt)
     .map((row) => ({ ...row, key: rowKey(row) }))
 
 const ranked = {

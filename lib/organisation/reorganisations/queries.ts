@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, type SQLWrapper, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { decisions, issuingBodies } from '@/db/schema/documents'
 import {
@@ -148,6 +148,10 @@ export const listStandingPosts = (ctx: Planning, unitIds: readonly string[], on:
     .orderBy(asc(postKinds.rank), asc(posts.rank), asc(posts.searchText))
     .all()
 
+/** What is open when a session takes effect; once it is done, what it ended. */
+export const openFor = ({ on, committedAt }: Pick<Plan, 'on' | 'committedAt'>, until: SQLWrapper) =>
+  committedAt ? sql`${until} = ${on}` : sql`(${until} is null or ${until} > ${on})`
+
 /** The seats that end with a session: all of the units that end, and those closed by themselves. */
 export function endingSeatIds(ctx: Planning, plan: Plan): string[] {
   const ending = [...new Set(plan.endings.map(({ unitId }) => unitId))]
@@ -156,12 +160,7 @@ export function endingSeatIds(ctx: Planning, plan: Plan): string[] {
     .select({ id: seats.id })
     .from(seats)
     .innerJoin(posts, eq(posts.id, seats.postId))
-    .where(
-      and(
-        or(isNull(seats.until), sql`${seats.until} > ${plan.on}`),
-        or(inArray(posts.unitId, ending), inArray(seats.id, closed)),
-      ),
-    )
+    .where(and(openFor(plan, seats.until), or(inArray(posts.unitId, ending), inArray(seats.id, closed))))
     .all()
     .map(({ id }) => id)
 }

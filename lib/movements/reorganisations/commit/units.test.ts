@@ -101,3 +101,16 @@ test('a unit is dissolved and a seat closed; what hangs on a dissolved unit must
   expect(findUnit(ctx, 'eastCell', day('2023-07-10'))?.isStanding).toBe(false)
   expect(holderOf(ctx, 'eastViceChair', '2023-07-10')).toEqual([])
 })
+
+test('what came of everybody is still told once it is done', () => {
+  const ctx = testContext({ as: 'head' })
+  const id = opened(ctx)
+  plan(ctx, id, { ...party, name: 'Đảng bộ xã Bắc', code: 'DU-B', sources: ['eastCommittee'] })
+  proposePlannedPosts(ctx, { reorganisationId: id })
+  acceptSuggestions(ctx, { reorganisationId: id, unitId: null })
+  const told = () => listAffected(ctx, planOf(ctx, id)).map(({ name, title, placed }) => [name, title, placed])
+  const before = told()
+  commit(ctx, id)
+  expect(before.length).toBeGreaterThan(2)
+  expect(told()).toEqual(before)
+})
