@@ -33,6 +33,10 @@ async function createDatabase(isDemonstration: boolean): Promise<string | null> 
     console.log('Đang nạp dữ liệu trình diễn huyện Thanh Trì…')
     const { seedDemonstration } = await import('@/db/seed/thanh-tri/seed')
     seedDemonstration(open.db, { password })
+    if (process.env.DEMO === '2025') {
+      const { reorganise2025 } = await import('@/db/seed/thanh-tri/reorganisation-2025')
+      reorganise2025(open.db)
+    }
   } else {
     const { loadVocabulary } = await import('@/db/seed/vocabulary')
     const { loadCatalogue } = await import('@/db/catalogue/load')

@@ -95,6 +95,22 @@ export const chairFromElsewhere = (commune: string) =>
 /** The board that is being thought through. */
 export const boardId = () => single(ask<{ id: string }>('select id from boards'), 'board').id
 
+/** The plan of a reorganisation that stands in the register. */
+export const planId = () => single(ask<{ id: string }>('select id from reorganisations'), 'plan').id
+
+/** A unit of it that is split off several old ones. */
+export const plannedUnitId = () =>
+  single(
+    ask<{ id: string }>(
+      `select planned_unit_id as id from planned_endings where not is_main group by 1 order by count(*) desc, 1`,
+    ),
+    'planned unit',
+  ).id
+
+/** A unit by its code. */
+export const unitCoded = (code: string) =>
+  single(ask<{ id: string }>('select id from units where code = ?', code), code).id
+
 const SCOPE = `
   with recursive below(id) as (
     select u.id from user_units x join units u on u.id = x.unit_id join users w on w.id = x.user_id where w.name = ?

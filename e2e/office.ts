@@ -10,6 +10,7 @@ import { Home } from './pages/home'
 import { People } from './pages/people'
 import { Person } from './pages/person'
 import { PersonForm } from './pages/person-form'
+import { Reorganisation } from './pages/reorganisation'
 import { Report } from './pages/report'
 import { Rulebook } from './pages/rulebook'
 import { Shell } from './pages/shell'
@@ -32,6 +33,7 @@ type Screens = {
   people: People
   person: Person
   personForm: PersonForm
+  reorganisation: Reorganisation
   report: Report
   rulebook: Rulebook
   shell: Shell
@@ -54,6 +56,7 @@ export const test = base.extend<Screens>({
   people: async ({ hand }, use) => use(new People(hand)),
   person: async ({ hand }, use) => use(new Person(hand)),
   personForm: async ({ hand }, use) => use(new PersonForm(hand)),
+  reorganisation: async ({ hand }, use) => use(new Reorganisation(hand)),
   report: async ({ hand }, use) => use(new Report(hand)),
   rulebook: async ({ hand }, use) => use(new Rulebook(hand)),
   shell: async ({ hand }, use) => use(new Shell(hand)),

@@ -7,6 +7,8 @@ import {
   draftId,
   holderOf,
   lastEntry,
+  planId,
+  plannedUnitId,
   postTitled,
   someClass,
   swapPair,
@@ -26,6 +28,7 @@ type Place = readonly [account: Account | null, path: string, kind: Kind, status
 
 const { home } = swapPair()
 const file = `/people/${home.id}`
+const plan = `/organisation/reorganisations/${planId()}`
 const course = `/training/${someClass()}`
 
 const PLACES: readonly Place[] = [
@@ -54,6 +57,14 @@ const PLACES: readonly Place[] = [
   ['chuyenvien', '/organisation/vacancies?group=unit', 'list'],
   ['chuyenvien', '/organisation/vacancies?view=falling&within=24&group=month', 'list'],
   ['xatuhiep', '/organisation/vacancies', 'list'],
+  ['chuyenvien', '/organisation/reorganisations', 'form'],
+  ['xatuhiep', '/organisation/reorganisations', 'list', 403],
+  ['chuyenvien', `${plan}?step=units`, 'form'],
+  ['chuyenvien', `${plan}?step=units&unit=${plannedUnitId()}`, 'form'],
+  ['chuyenvien', `${plan}?step=posts`, 'form'],
+  ['chuyenvien', `${plan}?step=posts&post=new`, 'form'],
+  ['chuyenvien', `${plan}?step=people`, 'form'],
+  ['truongban', `${plan}?step=commit`, 'form'],
   ['chuyenvien', '/movements', 'list'],
   ['chuyenvien', '/movements/due', 'list'],
   ['chuyenvien', '/movements/rounds', 'form'],

@@ -15,6 +15,7 @@ people.export              ·        ●      ●         ●           ·      
 organisation.read          ●        ●      ●         ●           ●       ●
 organisation.write         ·        ●      ●         ·           ·       ·
 organisation.report        ·        ●      ●         ●           ·       ·
+organisation.reorganise    ·        ●      ·         ·           ·       ·
 documents.read             ·        ●      ●         ●           ●       ●
 documents.attach           ·        ●      ●         ·           ·       ·
 movements.read             ·        ●      ●         ●           ●       ●

@@ -11,6 +11,7 @@ export const PERMISSIONS = [
   'organisation.read',
   'organisation.write',
   'organisation.report',
+  'organisation.reorganise',
   'documents.read',
   'documents.attach',
   'movements.read',
@@ -80,6 +81,7 @@ const ROLES: Record<Role, readonly Permission[]> = {
   head: [
     ...PREPARE,
     'organisation.write',
+    'organisation.reorganise',
     'movements.submit',
     'movements.register',
     'movements.correct',

@@ -6,6 +6,7 @@ const PATHS: Partial<Record<RecordKind, string>> = {
   person: '/people/',
   unit: '/organisation/units/',
   post: '/organisation/posts/',
+  reorganisation: '/organisation/reorganisations/',
   decision: '/movements/',
   movement: '/movements/',
   class: '/training/',

@@ -4,11 +4,14 @@ import { Empty } from '@/components/ui/empty'
 import { Pagination } from '@/components/ui/pagination'
 import { TextLink } from '@/components/ui/text-link'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
+import { upperFirst } from '@/lib/first-letter'
 import type { SearchParams } from '@/lib/list-state'
 import type { FoundUnit } from '@/lib/organisation/queries'
+import { heirWords } from '@/lib/organisation/successions/rules'
 import { covers } from '@/lib/period'
+import type { HeirsOf } from './unit-tree'
 
-const columnsOn = (on: CivilDate, day: string) => [
+const columnsOn = (on: CivilDate, day: string, heirs: HeirsOf) => [
   {
     key: 'name',
     header: 'Đơn vị',
@@ -16,6 +19,7 @@ const columnsOn = (on: CivilDate, day: string) => [
       <>
         <TextLink href={`/organisation/units/${row.id}${day}`}>{row.name}</TextLink>{' '}
         {!covers(row, on) && <Badge>đã kết thúc</Badge>}
+        {heirs.has(row.id) && <span className="sub">{upperFirst(heirWords(heirs.get(row.id)) ?? '')}</span>}
         {row.formerNames && <span className="sub">Trước đây là {row.formerNames}</span>}
       </>
     ),
@@ -27,18 +31,19 @@ const columnsOn = (on: CivilDate, day: string) => [
 
 type Props = {
   found: { rows: FoundUnit[]; total: number }
+  heirs: HeirsOf
   params: SearchParams
   page: number
   on: CivilDate
   day: string
 }
 
-export function FoundUnits({ found: { rows, total }, params, page, on, day }: Props) {
+export function FoundUnits({ found: { rows, total }, heirs, params, page, on, day }: Props) {
   return (
     <>
       <DataTable
         caption="Đơn vị tìm thấy"
-        columns={columnsOn(on, day)}
+        columns={columnsOn(on, day, heirs)}
         rows={rows}
         rowKey={(row) => row.id}
         total={total}

@@ -1,4 +1,4 @@
-import { Plus, UserX } from 'lucide-react'
+import { Plus, Shuffle, UserX } from 'lucide-react'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
@@ -12,13 +12,14 @@ import { TREES } from '@/lib/organisation/labels'
 import type { FoundUnit, TreeUnit } from '@/lib/organisation/queries'
 import type { Abilities } from '@/lib/permissions'
 import { FoundUnits } from './found-units'
-import { type Held, UnitTree } from './unit-tree'
+import { type HeirsOf, type Held, UnitTree } from './unit-tree'
 
 const PATH = '/organisation'
 
 type Props = {
   units: readonly TreeUnit[]
   held: Held
+  heirs: HeirsOf
   found: { rows: FoundUnit[]; total: number } | null
   params: SearchParams
   page: number
@@ -27,7 +28,7 @@ type Props = {
   may: Abilities
 }
 
-export function OrganisationView({ units, held, found, params, page, on, day, may }: Props) {
+export function OrganisationView({ units, held, heirs, found, params, page, on, day, may }: Props) {
   const inTree = (name: Tree) => units.filter((unit) => unit.tree === name)
   const trees = (Object.keys(TREES) as Tree[]).filter((name) => inTree(name).length > 0)
   const shown = trees.find((name) => name === one(params, 'tree')) ?? trees[0] ?? 'party'
@@ -36,6 +37,11 @@ export function OrganisationView({ units, held, found, params, page, on, day, ma
       {may['people.read'] && (
         <ButtonLink href={`/organisation/vacancies${day}`} icon={<UserX size={16} />}>
           Khuyết, sắp khuyết
+        </ButtonLink>
+      )}
+      {may['organisation.write'] && (
+        <ButtonLink href="/organisation/reorganisations" icon={<Shuffle size={16} />}>
+          Sắp xếp tổ chức
         </ButtonLink>
       )}
       {may['organisation.write'] && (
@@ -51,7 +57,7 @@ export function OrganisationView({ units, held, found, params, page, on, day, ma
       <Card flush>
         <FilterBar path={PATH} params={params} search="Tên đơn vị, cả tên cũ" />
         {found ? (
-          <FoundUnits found={found} params={params} page={page} on={on} day={day} />
+          <FoundUnits found={found} heirs={heirs} params={params} page={page} on={on} day={day} />
         ) : (
           <>
             <Tabs
@@ -66,7 +72,7 @@ export function OrganisationView({ units, held, found, params, page, on, day, ma
             {trees.length === 0 ? (
               <Empty title="Chưa có đơn vị nào">Trong ngày này chưa có đơn vị nào thuộc phạm vi của tài khoản.</Empty>
             ) : (
-              <UnitTree units={inTree(shown)} held={held} day={day} />
+              <UnitTree units={inTree(shown)} held={held} heirs={heirs} day={day} />
             )}
           </>
         )}

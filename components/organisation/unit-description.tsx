@@ -12,14 +12,20 @@ function otherNames({ versions, name, on }: UnitFacts['unit']) {
   return { latest: latest === name ? null : latest, former }
 }
 
-export function UnitDescription({ facts: { unit, above, mates, place }, day }: { facts: UnitFacts; day: string }) {
+export function UnitDescription({
+  facts: { unit, above, mates, place, heirs, forerunners },
+  day,
+}: {
+  facts: UnitFacts
+  day: string
+}) {
   const { latest, former } = otherNames(unit)
   const until = lastDay(unit)
   const parent = above.at(-1)
-  const links = (units: readonly { id: string; name: string }[]) =>
+  const links = (units: readonly { id: string; name: string }[], query = day) =>
     units.map(({ id, name }) => (
       <span key={id} className="block py-[3px]">
-        <TextLink href={`/organisation/units/${id}${day}`}>{name}</TextLink>
+        <TextLink href={`/organisation/units/${id}${query}`}>{name}</TextLink>
       </span>
     ))
   return (
@@ -27,6 +33,8 @@ export function UnitDescription({ facts: { unit, above, mates, place }, day }: {
       <Definitions
         columns={1}
         items={[
+          ...(heirs.length > 0 ? [{ term: 'Nay là', value: links(heirs, '') }] : []),
+          ...(forerunners.length > 0 ? [{ term: 'Tiền thân', value: links(forerunners) }] : []),
           ...(latest ? [{ term: 'Về sau là', value: latest }] : []),
           ...(former ? [{ term: 'Trước đây là', value: former }] : []),
           { term: 'Mã', value: unit.code },

@@ -6,8 +6,10 @@ import { TextLink } from '@/components/ui/text-link'
 import { formatNumber } from '@/lib/numbers'
 import type { TreeUnit } from '@/lib/organisation/queries'
 import { type Branch, forestOf, type Group, groupsOf, MOST_UNFOLDED } from '@/lib/organisation/rules'
+import { heirWords, type Kin } from '@/lib/organisation/successions/rules'
 
 export type Held = ReadonlyMap<string, number> | null
+export type HeirsOf = ReadonlyMap<string, readonly Kin[]>
 type Counts = { members: number | null; seats: number; vacant: number | null }
 
 /** Groups up to this size stand open. */
@@ -59,11 +61,17 @@ function Row({ counts, isReporting, children }: { counts: Counts; isReporting: b
   )
 }
 
-type Shown = { held: Held; isWhole: boolean; depth: number; day: string }
+type Shown = { held: Held; heirs?: HeirsOf | undefined; isWhole: boolean; depth: number; day: string }
 
 function UnitBranch({ branch, ...shown }: Shown & { branch: Branch<TreeUnit> }) {
   const { unit, groups, below } = branch
-  const link = <TextLink href={`/organisation/units/${unit.id}${shown.day}`}>{unit.name}</TextLink>
+  const became = heirWords(shown.heirs?.get(unit.id))
+  const link = (
+    <>
+      <TextLink href={`/organisation/units/${unit.id}${shown.day}`}>{unit.name}</TextLink>
+      {became && <span className="muted"> ({became})</span>}
+    </>
+  )
   const row = { counts: countsOf(branch, shown.held), isReporting: unit.isReporting === 1 }
   const isFolded = groups.length > 0 && !shown.isWhole && shown.depth > 0
   if (groups.length === 0 || isFolded)
@@ -130,6 +138,8 @@ function Groups({ groups, isFlat, ...shown }: Shown & { groups: readonly Group<T
 type Props = {
   units: readonly TreeUnit[]
   held: Held
+  /** On a past day: what the units that have ended since are now. */
+  heirs?: HeirsOf
   /** `?asOf=…` on a day that is not today. */
   day: string
   /** The units beneath one, by block: nothing above them is shown. */
@@ -137,8 +147,8 @@ type Props = {
 }
 
 /** The units of one tree as of a day, folded by block, with what they report and what is vacant in them. */
-export function UnitTree({ units, held, day, isGrouped }: Props) {
-  const shown = { held, isWhole: units.length <= MOST_UNFOLDED, day }
+export function UnitTree({ units, held, heirs, day, isGrouped }: Props) {
+  const shown = { held, heirs, isWhole: units.length <= MOST_UNFOLDED, day }
   const branches = forestOf(units)
   return (
     <div className="unit-tree">

@@ -1,10 +1,13 @@
-import { Plus } from 'lucide-react'
+import { CalendarClock, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/shell/page-header'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
+import { formatDay } from '@/lib/civil-date'
+import { heirWords } from '@/lib/organisation/successions/rules'
 import type { UnitFacts } from '@/lib/organisation/units/queries'
+import { lastDay } from '@/lib/period'
 import { MembersCard } from './members-card'
 import { UnitDescription } from './unit-description'
 import { UnitHistory } from './unit-history'
@@ -34,6 +37,12 @@ export function UnitView({ facts, held, day, posts, actions, mayWrite, mayReport
       Thêm đơn vị
     </ButtonLink>
   )
+  const last = lastDay(unit)
+  const lastSeen = !unit.isStanding && last && (
+    <ButtonLink href={`/organisation/units/${unit.id}?asOf=${last}`} icon={<CalendarClock size={16} />}>
+      Xem ngày {formatDay(last)}
+    </ButtonLink>
+  )
   return (
     <>
       <PageHeader
@@ -42,10 +51,10 @@ export function UnitView({ facts, held, day, posts, actions, mayWrite, mayReport
             {unit.name} {!unit.isStanding && <Badge tone="warn">không còn trong ngày này</Badge>}
           </>
         }
-        subtitle={[unit.kindName, unit.blockName].filter(Boolean).join(' · ')}
+        subtitle={[unit.kindName, unit.blockName, heirWords(facts.heirs)].filter(Boolean).join(' · ')}
         asOf={unit.on}
         crumbs={crumbs}
-        actions={actions}
+        actions={actions ?? (lastSeen || undefined)}
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(300px,1fr)]">
         <div className="grid min-w-0 gap-4">

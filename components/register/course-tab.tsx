@@ -2,6 +2,7 @@ import { AddCareerEntry, RemoveCareerEntry } from '@/components/people/career-di
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
 import { TextLink } from '@/components/ui/text-link'
+import type { Kin } from '@/lib/organisation/successions/rules'
 import { formatPartial } from '@/lib/partial-date'
 import { QUALIFICATION_KINDS } from '@/lib/qualifications/labels'
 import type { AttendedClass, CareerEntry } from '@/lib/register/course/queries'
@@ -55,17 +56,25 @@ type Props = {
   file: PersonFile
   classes: readonly AttendedClass[]
   career: readonly CareerEntry[]
+  heirs: ReadonlyMap<string, readonly Kin[]>
   may: { add: boolean; remove: boolean }
 }
 
 /** Posts, studies and classes in one timeline, each post with its decision. */
-export function CourseTab({ file: { person, holdings, acts, qualifications, on }, classes, career, may }: Props) {
+export function CourseTab({
+  file: { person, holdings, acts, qualifications, on },
+  classes,
+  career,
+  heirs,
+  may,
+}: Props) {
   const entries = courseOf({
     holdings,
     acts,
     studies: qualifications,
     classes,
     career,
+    heirs,
     kindName: ({ kind }) => QUALIFICATION_KINDS[kind],
   })
   return (

@@ -26,7 +26,7 @@ type Props = {
 }
 
 export function FileTabBody({ file, tab, isToday, may, course, log, check, params }: Props) {
-  const { classes, career, levels, proposals } = course
+  const { classes, career, heirs, levels, proposals } = course
   if (tab === 'facts') return <FactsTab person={file.person} />
   if (tab === 'qualifications')
     return (
@@ -44,5 +44,5 @@ export function FileTabBody({ file, tab, isToday, may, course, log, check, param
   if (tab === 'training') return <ClassesTab classes={classes} />
   if (tab === 'log' && log) return <EntriesTable {...log} />
   const writes = { add: isToday && may['people.write'] === true, remove: isToday && may['people.correct'] === true }
-  return <CourseTab file={file} classes={classes} career={career} may={writes} />
+  return <CourseTab file={file} classes={classes} career={career} heirs={heirs} may={writes} />
 }

@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { day, id, instant, isDay, isPeriod, newId } from '../columns'
 import { decisions } from './documents'
-import { seats, units } from './organisation'
+import { plannedPosts, posts, reorganisations, seats, units } from './organisation'
 import { people, type Sex } from './people'
 
 export type MovementKind =
@@ -308,4 +308,28 @@ export const decisionSteps = sqliteTable(
     note: text(),
   },
   (t) => [index('decision_steps_by_decision').on(t.decisionId, t.ordinal), isDay('decision_steps_day', t.doneOn)],
+)
+
+/** What becomes of somebody who holds a seat that ends with a reorganisation: another post, or none. */
+export const plannedPlacements = sqliteTable(
+  'planned_placements',
+  {
+    reorganisationId: text()
+      .notNull()
+      .references(() => reorganisations.id, { onDelete: 'cascade' }),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    seatId: text()
+      .notNull()
+      .references(() => seats.id),
+    outcome: text().notNull().$type<'post' | 'ends' | 'unplaced' | 'retires'>(),
+    plannedPostId: text().references(() => plannedPosts.id, { onDelete: 'cascade' }),
+    /** A post of a unit that stands on. */
+    postId: text().references(() => posts.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.reorganisationId, t.personId, t.seatId] }),
+    index('planned_placements_by_post').on(t.plannedPostId),
+  ],
 )

@@ -1,6 +1,14 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { day, id, isPeriod } from '../columns'
-import { issuingBodies } from './documents'
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
+import { day, id, instant, isDay, isPeriod } from '../columns'
+import { decisions, issuingBodies } from './documents'
 import { places } from './places'
 
 export type Tree = 'party' | 'state' | 'mass'
@@ -187,5 +195,131 @@ export const managementRules = sqliteTable(
   (t) => [
     isPeriod('management_rules_period', t.from, t.until),
     index('management_rules_by_kind').on(t.postKind, t.from),
+  ],
+)
+
+/** A session that rearranges units under one resolution from one day on: a plan without effect until it is committed. */
+export const reorganisations = sqliteTable(
+  'reorganisations',
+  {
+    id: id(),
+    title: text().notNull(),
+    on: day().notNull(),
+    issuingBodyId: text()
+      .notNull()
+      .references(() => issuingBodies.id),
+    kind: text().notNull().default('NQ').$type<'NQ' | 'QĐ'>(),
+    createdAt: instant().notNull(),
+    createdBy: text(),
+    committedAt: instant(),
+    committedBy: text(),
+    /** The paper under which it was committed. */
+    decisionId: text().references(() => decisions.id),
+    /** Raised by each change of the plan; a commit that saw an older one is refused. */
+    revision: integer().notNull().default(1),
+  },
+  (t) => [isDay('reorganisations_day', t.on)],
+)
+
+/** A unit as it will stand from the day on. `unitId` is one that stands already, or the new one once it was founded. */
+export const plannedUnits = sqliteTable(
+  'planned_units',
+  {
+    id: id(),
+    reorganisationId: text()
+      .notNull()
+      .references(() => reorganisations.id, { onDelete: 'cascade' }),
+    ordinal: integer().notNull(),
+    unitId: text().references(() => units.id),
+    isNew: integer({ mode: 'boolean' }).notNull(),
+    code: text().notNull(),
+    name: text().notNull(),
+    shortName: text().notNull(),
+    kind: text()
+      .notNull()
+      .references(() => unitKinds.code),
+    block: text().references(() => unitBlocks.code),
+    placeId: text().references(() => places.id),
+    parentId: text().references(() => units.id),
+    /** What it will hang on where that is new itself. */
+    parentPlanId: text().references((): AnySQLiteColumn => plannedUnits.id, { onDelete: 'set null' }),
+  },
+  (t) => [index('planned_units_by_session').on(t.reorganisationId, t.ordinal)],
+)
+
+/** A unit that ends, and what carries it on; without one it is dissolved. One successor is the main one. */
+export const plannedEndings = sqliteTable(
+  'planned_endings',
+  {
+    id: id(),
+    reorganisationId: text()
+      .notNull()
+      .references(() => reorganisations.id, { onDelete: 'cascade' }),
+    unitId: text()
+      .notNull()
+      .references(() => units.id),
+    plannedUnitId: text().references(() => plannedUnits.id, { onDelete: 'cascade' }),
+    isMain: integer({ mode: 'boolean' }).notNull().default(true),
+  },
+  (t) => [uniqueIndex('planned_endings_once').on(t.reorganisationId, t.unitId, t.plannedUnitId)],
+)
+
+/** A post of a planned unit with its seats. */
+export const plannedPosts = sqliteTable(
+  'planned_posts',
+  {
+    id: id(),
+    plannedUnitId: text()
+      .notNull()
+      .references(() => plannedUnits.id, { onDelete: 'cascade' }),
+    kind: text()
+      .notNull()
+      .references(() => postKinds.code),
+    title: text().notNull(),
+    fullTitle: text().notNull(),
+    managingLevel: text().references(() => managingLevels.code),
+    rank: integer().notNull().default(0),
+    seats: integer().notNull(),
+    /** How many of them go beyond the number laid down. */
+    beyondQuota: integer().notNull().default(0),
+  },
+  (t) => [index('planned_posts_by_unit').on(t.plannedUnitId)],
+)
+
+/** Seats that are closed with the session in units that stand on. */
+export const plannedClosures = sqliteTable(
+  'planned_closures',
+  {
+    reorganisationId: text()
+      .notNull()
+      .references(() => reorganisations.id, { onDelete: 'cascade' }),
+    seatId: text()
+      .notNull()
+      .references(() => seats.id),
+  },
+  (t) => [primaryKey({ columns: [t.reorganisationId, t.seatId] })],
+)
+
+/** What became of a unit: the lineage that «nay là» and «tiền thân» read. */
+export const unitSuccessions = sqliteTable(
+  'unit_successions',
+  {
+    fromUnitId: text()
+      .notNull()
+      .references(() => units.id),
+    toUnitId: text()
+      .notNull()
+      .references(() => units.id),
+    kind: text().notNull().$type<'merge' | 'split' | 'rename' | 'raise'>(),
+    on: day().notNull(),
+    isMain: integer({ mode: 'boolean' }).notNull().default(true),
+    reorganisationId: text()
+      .notNull()
+      .references(() => reorganisations.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.fromUnitId, t.toUnitId, t.on] }),
+    index('unit_successions_by_new').on(t.toUnitId),
+    isDay('unit_successions_day', t.on),
   ],
 )

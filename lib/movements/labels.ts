@@ -46,6 +46,7 @@ export const PURPOSES: Record<string, string> = {
   'two-terms': 'Đã giữ chức vụ quá hai nhiệm kỳ',
   duty: 'Yêu cầu nhiệm vụ',
   periodic: 'Định kỳ chuyển đổi',
+  reorganisation: 'Do sắp xếp tổ chức bộ máy',
 }
 
 export const STATES = {

@@ -51,7 +51,7 @@ export const listChildren = (ctx: Context<'organisation.read'>, unitId: string, 
   listUnitTree(ctx, on, eq(unitVersions.parentId, unitId))
 
 /** All words, each as the beginning of a word of the name. */
-function named(q: string): SQL | undefined {
+export function named(q: string): SQL | undefined {
   const words = fold(q)
     .split(/[^a-z0-9]+/)
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { decisions, issuingBodies } from '@/db/schema/documents'
 import { movements, rules } from '@/db/schema/movements'
-import { postKinds, posts, seats, unitVersions } from '@/db/schema/organisation'
+import { postKinds, posts, reorganisations, seats, unitVersions } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import { places } from '@/db/schema/places'
 import { qualificationLevels } from '@/db/schema/qualifications'
@@ -17,6 +17,7 @@ export type RecordKind =
   | 'person'
   | 'unit'
   | 'post'
+  | 'reorganisation'
   | 'decision'
   | 'movement'
   | 'class'
@@ -64,6 +65,14 @@ const SOURCES: readonly Source[] = [
     rows: (ctx, wanted) => sql`select 'post', ${seats.id}, ${posts.id}, ${posts.fullTitle}
       from ${seats} join ${posts} on ${posts.id} = ${seats.postId}
       where ${seats.id} in ${wanted} and ${inScope(ctx, posts.unitId) ?? all}`,
+  },
+  {
+    needs: 'organisation.write',
+    rows: (
+      _,
+      wanted,
+    ) => sql`select 'reorganisation', ${reorganisations.id}, ${reorganisations.id}, ${reorganisations.title}
+      from ${reorganisations} where ${reorganisations.id} in ${wanted}`,
   },
   {
     needs: 'documents.read',

@@ -12,6 +12,7 @@ import { POST_WORDS } from '../posts/queries'
 import { listChildren, UNIT_WORDS } from '../queries'
 import { quotasOf } from '../quotas/queries'
 import { inScope } from '../scope/queries'
+import { listForerunners, listHeirs } from '../successions/queries'
 
 export type UnitPage = NonNullable<ReturnType<typeof findUnit>>
 export type UnitVersion = ReturnType<typeof listVersions>[number]
@@ -110,6 +111,16 @@ export function listRelatives(ctx: Context<'organisation.read'>, unitId: string,
   return { above: named(1), mates: named(0) }
 }
 
+/** What a unit became where it has ended by today, else what it was made of. */
+function kinOf(ctx: Context<'organisation.read'>, { id, versions, on }: UnitPage) {
+  const last = versions[0]?.until
+  const hasEnded = last !== null && last !== undefined && last <= ctx.today
+  return {
+    heirs: hasEnded ? (listHeirs(ctx, [id]).get(id) ?? []) : [],
+    forerunners: hasEnded ? [] : (listForerunners(ctx, [id], on).get(id) ?? []),
+  }
+}
+
 export type UnitFacts = NonNullable<ReturnType<typeof findUnitFacts>>
 
 /** Everything that the page of a unit says about it, and the words of its forms; who holds its posts is asked elsewhere. */
@@ -126,6 +137,7 @@ export function findUnitFacts(ctx: Context<'organisation.read' | 'places.read'>,
   return {
     unit,
     ...listRelatives(ctx, unitId, on),
+    ...kinOf(ctx, unit),
     children: listChildren(ctx, unitId, on),
     counts: unit.isReporting ? counts.slice(0, COUNTS_SHOWN) : [],
     quotas,

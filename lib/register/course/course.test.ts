@@ -14,6 +14,7 @@ function courseOfPerson(personId: string) {
     acts: file.acts,
     studies: file.qualifications,
     career: listCareer(ctx, personId),
+    heirs: new Map(),
   }
   return { file, classes, entries: courseOf({ ...sources, classes, kindName: () => 'Chuyên môn' }), sources }
 }

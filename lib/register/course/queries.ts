@@ -3,6 +3,7 @@ import { careerEntries } from '@/db/schema/people'
 import { attendances, classAudiences, classKinds, enrolments, trainingClasses } from '@/db/schema/training'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
+import { listHeirs } from '../../organisation/successions/queries'
 import { listProposals } from '../../proposals/queries'
 import { listLevels } from '../../qualifications/queries'
 import type { FileTab } from '../labels'
@@ -55,11 +56,14 @@ export const listCareer = (ctx: Context<'people.read'>, personId: string, on: Ci
     .orderBy(desc(careerEntries.from))
     .all()
 
-type Reading = Context<'people.read' | 'training.read' | 'qualifications.read'>
+type Reading = Context<'people.read' | 'training.read' | 'qualifications.read' | 'organisation.read'>
+type Filed = { person: { id: string }; holdings: readonly { unitId: string; until: CivilDate | null }[]; on: CivilDate }
 
 /** What the open part of a file needs besides its head. */
-export function listCourse(ctx: Reading, { person, on }: { person: { id: string }; on: CivilDate }, tab: FileTab) {
+export function listCourse(ctx: Reading, { person, holdings, on }: Filed, tab: FileTab) {
+  const former = tab === 'course' ? holdings.filter(({ until }) => until !== null).map(({ unitId }) => unitId) : []
   return {
+    heirs: listHeirs(ctx, former),
     classes: tab === 'course' || tab === 'training' ? listAttended(ctx, person.id, on) : [],
     career: tab === 'course' ? listCareer(ctx, person.id, on) : [],
     levels: tab === 'qualifications' || tab === 'proposals' ? listLevels(ctx) : [],

@@ -1,6 +1,7 @@
 import type { Track } from '@/db/schema/organisation'
 import type { CivilDate } from '../../civil-date'
 import { MOVEMENT_KINDS } from '../../movements/labels'
+import { heirWords, type Kin } from '../../organisation/successions/rules'
 import type { PartialDate } from '../../partial-date'
 import { lastDay } from '../../period'
 import type { Qualification } from '../../qualifications/queries'
@@ -42,7 +43,7 @@ const LEAVING = new Set<string>([
   'secondment-end',
 ])
 
-function ofPost(held: Holding, all: readonly Holding[]): CourseEntry {
+function ofPost(held: Holding, all: readonly Holding[], heirs: Sources['heirs']): CourseEntry {
   const origin = cameFrom(held, all)
   const ended = held.endedBy && LEAVING.has(held.endedBy) ? MOVEMENT_KINDS[held.endedBy] : null
   return {
@@ -56,6 +57,7 @@ function ofPost(held: Holding, all: readonly Holding[]): CourseEntry {
       origin ? `${MOVEMENT_KINDS[held.beganBy]} từ ${origin}` : MOVEMENT_KINDS[held.beganBy],
       MANNER_NOTES[held.manner],
       ended && joined(ended, held.endNumberText),
+      heirWords(heirs.get(held.unitId)),
     ),
     paper: paperOf(held),
   }
@@ -121,6 +123,8 @@ type Sources = {
   studies: readonly Qualification[]
   classes: readonly AttendedClass[]
   career: readonly CareerEntry[]
+  /** What the units of former posts are now. */
+  heirs: ReadonlyMap<string, readonly Kin[]>
   kindName: (study: Qualification) => string
 }
 
@@ -155,9 +159,9 @@ function gatherClasses(entries: readonly CourseEntry[]): CourseEntry[] {
 }
 
 /** One course of a life: posts, acts that begin none, studies and classes together, the latest first. */
-export function courseOf({ holdings, acts, studies, classes, career, kindName }: Sources): CourseEntry[] {
+export function courseOf({ holdings, acts, studies, classes, career, heirs, kindName }: Sources): CourseEntry[] {
   const entries = [
-    ...holdings.map((held) => ofPost(held, holdings)),
+    ...holdings.map((held) => ofPost(held, holdings, heirs)),
     ...acts.map(ofAct),
     ...studies.map((study) => ofStudy(study, kindName(study))),
     ...classes.map(ofClass),

@@ -5,6 +5,7 @@ import { formatDay } from '../../civil-date'
 import type { Context } from '../../context'
 import { visibleDecision } from '../../movements/decisions/queries'
 import { searchUnits } from '../../organisation/queries'
+import { searchEnded } from '../../organisation/successions/queries'
 import { visiblePerson } from '../../people/scope/queries'
 import { searchWords } from '../../people/search/rules'
 import { fold } from '../../search-text'
@@ -21,13 +22,16 @@ export const findPeople = (ctx: Context<'people.read' | 'movements.read'>, q: st
   rows: pickPeople(ctx, q).map((row) => ({ ...row, href: `/people/${row.id}` })),
 })
 
-export const findUnits = (ctx: Context<'organisation.read'>, q: string): PaletteGroup => ({
-  title: 'Đơn vị',
-  rows:
-    searchWords(q).length === 0
-      ? []
-      : searchUnits(ctx, q, ctx.today, SHOWN).map((row) => ({ ...row, href: `/organisation/units/${row.id}` })),
-})
+/** Units that stand, then those that have ended, each of them with what it is now. */
+export function findUnits(ctx: Context<'organisation.read'>, q: string): PaletteGroup {
+  const standing = searchWords(q).length === 0 ? [] : searchUnits(ctx, q, ctx.today, SHOWN)
+  const left = searchWords(q).length === 0 ? 0 : SHOWN - standing.length
+  const ended = left > 0 ? searchEnded(ctx, q, left) : []
+  return {
+    title: 'Đơn vị',
+    rows: [...standing, ...ended].map((row) => ({ ...row, href: `/organisation/units/${row.id}` })),
+  }
+}
 
 const decisionsWhere = (ctx: Context<'movements.read'>, where: SQL) =>
   ctx.db

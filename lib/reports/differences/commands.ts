@@ -1,21 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
 import { inArray } from 'drizzle-orm'
-import type { Db } from '@/db/client'
 import { people } from '@/db/schema/people'
 import type { CivilDate } from '../../civil-date'
-import { type Context, within } from '../../context'
+import type { Context } from '../../context'
 import { figureOf } from '../../figures/catalogue'
 import { cancelMovement, correctMovement } from '../../movements/acts/commands'
 import type { CancelInput, CorrectInput } from '../../movements/acts/input'
 import { findAct, listStandingActs } from '../../movements/acts/queries'
 import { holdingsOf } from '../../movements/decisions/queries'
+import { unmade } from '../../plans/preview/commands'
 import { Problem } from '../../problem'
 import { listDifferences, listIssuedSince } from './queries'
 import { type Consequences, type HoldingAhead, isSame, type ReportAhead } from './rules'
 
 type Looking = Context<'movements.read' | 'figures.read' | 'reports.read'>
-
-class Unmade extends Error {}
 
 /** Only what people hold can be changed by an act: learners and members of organisations stay what they are. */
 const hangsOnPosts = (figureId: string) => {
@@ -44,28 +42,22 @@ function foresee<C extends Looking>(
   const [first = ctx.today] = [...days, ...acts.flatMap(({ on }) => on ?? [])].sort()
   const reports = listIssuedSince(ctx, first)
   const before = holdingsOf(ctx, personIds)
-  let after = before
-  let changed: ReportAhead[] = []
+  const look = (tx: C) => {
+    change(tx)
+    const changed = reports.map((report) => ({
+      ...report,
+      numberText: report.numberText ?? '',
+      differences: listDifferences(tx, report.reportId, hangsOnPosts),
+    }))
+    return { after: holdingsOf(tx, personIds), changed }
+  }
   try {
-    ctx.db.transaction((open) => {
-      const tx = within(ctx, open as Db)
-      change(tx)
-      after = holdingsOf(tx, personIds)
-      changed = reports.map((report) => ({
-        ...report,
-        numberText: report.numberText ?? '',
-        differences: listDifferences(tx, report.reportId, hangsOnPosts),
-      }))
-      throw new Unmade()
-    })
+    const { after, changed } = unmade(ctx, look)
+    const holdings = holdingsAhead(ctx, before, after)
+    return { holdings, reports: changed.flatMap((one) => causedBy(ctx, one)), refusal: null }
   } catch (error) {
     if (error instanceof Problem) return { holdings: [], reports: [], refusal: error.message }
-    if (!(error instanceof Unmade)) throw error
-  }
-  return {
-    holdings: holdingsAhead(ctx, before, after),
-    reports: changed.flatMap((one) => causedBy(ctx, one)),
-    refusal: null,
+    throw error
   }
 }
 

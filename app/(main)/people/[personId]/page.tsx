@@ -14,7 +14,7 @@ import { checkFile } from '@/lib/register/standards/queries'
 
 /** One file for the title and the page: kept by what the address says, not by the objects it comes in. */
 const open = cache(async (personId: string, day: string) => {
-  const ctx = await enter('people.read', 'movements.read', 'qualifications.read', 'training.read')
+  const ctx = await enter('people.read', 'movements.read', 'qualifications.read', 'training.read', 'organisation.read')
   const file = findPersonFile(ctx, personId, await asOf({ asOf: day }, ctx.today)) ?? notFound()
   return { ctx, file }
 })
