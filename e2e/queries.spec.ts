@@ -40,7 +40,7 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   { name: 'vacancies', path: () => '/organisation/vacancies' },
   { name: 'vacancies to come', path: () => '/organisation/vacancies?view=falling&within=24' },
   { name: 'reorganisations', path: () => '/organisation/reorganisations' },
-  ...['units', 'posts', 'people', 'commit'].map((step) => ({
+  ...['units', 'posts', 'people'].map((step) => ({
     name: `plan of a reorganisation, ${step}`,
     path: (id: string) => `/organisation/reorganisations/${id}?step=${step}`,
     sql: 'select id from reorganisations',

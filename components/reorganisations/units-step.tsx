@@ -26,7 +26,7 @@ function Sources({ unit }: { unit: ArrangedUnit }) {
   return (
     <>
       {unit.sources.slice(0, SHOWN).map(({ endingId, id, name, isMain }) => (
-        <span key={endingId} className="block">
+        <span key={endingId} className="block py-[3px]">
           <TextLink href={`/organisation/units/${id}`}>{name}</TextLink>
           {!isMain && <span className="muted"> (một phần)</span>}
         </span>

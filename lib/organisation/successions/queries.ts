@@ -1,4 +1,4 @@
-import { and, asc, desc, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, lte, type SQL, sql } from 'drizzle-orm'
 import { unitSuccessions, unitVersions } from '@/db/schema/organisation'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
@@ -21,10 +21,13 @@ const among = (unitIds: readonly string[]) => sql`(select value from json_each($
  * none, nor has what still stands. A name is the name of today.
  */
 export function listHeirs(ctx: Context<'organisation.read'>, unitIds: readonly string[]): Map<string, Kin[]> {
-  if (unitIds.length === 0) return new Map()
+  return unitIds.length === 0 ? new Map() : byUnit(ctx.db.all<Row>(heirsOf(ctx, unitIds)))
+}
+
+/** `select "of", id, name, isMain`, the main one first. */
+export function heirsOf(ctx: Context<'organisation.read'>, unitIds: readonly string[]): SQL {
   const on = ctx.today
-  return byUnit(
-    ctx.db.all<Row>(sql`
+  return sql`
       with recursive heirs(origin, id, is_main) as (
         select ${unitSuccessions.fromUnitId}, ${unitSuccessions.toUnitId}, ${unitSuccessions.isMain} from ${unitSuccessions}
           where ${unitSuccessions.fromUnitId} in ${among(unitIds)} and ${unitSuccessions.on} <= ${on}
@@ -37,8 +40,7 @@ export function listHeirs(ctx: Context<'organisation.read'>, unitIds: readonly s
       from heirs join ${unitVersions} v on v.unit_id = heirs.id
         and v."from" <= ${on} and (v.until is null or v.until > ${on})
       where ${inScope(ctx, sql`v.unit_id`) ?? sql`true`}
-      group by heirs.origin, v.unit_id order by isMain desc, v.name`),
-  )
+      group by heirs.origin, v.unit_id order by isMain desc, v.name`
 }
 
 /** Units that have ended and bore such a name, the latest first, each with what it is now. */
@@ -70,15 +72,15 @@ export function listForerunners(
   unitIds: readonly string[],
   on: CivilDate = ctx.today,
 ): Map<string, Kin[]> {
-  if (unitIds.length === 0) return new Map()
-  return byUnit(
-    ctx.db.all<Row>(sql`
+  return unitIds.length === 0 ? new Map() : byUnit(ctx.db.all<Row>(forerunnersOf(ctx, unitIds, on)))
+}
+
+/** The same columns of what units were made of. */
+export const forerunnersOf = (ctx: Context<'organisation.read'>, unitIds: readonly string[], on: CivilDate): SQL => sql`
       select s.to_unit_id as "of", s.from_unit_id as id, s.is_main as isMain,
         (select v.name from ${unitVersions} v where v.unit_id = s.from_unit_id and v."from" < s."on"
           order by v."from" desc limit 1) as name
       from ${unitSuccessions} s
       where s.to_unit_id in ${among(unitIds)} and s."on" <= ${on} and s.from_unit_id <> s.to_unit_id
         and ${inScope(ctx, sql`s.to_unit_id`, on) ?? sql`true`}
-      order by s.is_main desc, name`),
-  )
-}
+      order by s.is_main desc, name`

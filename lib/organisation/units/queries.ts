@@ -1,5 +1,4 @@
 import { and, desc, eq, lte, ne, sql } from 'drizzle-orm'
-import { unionAll } from 'drizzle-orm/sqlite-core'
 import { effectiveOn } from '@/db/columns'
 import { unitBlocks, unitKinds, units, unitVersions } from '@/db/schema/organisation'
 import type { CivilDate } from '../../civil-date'
@@ -12,7 +11,7 @@ import { POST_WORDS } from '../posts/queries'
 import { listChildren, UNIT_WORDS } from '../queries'
 import { quotasOf } from '../quotas/queries'
 import { inScope } from '../scope/queries'
-import { listForerunners, listHeirs } from '../successions/queries'
+import { forerunnersOf, heirsOf } from '../successions/queries'
 
 export type UnitPage = NonNullable<ReturnType<typeof findUnit>>
 export type UnitVersion = ReturnType<typeof listVersions>[number]
@@ -102,23 +101,19 @@ const mates = (ctx: Context<'organisation.read'>, unitId: string, on: CivilDate)
       ),
     )
 
-/** What a unit hangs on, and its mates at the same place. */
-export function listRelatives(ctx: Context<'organisation.read'>, unitId: string, on: CivilDate) {
-  const rows = unionAll(above(ctx, unitId, on), mates(ctx, unitId, on))
-    .orderBy(sql`place`)
-    .all()
-  const named = (isAbove: number) => rows.filter((row) => row.isAbove === isAbove).map(({ id, name }) => ({ id, name }))
-  return { above: named(1), mates: named(0) }
-}
+type Relative = { id: string; name: string; relation: 'above' | 'mate' | 'heir' | 'forerunner' }
 
-/** What a unit became where it has ended by today, else what it was made of. */
-function kinOf(ctx: Context<'organisation.read'>, { id, versions, on }: UnitPage) {
-  const last = versions[0]?.until
-  const hasEnded = last !== null && last !== undefined && last <= ctx.today
-  return {
-    heirs: hasEnded ? (listHeirs(ctx, [id]).get(id) ?? []) : [],
-    forerunners: hasEnded ? [] : (listForerunners(ctx, [id], on).get(id) ?? []),
-  }
+/** What a unit hangs on, its mates at the same place, what it became and what it was made of, in one question. */
+export function listRelatives(ctx: Context<'organisation.read'>, unitId: string, on: CivilDate) {
+  const rows = ctx.db.all<Relative>(sql`
+    select id, name, relation from (
+      select unit_id as id, short_name as name, iif(is_above, 'above', 'mate') as relation, place
+        from (select * from ${above(ctx, unitId, on)} union all select * from ${mates(ctx, unitId, on)}) order by place)
+    union all select id, name, 'heir' from (${heirsOf(ctx, [unitId])})
+    union all select id, name, 'forerunner' from (${forerunnersOf(ctx, [unitId], on)})`)
+  const named = (wanted: Relative['relation']) =>
+    rows.filter(({ relation }) => relation === wanted).map(({ id, name }) => ({ id, name }))
+  return { above: named('above'), mates: named('mate'), heirs: named('heir'), forerunners: named('forerunner') }
 }
 
 export type UnitFacts = NonNullable<ReturnType<typeof findUnitFacts>>
@@ -137,7 +132,6 @@ export function findUnitFacts(ctx: Context<'organisation.read' | 'places.read'>,
   return {
     unit,
     ...listRelatives(ctx, unitId, on),
-    ...kinOf(ctx, unit),
     children: listChildren(ctx, unitId, on),
     counts: unit.isReporting ? counts.slice(0, COUNTS_SHOWN) : [],
     quotas,

@@ -3,7 +3,7 @@ import { findLastSignatory, nextNumber } from '../../documents/queries'
 import { listState, one, type SearchParams } from '../../list-state'
 import { peopleGrid } from '../../movements/reorganisations/grid/queries'
 import { gridFilter } from '../../movements/reorganisations/input'
-import { listTargets, type Placing } from '../../movements/reorganisations/queries'
+import { type AffectedRow, listTargets, type Placing } from '../../movements/reorganisations/queries'
 import { listPostVocabulary } from '../../organisation/posts/queries'
 import { listVocabulary } from '../../organisation/queries'
 import { listArranged } from '../../organisation/reorganisations/arranged/queries'
@@ -18,7 +18,13 @@ type Reading = Placing & Context<'documents.read' | 'figures.read'>
 export type OpenStep = ReturnType<typeof openStep>
 
 /** What the open step of a session shows, and nothing of the other three. */
-export function openStep(ctx: Reading, plan: Plan, step: PlanStep, params: SearchParams) {
+export function openStep(
+  ctx: Reading,
+  plan: Plan,
+  affected: readonly AffectedRow[],
+  step: PlanStep,
+  params: SearchParams,
+) {
   const chosen = one(params, step === 'posts' ? 'post' : 'unit')
   const isOpen = plan.committedAt === null
   if (step === 'units') {
@@ -37,7 +43,7 @@ export function openStep(ctx: Reading, plan: Plan, step: PlanStep, params: Searc
   }
   if (step === 'people') {
     const filter = gridFilter(params)
-    return { name: step, filter, grid: peopleGrid(ctx, plan, filter) }
+    return { name: step, filter, grid: peopleGrid(ctx, plan, affected, filter) }
   }
   const { issuingBodyId, kind } = plan
   const next = {

@@ -12,7 +12,7 @@ import { endingSeatIds, getOpenPlan, type Plan } from '../../../organisation/reo
 import { restand, type Stood } from '../../../organisation/reorganisations/standing/commands'
 import { Problem } from '../../../problem'
 import { write } from '../../../write'
-import { holdingsOf } from '../../decisions/queries'
+import { type HeldPost, holdingsOf } from '../../decisions/queries'
 import { registerDecision } from '../../registration/commands'
 import { findHolderFrom } from '../../seats/queries'
 import type { CommitInput } from '../input'
@@ -56,6 +56,7 @@ function act(
   tx: Placing,
   plan: Plan,
   decisionId: string,
+  held: readonly HeldPost[],
   rows: readonly AffectedRow[],
   taken: readonly Placed[],
   seat: (target: TargetRow) => string,
@@ -74,7 +75,7 @@ function act(
     ...{ movementId: id, personId, seatId, change, manner, on: plan.on },
   })
   const leaving = new Set(rows.map(({ seatId }) => seatId))
-  const kept = (holdingsOf(tx, [personId]).get(personId) ?? []).filter(
+  const kept = held.filter(
     ({ seatId, from, until }) => !leaving.has(seatId) && from < plan.on && (until === null || until > plan.on),
   )
   const keepsMain = kept.some(({ manner }) => manner === 'main') || taken.some(({ row }) => row.manner === 'main')
@@ -109,13 +110,14 @@ function writeActs(
 ): string[] {
   const people = new Map<string, AffectedRow[]>()
   for (const row of affected) people.set(row.personId, [...(people.get(row.personId) ?? []), row])
+  const held = holdingsOf(tx, [...people.keys()])
   let ordinal = 0
   for (const rows of people.values()) {
     const mainFirst = rows.toSorted((a, b) => +(b.manner === 'main') - +(a.manner === 'main'))
     const taken = mainFirst.flatMap((row) =>
       targets.filter(({ key }) => key === row.placed).map((target) => ({ target, row })),
     )
-    act(tx, plan, decisionId, rows, taken, seat, ++ordinal)
+    act(tx, plan, decisionId, held.get(rows[0]?.personId ?? '') ?? [], rows, taken, seat, ++ordinal)
   }
   return [...people.keys()]
 }

@@ -1,15 +1,7 @@
 import { PAGE_SIZE } from '../../../list-state'
 import { namesOf, type Plan } from '../../../organisation/reorganisations/queries'
 import { fold } from '../../../search-text'
-import {
-  type AffectedRow,
-  familyOf,
-  heirsIn,
-  listAffected,
-  listTargets,
-  type Placing,
-  type TargetRow,
-} from '../queries'
+import { type AffectedRow, familyOf, heirsIn, listTargets, type Placing, type TargetRow } from '../queries'
 import { outcomeOf, type PersonState, statesOf, suggest, tally } from '../rules'
 
 export type GridFilter = {
@@ -48,8 +40,7 @@ function offersFor(
 }
 
 /** Everybody whose seat ends, each with what is planned and what is suggested, and the counts of all of them. */
-export function peopleGrid(ctx: Placing, plan: Plan, filter: GridFilter) {
-  const affected = listAffected(ctx, plan)
+export function peopleGrid(ctx: Placing, plan: Plan, affected: readonly AffectedRow[], filter: GridFilter) {
   const targets = listTargets(ctx, plan)
   const heirs = heirsIn(plan)
   const states = statesOf(affected)
@@ -83,6 +74,3 @@ export function peopleGrid(ctx: Placing, plan: Plan, filter: GridFilter) {
     crowd: targets.reduce((sum, { free }) => sum + Math.max(0, free), 0),
   }
 }
-
-/** How many people a plan is about, and what it says of them: shown at every step. */
-export const planTally = (ctx: Placing, plan: Plan) => tally(statesOf(listAffected(ctx, plan)))

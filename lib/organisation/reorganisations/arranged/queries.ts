@@ -1,7 +1,7 @@
 import { addDays } from '../../../civil-date'
 import { fold } from '../../../search-text'
 import { searchUnits } from '../../queries'
-import { listStanding, namesOf, type Plan, type Planning, placeNamesOf } from '../queries'
+import { listStanding, type Plan, type Planning, placeNamesOf } from '../queries'
 import type { PlannedUnit } from '../rules'
 
 export type Arranged = ReturnType<typeof listArranged>
@@ -14,8 +14,8 @@ export function listArranged(ctx: Planning, plan: Plan) {
     ...plan.endings.map(({ unitId }) => unitId),
     ...plan.units.flatMap(({ unitId, parentId }) => [unitId, parentId].filter((id) => id !== null)),
   ]
-  const names = namesOf(ctx, ids, plan.on)
   const standing = new Map(listStanding(ctx, addDays(plan.on, -1), ids).map((unit) => [unit.id, unit]))
+  const names = new Map([...standing].map(([id, { name }]) => [id, name]))
   const places = placeNamesOf(
     ctx,
     plan.units.flatMap(({ placeId }) => placeId ?? []),

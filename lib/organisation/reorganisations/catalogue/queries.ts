@@ -13,22 +13,18 @@ export function listEndingPlaces(ctx: Planning, plan: Plan) {
       level === 'commune' && placeId && placeUntil === plan.on && !planned.has(id),
   )
   const named = new Map(standing.flatMap(({ placeId, placeName }) => (placeId ? [[placeId, placeName ?? '']] : [])))
-  const kin = ctx.db
-    .select({ oldId: placeSuccessors.oldId, newId: placeSuccessors.newId, share: placeSuccessors.share })
+  if (named.size === 0) return []
+  const found = ctx.db
+    .select({ oldId: placeSuccessors.oldId, newId: placeSuccessors.newId, share: placeSuccessors.share, place: places })
     .from(placeSuccessors)
+    .innerJoin(places, eq(places.id, placeSuccessors.newId))
     .where(inArray(placeSuccessors.oldId, [...named.keys()]))
     .orderBy(asc(placeSuccessors.newId))
     .all()
+  const kin = found.map(({ place: _, ...one }) => one)
   const main = mainSuccessors(kin)
   const proposed = new Set(main.values())
-  const news = new Map(
-    ctx.db
-      .select()
-      .from(places)
-      .where(inArray(places.id, [...proposed]))
-      .all()
-      .map((place) => [place.id, place]),
-  )
+  const news = new Map(found.map(({ place }) => [place.id, place]))
   return [...named].map(([id, name]) => ({
     id,
     name,
@@ -37,5 +33,3 @@ export function listEndingPlaces(ctx: Planning, plan: Plan) {
     units: standing.filter(({ placeId }) => placeId === id),
   }))
 }
-
-export const placeOf = (ctx: Planning, id: string) => ctx.db.select().from(places).where(eq(places.id, id)).get()
