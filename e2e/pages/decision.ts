@@ -64,11 +64,25 @@ export class Decision {
     await this.hand.press(this.dialog.getByRole('button', { name: 'Hủy biến động' }))
   }
 
-  async correctDay(person: string, day: string, reason: string) {
+  async beginMending(person: string, day: string) {
     await this.hand.press(this.act(person).getByRole('button', { name: 'Sửa', exact: true }))
     await this.hand.fill(this.dialog.getByRole('textbox', { name: 'Ngày đúng' }), day)
+  }
+
+  /** What is told before an entry is put right or taken back. */
+  async expectConsequences(...texts: string[]) {
+    for (const text of texts) await expect(this.dialog.getByRole('status', { name: 'Sẽ thay đổi' })).toContainText(text)
+  }
+
+  async mend(reason: string) {
     await this.hand.fill(this.dialog.getByRole('textbox', { name: 'Lý do sửa' }), reason)
     await this.hand.press(this.dialog.getByRole('button', { name: 'Sửa sai' }))
+    await expect(this.dialog).toBeHidden()
+  }
+
+  async correctDay(person: string, day: string, reason: string) {
+    await this.beginMending(person, day)
+    await this.mend(reason)
   }
 
   async attach(name: string, mimeType: string, buffer: Buffer) {
