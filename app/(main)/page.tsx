@@ -5,7 +5,6 @@ import { enter } from '@/lib/enter'
 import { getHome } from '@/lib/figures/home/queries'
 import { asOf } from '@/lib/list-state'
 import { abilities } from '@/lib/permissions'
-import { listUnissued } from '@/lib/reports/queries'
 
 export const metadata = { title: 'Tổng quan' }
 
@@ -18,6 +17,5 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const ctx = grant(anyone, 'figures.read', 'targets.read', 'movements.read', 'people.read')
   const on = await asOf(searchParams, ctx.today)
   const home = await getHome(ctx, on, DUE_WITHIN)
-  const reports = may['reports.check'] ? listUnissued(grant(anyone, 'reports.read')) : []
-  return <OverviewPage home={home} reports={reports} days={DUE_WITHIN} may={may} isToday={on === ctx.today} />
+  return <OverviewPage home={home} days={DUE_WITHIN} may={may} isToday={on === ctx.today} />
 }

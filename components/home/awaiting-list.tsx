@@ -5,23 +5,19 @@ import { TextLink } from '@/components/ui/text-link'
 import type { BookRow } from '@/lib/movements/book/queries'
 import { STATES } from '@/lib/movements/labels'
 import { formatNumber } from '@/lib/numbers'
-import type { Step } from '@/lib/reports/rules'
 
 const MOST = 5
 const ITEM = 'flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-b border-line-2 py-2 text-[14px] last:border-0'
 
-export type WaitingReport = { readonly id: string; readonly title: string; readonly step: Step }
-
 type Props = {
   rows: readonly BookRow[]
   total: number
-  reports: readonly WaitingReport[]
   proposals: number
 }
 
-/** «Chờ tôi»: decisions, reports and proposals that wait for the viewer; nothing when none does. */
-export function AwaitingList({ rows, total, reports, proposals }: Props) {
-  if (rows.length + reports.length + proposals === 0) return null
+/** «Chờ tôi»: decisions and proposals that wait for the viewer; nothing when none does. */
+export function AwaitingList({ rows, total, proposals }: Props) {
+  if (rows.length + proposals === 0) return null
   return (
     <Card title="Chờ tôi" more={{ href: '/movements', label: `Cả ${total} quyết định` }} flush className="no-print">
       <ul className="px-4 pb-2">
@@ -31,12 +27,6 @@ export function AwaitingList({ rows, total, reports, proposals }: Props) {
             <TextLink href="/people/proposals">{formatNumber(proposals)} đề nghị cập nhật hồ sơ của đơn vị</TextLink>
           </li>
         )}
-        {reports.map(({ id, title, step }) => (
-          <li key={id} className={ITEM}>
-            <Badge tone="warn">{step === 'checked' ? 'Chờ phát hành' : 'Chờ kiểm tra'}</Badge>
-            <TextLink href={`/reports/${id}`}>{title}</TextLink>
-          </li>
-        ))}
         {rows.slice(0, MOST).map((row) => (
           <li key={row.id} className={ITEM}>
             <Badge tone={row.state === 'submitted' ? 'blue' : 'warn'}>{STATES[row.state]}</Badge>

@@ -6,7 +6,7 @@ import { formatDay } from '@/lib/civil-date'
 import type { Home } from '@/lib/figures/home/queries'
 import type { Abilities } from '@/lib/permissions'
 import { AgeCard } from './age-card'
-import { AwaitingList, type WaitingReport } from './awaiting-list'
+import { AwaitingList } from './awaiting-list'
 import { DueCard } from './due-card'
 import { MainTiles } from './main-tiles'
 import { MovementsCard } from './movements-card'
@@ -14,9 +14,9 @@ import { NonLocalCard } from './non-local-card'
 import { TargetsCard } from './targets-card'
 import { TrainingCard } from './training-card'
 
-type Props = { home: Home; reports: readonly WaitingReport[]; days: number; may: Abilities; isToday: boolean }
+type Props = { home: Home; days: number; may: Abilities; isToday: boolean }
 
-export function OverviewPage({ home: { overview, due, awaiting }, reports, days, may, isToday }: Props) {
+export function OverviewPage({ home: { overview, due, awaiting }, days, may, isToday }: Props) {
   const { on, scope, unitName } = overview
   const period = `kỳ ${formatDay(scope.from)} – ${formatDay(scope.until)}`
   const actions = (
@@ -45,7 +45,7 @@ export function OverviewPage({ home: { overview, due, awaiting }, reports, days,
         <div className="grid gap-3.5 lg:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)] print:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)]">
           <div className="grid min-w-0 content-start gap-3.5">
             <NonLocalCard overview={overview} />
-            {isToday && <AwaitingList {...awaiting} reports={reports} proposals={overview.proposals} />}
+            {isToday && <AwaitingList {...awaiting} proposals={overview.proposals} />}
           </div>
           <DueCard due={due} on={on} days={days} may={may} />
         </div>

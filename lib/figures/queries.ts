@@ -48,9 +48,10 @@ export function figureValues(
   if (requests.length === 0) return []
   const widened = widening(ctx)
   const asked = requests.map(({ id, scope, byMonth }) => ask(ctx, id, widened(scope), byMonth))
+  const asking = { ...ctx }
   const sums = ctx.db.all<Sum>(
     sql.join(
-      asked.map((one, n) => sumOf(ctx, one, n)),
+      asked.map((one, n) => sumOf(asking, one, n)),
       sql` union all `,
     ),
   )
@@ -168,7 +169,7 @@ export function figureRows(ctx: Context<'figures.read'>, id: string, scope: Figu
     ...(figure.sides && asked.side && asked.side !== 'whole' ? [SIDE[asked.side]] : []),
     ...(asked.group === undefined ? [] : [sql`"group" = ${asked.group}`]),
   ]
-  const from = sql`from ${figure.relation(ctx, widened)} where ${sql.join(conditions, sql` and `)}`
+  const from = sql`from ${figure.relation({ ...ctx }, widened)} where ${sql.join(conditions, sql` and `)}`
   const rows = ctx.db.all<FigureRow>(sql`select key, label, note, weight, part, href, unit_id as "unitId", "group",
     group_label as "groupLabel", "on" ${from} order by rank, label, key
     limit ${asked.limit ?? -1} offset ${asked.offset ?? 0}`)

@@ -53,17 +53,6 @@ export function listReports(ctx: Read, page = 1) {
   return { rows: rows.map((row) => ({ ...row, step: stepOf(row) })), total }
 }
 
-/** Reports that wait: drafts to be checked, checked ones to be issued; the oldest first. */
-export const listUnissued = (ctx: Read) =>
-  ctx.db
-    .select({ id: reports.id, title: reports.title, checkedAt: reports.checkedAt, issuedAt: reports.issuedAt })
-    .from(reports)
-    .where(and(isNull(reports.issuedAt), inScope(ctx, reports.unitId)))
-    .orderBy(reports.createdAt)
-    .limit(5)
-    .all()
-    .map((row) => ({ ...row, step: stepOf(row) }))
-
 export type ReportRow = ReturnType<typeof listReports>['rows'][number]
 
 /** A report on a unit outside the viewer's does not exist. */

@@ -1,4 +1,4 @@
-import { inArray, type SQL, sql } from 'drizzle-orm'
+import { inArray, or, type SQL, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { posts, unitKinds, unitVersions } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
@@ -11,14 +11,31 @@ import type { Relation } from '../relation/queries'
 import { type FigureScope, lastDayOf } from '../rules'
 
 /** Holders of these posts who lack nothing that any of them asks for; the comparison is that of the person's own page. */
-function meeting(ctx: Base, on: CivilDate, which: SQL): SQL {
-  const lacking = check(ctx, holdersOn(ctx, on, which), on).filter(({ points }) => !isMet(points))
-  return sql`${people.id} not in (select value from json_each(${JSON.stringify(lacking.map(({ personId }) => personId))}))`
+function meeting(ctx: Base, on: CivilDate, group: 'managed' | 'organising'): SQL {
+  const ids = judgedOn(ctx, on)
+    .filter((one) => one[group] && !isMet(one.points))
+    .map(({ personId }) => personId)
+  return sql`${people.id} not in (select value from json_each(${JSON.stringify(ids)}))`
+}
+
+type Judged = ReturnType<typeof judge>
+const judged = new WeakMap<Base, Map<CivilDate, Judged>>()
+
+/** Everybody is checked once for all figures of one question: its base is a copy that lives no longer than it. */
+function judgedOn(ctx: Base, on: CivilDate): Judged {
+  const known = judged.get(ctx) ?? new Map<CivilDate, Judged>()
+  const found = known.get(on) ?? judge(ctx, on)
+  judged.set(ctx, known.set(on, found))
+  return found
+}
+
+function judge(ctx: Base, on: CivilDate) {
+  const groups = { managed: ofOwnLevel(ctx), organising: ofOrganising(ctx, on) }
+  return check(ctx, holdersOn(ctx, on, or(groups.managed, groups.organising), groups), on)
 }
 
 export function managedMeeting(ctx: Base, scope: FigureScope): Relation {
-  const which = ofOwnLevel(ctx)
-  return holders(ctx, scope, which, meeting(ctx, lastDayOf(scope), which))
+  return holders(ctx, scope, ofOwnLevel(ctx), meeting(ctx, lastDayOf(scope), 'managed'))
 }
 
 /** Posts of the committee's own body for organisation and cadres, as the units stand on the day. */
@@ -34,6 +51,5 @@ const ofOrganising = (ctx: Base, on: CivilDate): SQL =>
 
 export function organisersMeeting(ctx: Base, scope: FigureScope): Relation {
   const on = lastDayOf(scope)
-  const which = ofOrganising(ctx, on)
-  return holders(ctx, scope, which, meeting(ctx, on, which))
+  return holders(ctx, scope, ofOrganising(ctx, on), meeting(ctx, on, 'organising'))
 }

@@ -92,9 +92,12 @@ export function check<A extends Asked>(ctx: Base, asked: readonly A[], on: Civil
 }
 
 /** Who holds posts on a day; acting holds none. */
-export const holdersOn = (ctx: Base, on: CivilDate, where?: SQL) =>
+export const holdersOn = (ctx: Base, on: CivilDate, where?: SQL, groups: { managed?: SQL; organising?: SQL } = {}) =>
   ctx.db
     .select({
+      /** Whether the post is of the groups asked about. */
+      managed: sql<boolean>`${groups.managed ?? sql`0`}`.mapWith(Boolean),
+      organising: sql<boolean>`${groups.organising ?? sql`0`}`.mapWith(Boolean),
       personId: people.id,
       name: people.fullName,
       birthDate: people.birthDate,
