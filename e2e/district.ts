@@ -139,17 +139,6 @@ export const postTitled = (title: string) =>
 export const decisionNumbered = (number: string) =>
   single(ask<{ id: string }>('select id from decisions where number_text = ?', number), number).id
 
-/** The decision by which somebody holds their main post. */
-export const decisionBehind = (personId: string) =>
-  single(
-    ask<{ id: string }>(
-      `select m.decision_id as id from assignments a join effects e on e.id = a.begin_effect_id
-         join movements m on m.id = e.movement_id where a.person_id = ? and a.until is null and a.manner = 'main'`,
-      personId,
-    ),
-    'decision behind a post',
-  ).id
-
 /** A decision under way: not yet registered. */
 export const draftId = (state: 'draft' | 'submitted') =>
   single(

@@ -69,11 +69,6 @@ export class Decision {
     await this.hand.fill(this.dialog.getByRole('textbox', { name: 'Ngày đúng' }), day)
   }
 
-  /** What is told before an entry is put right or taken back. */
-  async expectConsequences(...texts: string[]) {
-    for (const text of texts) await expect(this.dialog.getByRole('status', { name: 'Sẽ thay đổi' })).toContainText(text)
-  }
-
   async mend(reason: string) {
     await this.hand.fill(this.dialog.getByRole('textbox', { name: 'Lý do sửa' }), reason)
     await this.hand.press(this.dialog.getByRole('button', { name: 'Sửa sai' }))
