@@ -185,7 +185,6 @@ export function figureRows(ctx: Context<'figures.read'>, id: string, scope: Figu
 }
 
 const described = ({ relation: _, tally: __, period: ___, ...listed }: Figure) => listed
-
 export type ListedFigure = ReturnType<typeof described>
 
 /** What the viewer may ask for, with titles in the words of this register. */
