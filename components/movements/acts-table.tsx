@@ -3,12 +3,10 @@ import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { TextLink } from '@/components/ui/text-link'
 import { formatDay } from '@/lib/civil-date'
-import type { DecisionPage } from '@/lib/movements/decisions/queries'
+import type { Act, DecisionPage } from '@/lib/movements/decisions/queries'
 import { MANNERS, MOVEMENT_KINDS, PAPER_ROLES, PURPOSES } from '@/lib/movements/labels'
 import type { Abilities } from '@/lib/permissions'
 import { ActDialogs } from './act-dialogs'
-
-export type Act = DecisionPage['acts'][number]
 
 const PostList = ({ act, changes }: { act: Act; changes: readonly string[] }) => (
   <>

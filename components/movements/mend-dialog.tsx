@@ -9,10 +9,10 @@ import { TextField } from '@/components/ui/text-field'
 import { Textarea } from '@/components/ui/textarea'
 import type { MovementKind } from '@/db/schema/movements'
 import { correct } from '@/lib/movements/acts/actions'
+import type { Act } from '@/lib/movements/decisions/queries'
 import { ACT_SHAPES } from '@/lib/movements/decisions/rules'
 import { MOVEMENT_KINDS } from '@/lib/movements/labels'
 import { lookAtCorrecting } from '@/lib/reports/differences/actions'
-import type { Act } from './acts-table'
 import { ConsequencesPanel } from './consequences-panel'
 
 /** Kinds that change posts in the same way: one may have been entered for another. */

@@ -54,6 +54,7 @@ export function holdingsOf(ctx: Context<'movements.read'>, personIds: readonly s
 }
 
 export type DecisionPage = NonNullable<ReturnType<typeof findDecision>>
+export type Act = DecisionPage['acts'][number]
 
 /** A decision with its body, its acts about the people the viewer may see, their effects, papers and overrides. */
 export function findDecision(ctx: Context<'movements.read'>, id: string) {
