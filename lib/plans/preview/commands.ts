@@ -11,7 +11,7 @@ import { type FigureValue, figureHref, formatFigure } from '../../figures/rules'
 import { breachesIn } from '../../movements/checks/queries'
 import { saveDraft } from '../../movements/decisions/commands'
 import type { DraftInput } from '../../movements/decisions/input'
-import { type DecisionPage, findDecision } from '../../movements/decisions/queries'
+import { type Act, type DecisionPage, findDecision } from '../../movements/decisions/queries'
 import { forgetClashes, settle } from '../../movements/settle/commands'
 import { clashSentence, listClashes } from '../../movements/settle/queries'
 import { formatFraction } from '../../numbers'
@@ -90,7 +90,7 @@ export const stated = (value: FigureValue) =>
 
 function actsAhead(tx: Looking, decision: DecisionPage): ActAhead[] {
   const [breaches, gaps] = [breachesIn(tx, decision.id), gapsIn(tx, decision.id)]
-  const titles = (act: DecisionPage['acts'][number], change: string) =>
+  const titles = (act: Act, change: string) =>
     act.effects.filter((effect) => effect.change === change).map(({ title }) => title)
   return decision.acts.map((act) => ({
     personId: act.personId,

@@ -2,11 +2,9 @@ import { type CivilDate, formatDayInProse } from '../../civil-date'
 import { DECISION_KINDS } from '../../documents/labels'
 import { numberLine, symbolOf } from '../../documents/rules'
 import { lowerFirst, upperFirst } from '../../first-letter'
-import type { DecisionPage } from '../../movements/decisions/queries'
+import type { Act, DecisionPage } from '../../movements/decisions/queries'
 import type { Authority, Block, Paper, PaperHeading, Signature } from '../../paper'
 import { HOLDS, LEADS, OWN_HOLDS, RESOLVES, STATE_AUTHORITIES } from './labels'
-
-type Act = DecisionPage['acts'][number]
 
 /** Who issues it, as its heading and its signature name them. */
 export type Letterhead = Pick<PaperHeading, 'upperBody' | 'body' | 'place'> & {
