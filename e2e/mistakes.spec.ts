@@ -11,6 +11,7 @@ async function tellEntry(decisionForm: DecisionForm) {
   await decisionForm.takeEffectOn('15062023')
   await decisionForm.expectPerson(1, leaving.name)
   await decisionForm.tell(1, { kind: 'Cho thôi giữ chức vụ' })
+  await decisionForm.leave(1, leaving.title)
   await decisionForm.addPerson()
   await decisionForm.tell(2, {
     ...{ person: coming.name, letters: `${hurried(coming.name)} ${coming.birthDate.slice(2, 4)}` },

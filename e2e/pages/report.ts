@@ -73,7 +73,7 @@ export class Report {
 
   /** An issued report beside the register of today. */
   async expectSince(...texts: (string | RegExp)[]) {
-    const since = this.page.getByRole('region', { name: /^So với nay/ })
+    const since = this.page.locator('section').filter({ has: this.page.getByRole('heading', { name: /^So với nay/ }) })
     for (const text of texts) await expect(since).toContainText(text)
   }
 
