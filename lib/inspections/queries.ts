@@ -92,12 +92,13 @@ export function listInspections(ctx: Read, filter: InspectionFilter, on: CivilDa
   return { rows, total, held: sumHeld(ctx, and(where, STATES.concluded(on))) }
 }
 
-export type HeldInspections = ReturnType<typeof sumHeld>
+const NOTHING = { inspections: 0, organisations: 0, distinct: 0, members: 0 }
+export type HeldInspections = typeof NOTHING
 
 /** Lượt is inspection × organisation; tổ chức counts each organisation once. */
-function sumHeld(ctx: Read, where: SQL | undefined) {
+function sumHeld(ctx: Read, where: SQL | undefined): HeldInspections {
   const isOrganisation = sql`${inspectionSubjects.unitId} is not null and ${inspectionSubjects.memberCount} is null`
-  return ctx.db
+  const sums = ctx.db
     .select({
       inspections: sql<number>`count(distinct ${inspections.id})`,
       organisations: sql<number>`coalesce(sum(${isOrganisation}), 0)`,
@@ -109,6 +110,7 @@ function sumHeld(ctx: Read, where: SQL | undefined) {
     .leftJoin(inspectionSubjects, and(eq(inspectionSubjects.inspectionId, inspections.id), visibleSubject(ctx)))
     .where(where)
     .get()
+  return sums ?? NOTHING
 }
 
 export type InspectionPage = NonNullable<ReturnType<typeof findInspection>>
@@ -119,6 +121,17 @@ export const findInspection = (ctx: Read, inspectionId: string) =>
     .from(inspections)
     .where(and(eq(inspections.id, inspectionId), visibleInspection(ctx)))
     .get()
+
+/** Who has led inspections before: suggestions for the next. */
+export const listLeadBodies = (ctx: Read): string[] =>
+  ctx.db
+    .selectDistinct({ leadBody: inspections.leadBody })
+    .from(inspections)
+    .where(visibleInspection(ctx))
+    .orderBy(asc(inspections.leadBody))
+    .limit(50)
+    .all()
+    .map(({ leadBody }) => leadBody)
 
 /** Years to choose from, the latest first. */
 export const listInspectionYears = (ctx: Read): number[] =>
