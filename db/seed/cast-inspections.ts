@@ -1,5 +1,5 @@
 import type { CivilDate } from '@/lib/civil-date'
-import { fold } from '@/lib/search-text'
+import { searchTextOf } from '@/lib/inspections/rules'
 import type { Db } from '../client'
 import { documentPoints, governingDocuments } from '../schema/documents'
 import {
@@ -15,6 +15,7 @@ const day = (text: string) => text as CivilDate
 
 type Round = Omit<typeof inspections.$inferInsert, 'id' | 'searchText' | 'leadBody'>
 
+const LEAD = 'Ban Thường vụ Huyện ủy'
 const thematic = { kind: 'inspection', form: 'thematic' } as const
 
 /** One story each: counted, counted twice over, not counted. */
@@ -76,8 +77,8 @@ export function addInspections(db: Db): void {
   db.insert(inspections)
     .values(
       Object.entries(ROUNDS).map(([id, round]) => ({
-        ...{ id, leadBody: 'Ban Thường vụ Huyện ủy', ...round },
-        searchText: fold(`${round.topic ?? ''} Ban Thường vụ Huyện ủy ${round.decisionNumber ?? ''}`),
+        ...{ id, leadBody: LEAD, ...round },
+        searchText: searchTextOf({ leadBody: LEAD, ...round }),
       })),
     )
     .run()

@@ -3,7 +3,6 @@ import { inspectionSubjects, inspections } from '@/db/schema/inspections'
 import { addDays } from '../civil-date'
 import type { Context } from '../context'
 import { Problem } from '../problem'
-import { fold } from '../search-text'
 import { write } from '../write'
 import type {
   CancelInspectionInput,
@@ -12,6 +11,7 @@ import type {
   RecordInspectionInput,
 } from './input'
 import { findInspection, type InspectionPage } from './queries'
+import { searchTextOf } from './rules'
 
 export type WriteInspection = Context<'inspections.write' | 'inspections.read'>
 
@@ -29,12 +29,6 @@ const describe = ({ lastOn, isPlanned, ...input }: RecordInspectionInput) => ({
   until: lastOn && addDays(lastOn, 1),
   planYear: isPlanned ? Number(input.from.slice(0, 4)) : null,
 })
-
-type Named = Pick<InspectionPage, 'topic' | 'leadBody' | 'decisionNumber'> & { conclusionNumber?: string | null }
-
-/** What it is found by. */
-const searchTextOf = ({ topic, leadBody, decisionNumber, conclusionNumber }: Named) =>
-  fold([topic, leadBody, decisionNumber, conclusionNumber].filter(Boolean).join(' '))
 
 /** What the log keeps: what is written, not how many subjects there were. */
 const logged = ({ id: _id, organisations: _o, members: _m, ...rest }: InspectionPage) => rest

@@ -46,3 +46,28 @@ type Named = {
 /** What it is about; of a classified case only its paper is told. */
 export const inspectionTitle = ({ topic, decisionNumber, ...rest }: Named) =>
   topic ?? `${kindAndForm(rest)}${decisionNumber ? ` theo văn bản số ${decisionNumber}` : ''} (mật)`
+
+/** Fields as the log calls them. */
+export const FIELD_NAMES = {
+  topic: 'Nội dung',
+  isOnCadreWork: 'Về công tác cán bộ',
+  isClassified: 'Vụ việc mật',
+  leadBody: 'Cơ quan chủ trì',
+  decisionNumber: 'Số quyết định, kế hoạch',
+  decidedOn: 'Ngày quyết định',
+  conclusionNumber: 'Số kết luận',
+  concludedOn: 'Ngày kết luận',
+  planYear: 'Tính vào kế hoạch năm',
+  memberCount: 'Số đảng viên',
+  inspectionId: 'Cuộc kiểm tra, giám sát',
+  subjectId: 'Đối tượng',
+  doneOn: 'Ngày khắc phục xong',
+  doneNote: 'Kết quả khắc phục',
+  year: 'Năm',
+  planned: 'Số cuộc theo kế hoạch',
+  team: 'Đoàn kiểm tra',
+  noticeNumber: 'Số thông báo',
+  noticedOn: 'Ngày thông báo',
+  answeredOn: 'Ngày trả lời',
+  answerNumber: 'Số văn bản trả lời',
+}

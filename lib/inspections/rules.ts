@@ -1,6 +1,7 @@
 import type { InspectionForm, InspectionKind } from '@/db/schema/inspections'
 import { type CivilDate, formatDay } from '../civil-date'
 import { lastDay } from '../period'
+import { fold } from '../search-text'
 
 export type { InspectionForm, InspectionKind }
 
@@ -31,6 +32,17 @@ export const formFits = (kind: InspectionKind, form: InspectionForm) => FORMS_OF
 export const PLANNED_FORMS = (Object.keys(FORMS_OF) as InspectionKind[]).flatMap((kind) =>
   FORMS_OF[kind].map((form) => ({ kind, form })),
 )
+
+type Named = {
+  readonly topic?: string | null
+  readonly leadBody: string
+  readonly decisionNumber?: string | null
+  readonly conclusionNumber?: string | null
+}
+
+/** The words that it is found by; of `05-QĐ/HU` each part is one. */
+export const searchTextOf = ({ topic, leadBody, decisionNumber, conclusionNumber }: Named) =>
+  fold([topic, leadBody, decisionNumber, conclusionNumber].filter(Boolean).join(' ')).replace(/[^a-z0-9]+/g, ' ')
 
 export type RemedyState = 'open' | 'overdue' | 'done'
 

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { addDays, addMonths, type CivilDate } from '@/lib/civil-date'
-import { fold } from '@/lib/search-text'
+import { searchTextOf } from '@/lib/inspections/rules'
 import type { Db } from '../../client'
 import { effectiveOn } from '../../columns'
 import {
@@ -90,7 +90,7 @@ export function addInspections(db: Db, random: Random, unitIds: UnitIds): void {
         until: concluded || round.cancelled ? addDays(day(from), DAYS_WORKED) : null,
         conclusionNumber: concluded?.[0] ?? null,
         planYear: round.isUnplanned ? null : Number(from.slice(0, 4)),
-        searchText: fold([topic, leadBody, decision[0], concluded?.[0]].filter(Boolean).join(' ')),
+        searchText: searchTextOf({ topic, leadBody, decisionNumber: decision[0], conclusionNumber: concluded?.[0] }),
         cancelledReason: round.cancelled ?? null,
       },
     ])

@@ -1,6 +1,6 @@
-import { GOVERNING_KINDS } from '../../documents/governing/labels'
+import { FIELD_NAMES as DOCUMENT_FIELDS, GOVERNING_KINDS } from '../../documents/governing/labels'
 import { AUTHORITIES, DECISION_KINDS } from '../../documents/labels'
-import { INSPECTION_FORMS, INSPECTION_KINDS } from '../../inspections/labels'
+import { FIELD_NAMES as INSPECTION_FIELDS, INSPECTION_FORMS, INSPECTION_KINDS } from '../../inspections/labels'
 import { DUE_KINDS } from '../../movements/due/labels'
 import { MANNERS, MOVEMENT_KINDS, PAPER_ROLES, PURPOSES } from '../../movements/labels'
 import { FIELD_NAMES as PERSON_FIELDS, SEX_NAMES } from '../../people/labels'
@@ -9,6 +9,8 @@ import { QUALIFICATION_KINDS } from '../../qualifications/labels'
 
 const FIELDS: Readonly<Record<string, string>> = {
   ...PERSON_FIELDS,
+  ...INSPECTION_FIELDS,
+  ...DOCUMENT_FIELDS,
   id: 'Số bản ghi',
   name: 'Tên',
   displayName: 'Tên hiển thị',
@@ -152,31 +154,6 @@ const FIELDS: Readonly<Record<string, string>> = {
   leadingMonths: 'Số tháng đã giữ chức vụ lãnh đạo',
   atMostAgeMonths: 'Tuổi nhiều nhất khi bổ nhiệm lần đầu (tháng)',
   scope: 'Vị trí trên bàn',
-  topic: 'Nội dung',
-  isOnCadreWork: 'Về công tác cán bộ',
-  isClassified: 'Vụ việc mật',
-  leadBody: 'Cơ quan chủ trì',
-  decisionNumber: 'Số quyết định, kế hoạch',
-  decidedOn: 'Ngày quyết định',
-  conclusionNumber: 'Số kết luận',
-  concludedOn: 'Ngày kết luận',
-  planYear: 'Tính vào kế hoạch năm',
-  memberCount: 'Số đảng viên',
-  inspectionId: 'Cuộc kiểm tra, giám sát',
-  subjectId: 'Đối tượng',
-  doneOn: 'Ngày khắc phục xong',
-  doneNote: 'Kết quả khắc phục',
-  year: 'Năm',
-  planned: 'Số cuộc theo kế hoạch',
-  team: 'Đoàn kiểm tra',
-  noticeNumber: 'Số thông báo',
-  noticedOn: 'Ngày thông báo',
-  answeredOn: 'Ngày trả lời',
-  answerNumber: 'Số văn bản trả lời',
-  replacedById: 'Văn bản thay thế',
-  isTermProgramme: 'Chương trình của nhiệm kỳ',
-  breakthroughs: 'Khâu đột phá',
-  tasks: 'Nhiệm vụ, giải pháp',
   kinds: 'Chức danh',
   moves: 'Việc chuyển',
 }

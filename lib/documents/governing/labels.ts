@@ -27,3 +27,11 @@ export const POINT_KINDS = { breakthrough: 'Khâu đột phá', task: 'Nhiệm v
 /** «Nghị quyết 04-NQ/TU»; one without a number by its title. */
 export const documentName = ({ kind, number, title }: { kind: GoverningKind; number: string; title: string }) =>
   number ? `${kind === 'other' ? 'Văn bản' : GOVERNING_KINDS[kind]} ${number}` : title
+
+/** Fields as the log calls them. */
+export const FIELD_NAMES = {
+  replacedById: 'Văn bản thay thế',
+  isTermProgramme: 'Chương trình của nhiệm kỳ',
+  breakthroughs: 'Khâu đột phá',
+  tasks: 'Nhiệm vụ, giải pháp',
+}

@@ -3,15 +3,19 @@ import { receivedInspections, receivedRequests } from '@/db/schema/inspections'
 import { unitVersions } from '@/db/schema/organisation'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
+import { grouped } from '../../grouped'
 import { inScope } from '../../organisation/scope/queries'
 
 type Read = Context<'inspections.read'>
 
+/** Wrapped, so that they keep their table within the query of the name. */
+const [receivedUnit, receivedDay] = [sql`${receivedInspections.unitId}`, sql`${receivedInspections.on}`]
+
 const columns = (on: CivilDate) => ({
   id: receivedInspections.id,
   unitId: receivedInspections.unitId,
-  unitName: sql<string>`(select v.name from ${unitVersions} v where v.unit_id = ${receivedInspections.unitId}
-    and v."from" <= max(${receivedInspections.on}, ${on}) order by v."from" desc limit 1)`,
+  unitName: sql<string>`(select v.name from ${unitVersions} v where v.unit_id = ${receivedUnit}
+    and v."from" <= max(${receivedDay}, ${on}) order by v."from" desc limit 1)`,
   team: receivedInspections.team,
   topic: receivedInspections.topic,
   noticeNumber: receivedInspections.noticeNumber,
@@ -41,13 +45,8 @@ export function listReceived(ctx: Read, on: CivilDate = ctx.today) {
     .where(inScope(ctx, receivedInspections.unitId))
     .orderBy(desc(receivedInspections.on), receivedInspections.id)
     .all()
-  const requests = Map.groupBy(
-    requestsOf(
-      ctx,
-      rows.map(({ id }) => id),
-    ),
-    ({ receivedId }) => receivedId,
-  )
+  const ids = rows.map(({ id }) => id)
+  const requests = grouped(requestsOf(ctx, ids), ({ receivedId }) => receivedId)
   return rows.map((row) => ({ ...row, requests: requests.get(row.id) ?? [] }))
 }
 

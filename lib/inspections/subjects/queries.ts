@@ -49,7 +49,7 @@ export const findSubject = (ctx: Context<'inspections.read'>, subjectId: string)
       memberCount: inspectionSubjects.memberCount,
       note: inspectionSubjects.note,
       hasRemedies: sql<number>`exists (select 1 from ${inspectionRemedies}
-        where ${inspectionRemedies.subjectId} = ${inspectionSubjects.id})`,
+        where ${eq(inspectionRemedies.subjectId, inspectionSubjects.id)})`,
     })
     .from(inspectionSubjects)
     .where(and(eq(inspectionSubjects.id, subjectId), visibleSubject(ctx)))
