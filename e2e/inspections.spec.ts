@@ -38,7 +38,7 @@ test('the Inspection Committee records an inspection of two organisations and a 
     ['inspected-organisations', '85'],
     ['inspected-members', '13'],
   ] as const) {
-    await figure.open(id)
+    await figure.open(id, id === 'inspected-organisations' ? '?page=2' : '')
     await figure.expectSays(value, topic)
   }
   await figure.open('inspections-on-cadre-work')
