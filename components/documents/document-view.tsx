@@ -87,7 +87,6 @@ export function DocumentView({ found, hanging, on, day, may }: Props) {
   const actions = mayWrite && (
     <>
       <EndDocument found={found} />
-      {!found.isTermProgramme && found.points.length === 0 && <PointsDialog found={found} />}
       <ButtonLink href={`/documents/${found.id}/edit`} icon={<Pencil size={16} />}>
         Sửa
       </ButtonLink>

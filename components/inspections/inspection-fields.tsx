@@ -7,8 +7,7 @@ import { Textarea } from '@/components/ui/textarea'
 import { INSPECTION_FORMS, INSPECTION_KINDS } from '@/lib/inspections/labels'
 import type { InspectionPage } from '@/lib/inspections/queries'
 import { lastDay } from '@/lib/period'
-
-const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }))
+import { optionsOf } from './options'
 
 export type FieldsProps = { leadBodies: string[]; start?: InspectionPage }
 
@@ -19,14 +18,14 @@ export function InspectionFields({ leadBodies, start }: FieldsProps) {
         <Select
           name="kind"
           label="Kiểm tra hay giám sát"
-          options={options(INSPECTION_KINDS)}
+          options={optionsOf(INSPECTION_KINDS)}
           defaultValue={start?.kind}
           required
         />
         <Select
           name="form"
           label="Hình thức"
-          options={options(INSPECTION_FORMS)}
+          options={optionsOf(INSPECTION_FORMS)}
           defaultValue={start?.form ?? 'thematic'}
           required
         />

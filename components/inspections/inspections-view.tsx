@@ -23,6 +23,7 @@ import type { SearchParams } from '@/lib/list-state'
 import { formatNumber } from '@/lib/numbers'
 import type { Abilities } from '@/lib/permissions'
 import { InspectionTabs } from './inspection-tabs'
+import { optionsOf } from './options'
 import { RemediesTable } from './remedies-table'
 import { StateBadge } from './state-badge'
 
@@ -62,14 +63,12 @@ const columnsOn = (on: CivilDate, day: string): Column<InspectionRow>[] => [
   { key: 'members', header: 'Đảng viên', align: 'right', cell: ({ members }) => number(members) },
 ]
 
-const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }))
-
 const filtersOf = (years: readonly number[]) => [
-  { name: 'kind', label: 'Kiểm tra hay giám sát', options: options(INSPECTION_KINDS) },
-  { name: 'form', label: 'Hình thức', options: options(INSPECTION_FORMS) },
+  { name: 'kind', label: 'Kiểm tra hay giám sát', options: optionsOf(INSPECTION_KINDS) },
+  { name: 'form', label: 'Hình thức', options: optionsOf(INSPECTION_FORMS) },
   { name: 'topic', label: 'Nội dung', options: [{ value: 'cadre-work', label: 'Công tác cán bộ' }] },
   { name: 'year', label: 'Năm', options: years.map((year) => ({ value: String(year), label: String(year) })) },
-  { name: 'state', label: 'Tình trạng', options: options(INSPECTION_STATES) },
+  { name: 'state', label: 'Tình trạng', options: optionsOf(INSPECTION_STATES) },
 ]
 
 /** Cuộc, lượt and tổ chức are three different numbers: each says what it is. */

@@ -17,8 +17,7 @@ import { planOutcome } from '@/lib/inspections/rules'
 import { formatNumber } from '@/lib/numbers'
 import type { Abilities } from '@/lib/permissions'
 import { InspectionTabs } from './inspection-tabs'
-
-const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }))
+import { optionsOf } from './options'
 
 function PlanDialog({ line }: { line?: PlanLine }) {
   const isNew = line === undefined
@@ -43,8 +42,8 @@ function PlanDialog({ line }: { line?: PlanLine }) {
         ) : (
           <>
             <TextField name="year" label="Năm" inputMode="numeric" maxLength={4} required />
-            <Select name="kind" label="Kiểm tra hay giám sát" options={options(INSPECTION_KINDS)} required />
-            <Select name="form" label="Hình thức" options={options(INSPECTION_FORMS)} required />
+            <Select name="kind" label="Kiểm tra hay giám sát" options={optionsOf(INSPECTION_KINDS)} required />
+            <Select name="form" label="Hình thức" options={optionsOf(INSPECTION_FORMS)} required />
           </>
         )}
         <TextField

@@ -13,7 +13,6 @@ import { Textarea } from '@/components/ui/textarea'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
 import { addRequest, answerRequest, changeReceived } from '@/lib/inspections/received/actions'
 import type { ReceivedPage, Request } from '@/lib/inspections/received/queries'
-import { remedyState } from '@/lib/inspections/rules'
 import type { Abilities } from '@/lib/permissions'
 import { DueText } from './due-text'
 import { ReceivedFields } from './received-fields'
@@ -91,7 +90,6 @@ export function ReceivedPageView({ found, on, day, may }: Props) {
             columns={columnsOn(on, mayWrite)}
             rows={found.requests}
             rowKey={({ id }) => id}
-            highlight={({ dueOn, answeredOn }) => remedyState({ dueOn, doneOn: answeredOn }, on) === 'overdue'}
             footer={null}
             empty={<Empty title="Đoàn chưa yêu cầu gì" />}
           />

@@ -42,13 +42,6 @@ export function RemediesTable({ remedies, on, day, mayWrite, namesInspection = f
       : []),
   ]
   return (
-    <DataTable
-      caption="Việc phải khắc phục"
-      columns={columns}
-      rows={remedies}
-      rowKey={({ id }) => id}
-      highlight={(row) => remedyState(row, on) === 'overdue'}
-      footer={null}
-    />
+    <DataTable caption="Việc phải khắc phục" columns={columns} rows={remedies} rowKey={({ id }) => id} footer={null} />
   )
 }

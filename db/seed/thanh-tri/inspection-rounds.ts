@@ -20,8 +20,8 @@ export type Round = {
   readonly unnamed?: number
 }
 
-/** A team works so many days in the organisations; its conclusion comes later. */
-export const DAYS_WORKED = 45
+/** A team works so many days in the organisations, regular supervision most of a year; its conclusion comes later. */
+export const DAYS_WORKED: Record<InspectionForm, number> = { thematic: 45, regular: 335, violation: 45, complaint: 45 }
 
 const inspection = { kind: 'inspection', form: 'thematic' } as const
 const supervision = { kind: 'supervision', form: 'thematic' } as const

@@ -50,6 +50,8 @@ const leadersOn = (db: Db, unitIds: readonly string[], on: CivilDate) =>
     .all()
     .map(({ personId }) => personId)
 
+const TERM_BEGINS = day('2020-07-10')
+
 const ASKED = [
   'Bổ sung, hoàn thiện hồ sơ, biên bản theo đúng hướng dẫn',
   'Kiểm điểm, rút kinh nghiệm tập thể, cá nhân có liên quan; báo cáo kết quả',
@@ -87,7 +89,7 @@ export function addInspections(db: Db, random: Random, unitIds: UnitIds): void {
         isClassified: topic === null,
         decisionNumber: decision[0],
         decidedOn: day(decision[1]),
-        until: concluded || round.cancelled ? addDays(day(from), DAYS_WORKED) : null,
+        until: concluded || round.cancelled ? addDays(day(from), DAYS_WORKED[form]) : null,
         conclusionNumber: concluded?.[0] ?? null,
         planYear: round.isUnplanned ? null : Number(from.slice(0, 4)),
         searchText: searchTextOf({ topic, leadBody, decisionNumber: decision[0], conclusionNumber: concluded?.[0] }),
@@ -96,7 +98,7 @@ export function addInspections(db: Db, random: Random, unitIds: UnitIds): void {
     ])
     const { units, all } = subjectsOf(id, round)
     insertRows(db, inspectionSubjects, all)
-    if (!concludedOn || form !== 'thematic') continue
+    if (!concludedOn || form !== 'thematic' || concludedOn < TERM_BEGINS) continue
     insertRows(
       db,
       inspectionRemedies,
@@ -105,7 +107,7 @@ export function addInspections(db: Db, random: Random, unitIds: UnitIds): void {
         .slice(0, 3)
         .map((subject, at) => {
           const dueOn = addMonths(concludedOn, 3 + at)
-          const isDone = dueOn < day('2023-05-01') && !(at === 2 && round.isOnCadreWork)
+          const isDone = dueOn < day('2023-05-01') && !(at === 1 && dueOn > day('2022-12-31'))
           return {
             ...{ id: random.id(), inspectionId: id, subjectId: subject.id, text: random.pick(ASKED), dueOn },
             doneOn: isDone ? addDays(dueOn, -random.int(1, 25)) : null,
