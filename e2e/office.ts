@@ -7,6 +7,7 @@ import { DecisionForm } from './pages/decision-form'
 import { DueInbox } from './pages/due'
 import { Figure } from './pages/figure'
 import { Home } from './pages/home'
+import { Inspections } from './pages/inspections'
 import { People } from './pages/people'
 import { Person } from './pages/person'
 import { PersonForm } from './pages/person-form'
@@ -30,6 +31,7 @@ type Screens = {
   due: DueInbox
   figure: Figure
   home: Home
+  inspections: Inspections
   people: People
   person: Person
   personForm: PersonForm
@@ -53,6 +55,7 @@ export const test = base.extend<Screens>({
   due: async ({ hand }, use) => use(new DueInbox(hand)),
   figure: async ({ hand }, use) => use(new Figure(hand)),
   home: async ({ hand }, use) => use(new Home(hand)),
+  inspections: async ({ hand }, use) => use(new Inspections(hand)),
   people: async ({ hand }, use) => use(new People(hand)),
   person: async ({ hand }, use) => use(new Person(hand)),
   personForm: async ({ hand }, use) => use(new PersonForm(hand)),

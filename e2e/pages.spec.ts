@@ -6,12 +6,14 @@ import {
   decisionNumbered,
   draftId,
   holderOf,
+  inspectionOf,
   lastEntry,
   planId,
   plannedUnitId,
   postTitled,
   someClass,
   swapPair,
+  unitOfCode,
   vacantPost,
 } from './district'
 import type { Account } from './fixtures'
@@ -29,6 +31,7 @@ type Place = readonly [account: Account | null, path: string, kind: Kind, status
 const { home } = swapPair()
 const file = `/people/${home.id}`
 const plan = `/organisation/reorganisations/${planId()}`
+const inspection = `/inspections/${inspectionOf(unitOfCode('DU-TUHIEP')).id}`
 const course = `/training/${someClass()}`
 
 const PLACES: readonly Place[] = [
@@ -101,6 +104,23 @@ const PLACES: readonly Place[] = [
   ['thuongtruc', '/standards', 'list'],
   ['chuyenvien', '/standards/commune-secretary', 'form'],
   ['chuyenvien', '/standards/gaps', 'list'],
+  ['kiemtra', '/inspections', 'form'],
+  ['xatuhiep', '/inspections', 'list'],
+  ['thuongtruc', '/inspections?kind=supervision&year=2022&asOf=2022-12-31', 'list'],
+  ['kiemtra', '/inspections/new', 'form'],
+  ['kiemtra', inspection, 'form'],
+  ['kiemtra', `${inspection}/edit`, 'form'],
+  ['chuyenvien', '/inspections/new', 'list', 403],
+  ['truongban', '/inspections/plans', 'form'],
+  ['kiemtra', '/inspections/received', 'form'],
+  ['kiemtra', '/inspections/received/received-2023', 'form'],
+  ['xatuhiep', '/inspections/received/received-2023', 'list', 404],
+  ['thuongtruc', '/documents', 'list'],
+  ['chuyenvien', '/documents/document-congress', 'form'],
+  ['chuyenvien', '/documents/document-qd80', 'form'],
+  ['chuyenvien', '/documents/new', 'form'],
+  ['chuyenvien', '/documents/document-nq04/edit', 'form'],
+  ['thuongtruc', '/figures/inspected-organisations', 'list'],
   ['thuongtruc', '/targets', 'list'],
   ['thuongtruc', '/figures', 'list'],
   ['thuongtruc', '/figures/non-local-heads', 'list'],

@@ -75,6 +75,17 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   { name: 'variants compared', path: (id) => `/movements/boards/${id}/compare`, sql: 'select id from boards' },
   { name: 'classes', path: () => '/training' },
   { name: 'class', path: (id) => `/training/${id}`, sql: 'select class_id as id from class_sessions order by 1' },
+  { name: 'inspections', path: () => '/inspections' },
+  {
+    name: 'inspection',
+    path: (id) => `/inspections/${id}`,
+    sql: 'select inspection_id as id from inspection_subjects group by 1 order by count(*) desc, 1',
+  },
+  { name: 'plans of inspections', path: () => '/inspections/plans' },
+  { name: 'inspections received', path: () => '/inspections/received' },
+  { name: 'inspection received', path: () => '/inspections/received/received-2023' },
+  { name: 'governing documents', path: () => '/documents' },
+  { name: 'governing document', path: () => '/documents/document-congress' },
   { name: 'targets', path: () => '/targets' },
   // Standards are compared outside SQL: their facts of a day are five questions more.
   { name: 'figures', path: () => '/figures', most: 14 },

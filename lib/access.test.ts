@@ -18,6 +18,7 @@ organisation.report        ·        ●      ●         ●           ·      
 organisation.reorganise    ·        ●      ·         ·           ·       ·
 documents.read             ·        ●      ●         ●           ●       ●
 documents.attach           ·        ●      ●         ·           ·       ·
+documents.write            ·        ●      ●         ·           ·       ·
 movements.read             ·        ●      ●         ●           ●       ●
 movements.prepare          ·        ●      ●         ·           ·       ·
 movements.submit           ·        ●      ·         ·           ·       ·
@@ -33,6 +34,8 @@ proposals.decide           ·        ●      ●         ·           ·       
 training.read              ·        ●      ●         ●           ●       ●
 training.write             ·        ●      ●         ·           ·       ·
 training.attend            ·        ●      ●         ·           ·       ·
+inspections.read           ·        ●      ●         ●           ●       ●
+inspections.write          ·        ●      ·         ·           ●       ·
 targets.read               ·        ●      ●         ●           ●       ●
 figures.read               ·        ●      ●         ●           ●       ●
 plans.try                  ·        ●      ●         ·           ·       ●

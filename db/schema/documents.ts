@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { type AnySQLiteColumn, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { day, id, instant, isDay, isPeriod } from '../columns'
 
 /** Who issues papers: «Ban Thường vụ Huyện ủy» signs with `HU`, «UBND huyện» with `UBND`. */
@@ -27,7 +27,22 @@ export const terms = sqliteTable(
   (t) => [isPeriod('terms_period', t.from, t.until)],
 )
 
-/** Papers that govern: resolutions, regulations, plans. */
+export type GoverningKind =
+  | 'resolution'
+  | 'directive'
+  | 'regulation'
+  | 'rules'
+  | 'decision'
+  | 'conclusion'
+  | 'programme'
+  | 'plan'
+  | 'scheme'
+  | 'guidance'
+  | 'law'
+  | 'decree'
+  | 'other'
+
+/** Papers that govern: resolutions, regulations, plans. One without a number is known, its number is not. */
 export const governingDocuments = sqliteTable(
   'governing_documents',
   {
@@ -39,8 +54,48 @@ export const governingDocuments = sqliteTable(
     from: day(),
     until: day(),
     isUnverified: integer({ mode: 'boolean' }).notNull().default(false),
+    kind: text().notNull().default('other').$type<GoverningKind>(),
+    /** The paper that took its place; without one it only ended. */
+    replacedById: text().references((): AnySQLiteColumn => governingDocuments.id),
+    /** The programme of the term: its breakthroughs and tasks are counted. */
+    isTermProgramme: integer({ mode: 'boolean' }).notNull().default(false),
+    note: text(),
   },
   (t) => [isDay('governing_documents_signed', t.signedOn)],
+)
+
+/** What a governing document sets out, one by one: breakthroughs (khâu đột phá) and tasks. */
+export const documentPoints = sqliteTable(
+  'document_points',
+  {
+    id: id(),
+    documentId: text()
+      .notNull()
+      .references(() => governingDocuments.id),
+    kind: text().notNull().$type<'breakthrough' | 'task'>(),
+    ordinal: integer().notNull(),
+    text: text().notNull(),
+    isUnverified: integer({ mode: 'boolean' }).notNull().default(false),
+  },
+  (t) => [uniqueIndex('document_points_in_order').on(t.documentId, t.kind, t.ordinal)],
+)
+
+/** The text of a governing document as a file, kept as the scans of decisions are. */
+export const documentFiles = sqliteTable(
+  'document_files',
+  {
+    id: id(),
+    documentId: text()
+      .notNull()
+      .references(() => governingDocuments.id),
+    fileName: text().notNull(),
+    mediaType: text().notNull().$type<'application/pdf' | 'image/jpeg' | 'image/png'>(),
+    size: integer().notNull(),
+    sha256: text().notNull(),
+    addedAt: instant().notNull(),
+    addedBy: text(),
+  },
+  (t) => [index('document_files_by_document').on(t.documentId)],
 )
 
 /** A paper that decides. `registeredAt` alone gives effect; a draft may carry a proposed number and day. */

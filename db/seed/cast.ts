@@ -13,6 +13,7 @@ import { settings } from '../schema/settings'
 import { targets } from '../schema/targets'
 import { attendances, classAudiences, classSessions, enrolments, trainingClasses } from '../schema/training'
 import { type Role, users, userUnits } from '../schema/users'
+import { addInspections } from './cast-inspections'
 import { loadVocabulary } from './vocabulary'
 
 /**
@@ -819,6 +820,7 @@ export function loadCast(db: Db): void {
   addPeople(db)
   addMovements(db)
   addTraining(db)
+  addInspections(db)
   db.insert(targets)
     .values({
       id: 'target-non-local',

@@ -625,6 +625,7 @@ export function loadVocabulary(db: Db, letterhead: Letterhead): void {
     .values([
       {
         id: 'document-nq04',
+        kind: 'resolution',
         number: '04-NQ/TU',
         title: 'Nghị quyết về công tác cán bộ',
         issuer: 'Thành ủy Hà Nội',

@@ -1,4 +1,6 @@
 import { CADRES_FIGURES } from './cadres/catalogue'
+import { DOCUMENTS_FIGURES } from './documents/catalogue'
+import { INSPECTIONS_FIGURES } from './inspections/catalogue'
 import { LOCAL_FIGURES } from './local/catalogue'
 import { MOVEMENTS_FIGURES } from './movements/catalogue'
 import { figureOfBlock, PARTY_FIGURES } from './party/catalogue'
@@ -14,6 +16,8 @@ export const CATALOGUE: readonly Figure[] = [
   ...LOCAL_FIGURES,
   ...TRAINING_FIGURES,
   ...MOVEMENTS_FIGURES,
+  ...INSPECTIONS_FIGURES,
+  ...DOCUMENTS_FIGURES,
 ]
 
 const BY_ID = new Map(CATALOGUE.map((figure) => [figure.id, figure]))

@@ -55,6 +55,21 @@ describe('the demonstration district', () => {
       'party-building-classes': 2,
       'party-building-attendances': 390,
       'leaders-updated': '240/240',
+      inspections: 5,
+      'inspected-organisations': 83,
+      'inspected-members': 12,
+      supervisions: 5,
+      'supervised-organisations': 24,
+      'supervised-members': 12,
+      'inspections-on-cadre-work': 3,
+      'inspected-organisations-on-cadre-work': 21,
+      'inspected-members-on-cadre-work': 6,
+      'supervisions-on-cadre-work': 2,
+      'supervised-organisations-on-cadre-work': 6,
+      'supervised-members-on-cadre-work': 6,
+      'inspection-plans-met': '7/7',
+      'programme-breakthroughs': 3,
+      'programme-tasks': 9,
     }
     expect(stated(Object.keys(expected))).toEqual(expected)
   })

@@ -20,6 +20,13 @@ export const VACANCY: Record<'empty' | 'acting', string> = {
 
 export const SEAT_STATES: Record<'held' | keyof typeof VACANCY, string> = { held: 'Có người giữ', ...VACANCY }
 
+/** Each subject counts as often as it was inspected; told apart so that each can be counted once. */
+export const OCCURRENCES: Record<'first' | 'again' | 'unnamed', string> = {
+  first: 'Lần đầu',
+  again: 'Lần sau',
+  unnamed: 'Chỉ báo số lượng',
+}
+
 export const REPORTED: Record<'reported' | 'missing', string> = {
   reported: 'Đã báo số',
   missing: 'Chưa báo số',
@@ -33,6 +40,10 @@ export const ROW_KINDS: Record<RowKind, string> = {
   class: 'Lớp',
   learner: 'Học viên',
   movement: 'Biến động',
+  inspection: 'Cuộc kiểm tra, giám sát',
+  subject: 'Đối tượng',
+  plan: 'Chỉ tiêu kế hoạch',
+  point: 'Nội dung',
 }
 
 export const SUBJECTS = {
@@ -41,6 +52,8 @@ export const SUBJECTS = {
   local: 'Bố trí không là người địa phương',
   training: 'Đào tạo, bồi dưỡng',
   movements: 'Biến động công tác',
+  inspections: 'Kiểm tra, giám sát',
+  documents: 'Nghị quyết, chương trình của nhiệm kỳ',
 } as const
 
 export type Subject = keyof typeof SUBJECTS
@@ -53,6 +66,10 @@ export const LACKING: Record<RowKind, string> = {
   class: 'lớp',
   learner: 'lượt',
   movement: 'lượt',
+  inspection: 'cuộc',
+  subject: 'lượt',
+  plan: 'chỉ tiêu',
+  point: 'nội dung',
 }
 
 /** The posts that the non-local policy binds, in short. */

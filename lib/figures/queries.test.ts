@@ -52,6 +52,21 @@ test('every figure of the cast comes out by counting its records', () => {
     'party-building-attendances': 30,
     'leaders-updated': '3/10',
     movements: 7,
+    inspections: 2,
+    'inspected-organisations': 3,
+    'inspected-members': 2,
+    supervisions: 1,
+    'supervised-organisations': 1,
+    'supervised-members': 3,
+    'inspections-on-cadre-work': 1,
+    'inspected-organisations-on-cadre-work': 2,
+    'inspected-members-on-cadre-work': 2,
+    'supervisions-on-cadre-work': 0,
+    'supervised-organisations-on-cadre-work': 0,
+    'supervised-members-on-cadre-work': 0,
+    'inspection-plans-met': '1/1',
+    'programme-breakthroughs': 1,
+    'programme-tasks': 2,
   })
 })
 

@@ -132,7 +132,7 @@ function figureValue(
     ...(target && {
       target: { threshold: target.threshold, document: target.document.number, dueOn: target.dueOn },
     }),
-    ...(time === 'on' ? { on } : (figure.period ?? periodOf)(scope)),
+    ...(time === 'on' ? { on } : (figure.period ?? periodOf)(scope, words.terms)),
     rows: add((sum) => sum.rows),
     groups: groupsOf(figure, sums),
     groupName: figure.groupName ?? 'Nhóm',

@@ -53,6 +53,7 @@ describe('the report on the demonstration district', () => {
   test('states in JSON what it was made to state, each with its own day or days', () => {
     const { figures } = stated
     const day = { on: '2023-06-30' }
+    const sinceTerm = { from: '2020-07-10', until: '2023-06-30' }
     expect(figures).toMatchObject({
       'party-organisations': { value: 70, ...day },
       'party-members': { value: 12_405, ...day },
@@ -69,6 +70,21 @@ describe('the report on the demonstration district', () => {
       'knowledge-update-attendances': { value: 1553 },
       'party-building-attendances': { value: 390, from: '2023-01-01', until: '2023-06-30' },
       'leaders-updated': { value: 100, part: 240, whole: 240 },
+      inspections: { value: 5, ...sinceTerm },
+      'inspected-organisations': { value: 83, ...sinceTerm },
+      'inspected-members': { value: 12, ...sinceTerm },
+      supervisions: { value: 5, ...sinceTerm },
+      'supervised-organisations': { value: 24, ...sinceTerm },
+      'supervised-members': { value: 12, ...sinceTerm },
+      'inspections-on-cadre-work': { value: 3, ...sinceTerm },
+      'inspected-organisations-on-cadre-work': { value: 21, ...sinceTerm },
+      'inspected-members-on-cadre-work': { value: 6, ...sinceTerm },
+      'supervisions-on-cadre-work': { value: 2, ...sinceTerm },
+      'supervised-organisations-on-cadre-work': { value: 6, ...sinceTerm },
+      'supervised-members-on-cadre-work': { value: 6, ...sinceTerm },
+      'inspection-plans-met': { value: 100, part: 7, whole: 7, ...sinceTerm },
+      'programme-breakthroughs': { value: 3, ...day },
+      'programme-tasks': { value: 9, ...day },
     })
   })
 
@@ -82,6 +98,8 @@ describe('the report on the demonstration district', () => {
       '221 lớp bồi dưỡng cho 38.718 lượt học viên',
       '10 lớp bồi dưỡng, cập nhật kiến thức mới cho 1.553 lượt',
       'xây dựng Đảng năm 2023 cho 390 lượt',
+      'Từ đầu nhiệm kỳ (ngày 10/07/2020) đến ngày 30/06/2023, đã tiến hành 05 cuộc kiểm tra chuyên đề đối với 83 lượt tổ chức đảng và 12 đảng viên; 05 cuộc giám sát chuyên đề đối với 24 lượt tổ chức đảng và 12 đảng viên; trong đó có 03 cuộc kiểm tra đối với 21 lượt tổ chức đảng và 06 đảng viên, 02 cuộc giám sát đối với 06 lượt tổ chức đảng và 06 đảng viên có nội dung về công tác cán bộ.',
+      'Hoàn thành đạt và vượt các chỉ tiêu kiểm tra, giám sát theo kế hoạch của những năm đã qua trong nhiệm kỳ (7/7).',
     ])
       expect(word.text).toContain(words)
     expect(word.footers).toContain('Dữ liệu trình diễn – ngày làm việc 30/06/2023')

@@ -68,11 +68,18 @@ export function addSettings(db: Db, random: Random): void {
   ])
   insertRows(db, governingDocuments, [
     {
-      ...{ id: random.id(), number: '63-KH/HU', issuer: 'Huyện ủy Thanh Trì', isUnverified: true },
+      ...{ id: random.id(), kind: 'plan', number: '63-KH/HU', issuer: 'Huyện ủy Thanh Trì', isUnverified: true },
       title: 'Kế hoạch thực hiện Nghị quyết 04-NQ/TU của Thành ủy về công tác cán bộ',
     },
     {
-      ...{ id: random.id(), number: '01-CTr/HU', issuer: 'Huyện ủy Thanh Trì', signedOn: day('2020-07-16') },
+      ...{
+        id: random.id(),
+        kind: 'programme',
+        number: '01-CTr/HU',
+        from: day('2020-07-16'),
+        issuer: 'Huyện ủy Thanh Trì',
+        signedOn: day('2020-07-16'),
+      },
       title: 'Chương trình công tác kiểm tra, giám sát nhiệm kỳ 2020–2025',
     },
   ])

@@ -14,6 +14,8 @@ import { addCareers, addHomes, holdingsOf, movementsOf, openHolders } from './ca
 import { COMMUNES } from './communes'
 import { addDecisions } from './decisions'
 import { addDeterminations } from './determinations'
+import { addDocuments } from './documents'
+import { addInspections } from './inspections'
 import { addLifeStories } from './life-stories'
 import { lifeOf } from './lives'
 import { addOrganisation, type UnitIds } from './organisation'
@@ -79,6 +81,8 @@ function fill(db: Db, password: string): void {
   addOverrides(db, random, head)
   addBoard(db, random, { seats, holdings, clerk })
   addQuotas(db, random)
+  addDocuments(db)
+  addInspections(db, random, unitIds)
   appendEntry(db, {
     ...{ at: '2023-06-30T01:00:00.000Z', userId: null, action: 'settings.loadDemonstration', subjects: [] },
     ...{ before: null, after: { people: everybody.length, movements: all.length } },

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { decisions, issuingBodies } from '@/db/schema/documents'
+import { decisions, governingDocuments, issuingBodies } from '@/db/schema/documents'
+import { inspections, receivedInspections } from '@/db/schema/inspections'
 import { movements, rules } from '@/db/schema/movements'
 import { postKinds, posts, reorganisations, seats, unitVersions } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
@@ -9,6 +10,7 @@ import { reports } from '@/db/schema/reports'
 import { trainingClasses } from '@/db/schema/training'
 import { users } from '@/db/schema/users'
 import type { Base } from '@/lib/context'
+import { visibleInspection } from '@/lib/inspections/scope/queries'
 import { inScope } from '@/lib/organisation/scope/queries'
 import { visiblePerson } from '@/lib/people/scope/queries'
 import { type Permission, permissionsOf } from '@/lib/permissions'
@@ -21,6 +23,9 @@ export type RecordKind =
   | 'decision'
   | 'movement'
   | 'class'
+  | 'inspection'
+  | 'received'
+  | 'document'
   | 'report'
   | 'user'
   | 'place'
@@ -95,6 +100,24 @@ const SOURCES: readonly Source[] = [
     needs: 'training.read',
     rows: (_, wanted) => sql`select 'class', ${trainingClasses.id}, ${trainingClasses.id}, ${trainingClasses.title}
       from ${trainingClasses} where ${trainingClasses.id} in ${wanted}`,
+  },
+  {
+    needs: 'inspections.read',
+    rows: (ctx, wanted) => sql`select 'inspection', ${inspections.id}, ${inspections.id},
+      coalesce(${inspections.topic}, 'vụ việc mật ' || ${inspections.decisionNumber})
+      from ${inspections} where ${inspections.id} in ${wanted} and ${visibleInspection(ctx) ?? all}`,
+  },
+  {
+    needs: 'inspections.read',
+    rows: (ctx, wanted) => sql`select 'received', ${receivedInspections.id}, ${receivedInspections.id},
+      ${receivedInspections.team} from ${receivedInspections}
+      where ${receivedInspections.id} in ${wanted} and ${inScope(ctx, receivedInspections.unitId) ?? all}`,
+  },
+  {
+    needs: 'documents.read',
+    rows: (_, wanted) => sql`select 'document', ${governingDocuments.id}, ${governingDocuments.id},
+      coalesce(nullif(${governingDocuments.number}, ''), ${governingDocuments.title})
+      from ${governingDocuments} where ${governingDocuments.id} in ${wanted}`,
   },
   {
     needs: 'reports.read',

@@ -2,11 +2,12 @@ import { and, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { posts, unitVersions } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
+import type { CivilDate } from '../../civil-date'
 import type { Base } from '../../context'
 import { inFamilyOf, inScope } from '../../organisation/scope/queries'
 import type { Permission } from '../../permissions'
 import type { Subject } from '../labels'
-import { type FigureScope, lastDayOf, type RowKind, type yearToDate } from '../rules'
+import { type FigureScope, lastDayOf, type RowKind } from '../rules'
 
 /** A figure is a select with the columns of `row`: its value is the sum of the weights, its list the rows. */
 export type Relation = SQLWrapper
@@ -79,7 +80,19 @@ export type Figure = {
   readonly title: string
   readonly definition: string
   readonly rowKind: RowKind
-  readonly unit: 'người' | 'lượt' | 'lớp' | 'tổ chức' | 'đơn vị' | 'đảng viên' | 'chức danh' | 'vị trí' | '%'
+  readonly unit:
+    | 'người'
+    | 'lượt'
+    | 'lớp'
+    | 'cuộc'
+    | 'tổ chức'
+    | 'đơn vị'
+    | 'đảng viên'
+    | 'chức danh'
+    | 'vị trí'
+    | 'khâu'
+    | 'nhiệm vụ'
+    | '%'
   readonly time: 'on' | 'over'
   readonly needs: Permission
   readonly subject: Subject
@@ -91,7 +104,7 @@ export type Figure = {
   /** What its groups are: «Độ tuổi», «Loại lớp». */
   readonly groupName?: string
   /** Where the period counted is not the one asked for. */
-  readonly period?: typeof yearToDate
+  readonly period?: (scope: FigureScope, terms: readonly CivilDate[]) => { from: CivilDate; until: CivilDate }
   readonly block?: string
   readonly relation: (ctx: Base, scope: FigureScope) => Relation
   /** The same sums in fewer rows; nothing where only the list can tell. */
