@@ -33,14 +33,18 @@ export const ROW_KINDS: Record<RowKind, string> = {
   class: 'Lớp',
   learner: 'Học viên',
   movement: 'Biến động',
+  standard: 'Tiêu chuẩn',
+  target: 'Chỉ tiêu',
 }
 
 export const SUBJECTS = {
+  area: 'Địa bàn, dân số',
   party: 'Tổ chức đảng, đảng viên',
   cadres: 'Đội ngũ cán bộ',
   local: 'Bố trí không là người địa phương',
   training: 'Đào tạo, bồi dưỡng',
   movements: 'Biến động công tác',
+  targets: 'Chỉ tiêu, tiêu chuẩn',
 } as const
 
 export type Subject = keyof typeof SUBJECTS
@@ -53,6 +57,8 @@ export const LACKING: Record<RowKind, string> = {
   class: 'lớp',
   learner: 'lượt',
   movement: 'lượt',
+  standard: 'tiêu chuẩn',
+  target: 'chỉ tiêu',
 }
 
 /** The posts that the non-local policy binds, in short. */

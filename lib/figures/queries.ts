@@ -119,7 +119,7 @@ function figureValue(
   const add = (of: (sum: Sum) => number) => sums.reduce((total, sum) => total + of(sum), 0)
   const weight = add((sum) => sum.weight)
   const part = add((sum) => sum.part)
-  const target = inForce.find(({ figureId }) => figureId === figure.id)
+  const target = inForce.find(({ figureId, direction }) => figureId === figure.id && direction === 'at-least')
   const { id, definition, unit, rowKind, time, sides } = figure
   return {
     id,
@@ -195,6 +195,6 @@ export function listFigures(ctx: Context<'figures.read'>): ListedFigure[] {
   return CATALOGUE.flatMap((figure) =>
     figure.id === 'party-cells' ? [figure, ...blocks.flatMap((id) => figureOf(id) ?? [])] : [figure],
   )
-    .filter(({ needs }) => held.includes(needs))
+    .filter(({ needs, isOfWhole }) => held.includes(needs) && !(isOfWhole && ctx.viewer.roots))
     .map((figure) => ({ ...described(figure), title: titleOf(figure, words) }))
 }

@@ -8,7 +8,7 @@ export type FigureScope = { readonly unitId?: string } & (
   | { readonly from: CivilDate; readonly until: CivilDate }
 )
 
-export type RowKind = 'person' | 'seat' | 'unit' | 'class' | 'learner' | 'movement'
+export type RowKind = 'person' | 'seat' | 'unit' | 'class' | 'learner' | 'movement' | 'standard' | 'target'
 
 export const lastDayOf = (scope: FigureScope): CivilDate => ('on' in scope ? scope.on : scope.until)
 

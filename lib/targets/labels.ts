@@ -1,3 +1,5 @@
+import type { Direction, Measure } from '@/db/schema/targets'
+
 /** Kinds of governing paper, by the letters in their number. */
 export const PAPER_KINDS: Readonly<Record<string, string>> = {
   NQ: 'Nghị quyết',
@@ -8,3 +10,26 @@ export const PAPER_KINDS: Readonly<Record<string, string>> = {
   CTr: 'Chương trình',
   ĐA: 'Đề án',
 }
+
+export const DIRECTIONS = {
+  'at-least': 'Ít nhất',
+  'at-most': 'Nhiều nhất',
+  rank: 'Xếp hạng từ',
+} satisfies Record<Direction, string>
+
+export const MEASURES = {
+  figure: 'Số liệu tính từ hồ sơ',
+  stated: 'Giá trị ghi theo văn bản',
+  milestones: 'Các mốc công việc',
+} satisfies Record<Measure, string>
+
+/** How a target stands on a day, in the order in which they are listed: what is not met on top. */
+export const STANDINGS = {
+  missed: 'Chưa đạt',
+  unknown: 'Thiếu số',
+  pending: 'Chưa đến hạn',
+  met: 'Đạt',
+  passed: 'Vượt',
+} as const
+
+export type Standing = keyof typeof STANDINGS

@@ -79,7 +79,20 @@ export type Figure = {
   readonly title: string
   readonly definition: string
   readonly rowKind: RowKind
-  readonly unit: 'người' | 'lượt' | 'lớp' | 'tổ chức' | 'đơn vị' | 'đảng viên' | 'chức danh' | 'vị trí' | '%'
+  readonly unit:
+    | 'người'
+    | 'lượt'
+    | 'lớp'
+    | 'tổ chức'
+    | 'đơn vị'
+    | 'đảng viên'
+    | 'chức danh'
+    | 'vị trí'
+    | 'chỉ tiêu'
+    | 'hạng'
+    | 'loại'
+    | 'ha'
+    | '%'
   readonly time: 'on' | 'over'
   readonly needs: Permission
   readonly subject: Subject
@@ -93,6 +106,10 @@ export type Figure = {
   /** Where the period counted is not the one asked for. */
   readonly period?: typeof yearToDate
   readonly block?: string
+  /** Stated by hand or by a paper: without a row there are no data, and no nought. */
+  readonly isStated?: boolean
+  /** Told of the whole register alone. */
+  readonly isOfWhole?: boolean
   readonly relation: (ctx: Base, scope: FigureScope) => Relation
   /** The same sums in fewer rows; nothing where only the list can tell. */
   readonly tally?: (ctx: Base, scope: FigureScope) => Relation | null
