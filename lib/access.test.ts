@@ -34,6 +34,7 @@ training.read              ·        ●      ●         ●           ●     
 training.write             ·        ●      ●         ·           ·       ·
 training.attend            ·        ●      ●         ·           ·       ·
 targets.read               ·        ●      ●         ●           ●       ●
+targets.write              ·        ●      ●         ·           ·       ·
 figures.read               ·        ●      ●         ●           ●       ●
 plans.try                  ·        ●      ●         ·           ·       ●
 reports.read               ·        ●      ●         ●           ●       ●

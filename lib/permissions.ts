@@ -30,6 +30,7 @@ export const PERMISSIONS = [
   'training.write',
   'training.attend',
   'targets.read',
+  'targets.write',
   'figures.read',
   'plans.try',
   'reports.read',
@@ -71,6 +72,7 @@ const PREPARE = [
   'proposals.decide',
   'training.write',
   'training.attend',
+  'targets.write',
   'plans.try',
   'reports.write',
 ] as const

@@ -21,12 +21,12 @@ export const listMeasuredTargets = (ctx: Reading, on: CivilDate) =>
     return measure(targets, values, { on, isWhole: ctx.viewer.roots === null })
   })
 
-/** Targets that a decision on cadres may change: those of figures that count people or seats, each figure once. */
-export function listCadreTargets(ctx: Context<'targets.read'>, on: CivilDate): Target[] {
+/** Targets that placing people may change: those of figures that count seats, each figure once. */
+export function listSeatTargets(ctx: Context<'targets.read'>, on: CivilDate): Target[] {
   const seen = new Set<string>()
   return listTargets(ctx, on).filter(({ figureId, direction }) => {
     const isNew = !seen.has(figureId) && direction === 'at-least'
     seen.add(figureId)
-    return isNew && ['person', 'seat'].includes(figureOf(figureId)?.rowKind ?? '')
+    return isNew && figureOf(figureId)?.rowKind === 'seat'
   })
 }

@@ -1,7 +1,19 @@
-import type { CivilDate } from '../../civil-date'
-import type { Standing } from '../../targets/labels'
+import { type CivilDate, formatDay } from '../../civil-date'
+import { one, type SearchParams } from '../../list-state'
+import { formatNumber } from '../../numbers'
+import { fold } from '../../search-text'
+import { STANDINGS, type Standing } from '../../targets/labels'
 import type { Target } from '../../targets/queries'
-import { byStanding, type Measured, standingOf, statedValue } from '../../targets/rules'
+import {
+  byStanding,
+  type Measured,
+  measuredValue,
+  paperName,
+  standingOf,
+  statedValue,
+  thresholdOf,
+} from '../../targets/rules'
+import type { WorkbookSheet } from '../../workbook'
 import { LACKING } from '../labels'
 import type { FigureValue } from '../rules'
 
@@ -44,3 +56,57 @@ export function measure(
 
 export const isShort = ({ standing }: Pick<MeasuredTarget, 'standing'>) =>
   standing === 'missed' || standing === 'pending' || standing === 'unknown'
+
+export type TargetFilter = {
+  readonly q: string
+  readonly document: string | null
+  readonly owner: string | null
+  readonly standing: string | null
+}
+
+/** What the address asks of the list. */
+export const targetFilter = (params: SearchParams): TargetFilter => ({
+  q: (one(params, 'q') ?? '').slice(0, 200),
+  document: one(params, 'document') ?? null,
+  owner: one(params, 'owner') ?? null,
+  standing: one(params, 'standing') ?? null,
+})
+
+export const narrow = (targets: readonly MeasuredTarget[], { q, document, owner, standing }: TargetFilter) =>
+  targets.filter(
+    (target) =>
+      fold(target.title).includes(fold(q)) &&
+      (document === null || target.document.id === document) &&
+      (owner === null || target.ownerUnitId === owner) &&
+      (standing === null || target.standing === standing),
+  )
+
+/** The list as a table of its own. */
+export function targetsSheet(targets: readonly MeasuredTarget[], on: CivilDate): WorkbookSheet {
+  return {
+    name: 'Chỉ tiêu',
+    heading: ['KẾT QUẢ THỰC HIỆN CHỈ TIÊU', `Tại ngày ${formatDay(on)}: ${formatNumber(targets.length)} chỉ tiêu`],
+    columns: [
+      { header: 'STT', width: 6, type: 'integer' },
+      { header: 'Chỉ tiêu', width: 46, type: 'text' },
+      { header: 'Văn bản', width: 26, type: 'text' },
+      { header: 'Đơn vị theo dõi', width: 24, type: 'text' },
+      { header: 'Mức phải đạt', width: 22, type: 'text' },
+      { header: 'Hạn', width: 12, type: 'date' },
+      { header: 'Hiện nay', width: 22, type: 'text' },
+      { header: 'Kết quả', width: 14, type: 'text' },
+      { header: 'Chênh lệch', width: 26, type: 'text' },
+    ],
+    rows: targets.map((target, at) => [
+      at + 1,
+      target.title,
+      paperName(target.document.number),
+      target.ownerName,
+      thresholdOf(target.measured, target.figure === null),
+      target.dueOn,
+      measuredValue(target.measured, target.figure === null),
+      target.standing ? STANDINGS[target.standing] : 'tính chung cho toàn cấp ủy',
+      target.text,
+    ]),
+  }
+}

@@ -8,7 +8,7 @@ import type { CivilDate } from '../../civil-date'
 import { type Base, type Context, within } from '../../context'
 import { valuesById } from '../../figures/queries'
 import { type FigureValue, figureHref, formatFigure } from '../../figures/rules'
-import { listCadreTargets } from '../../figures/targets/queries'
+import { listSeatTargets } from '../../figures/targets/queries'
 import { breachesIn } from '../../movements/checks/queries'
 import { saveDraft } from '../../movements/decisions/commands'
 import type { DraftInput } from '../../movements/decisions/input'
@@ -56,7 +56,7 @@ export function inForce(tx: Looking, decisionId: string): Ahead {
   const days = decision.acts.flatMap(({ on }) => on ?? []).sort()
   const on = days.at(-1) ?? tx.today
   const seatIds = [...new Set(decision.acts.flatMap((act) => act.effects.map(({ seatId }) => seatId)))]
-  const targets = listCadreTargets(tx, on)
+  const targets = listSeatTargets(tx, on)
   const figureIds = targets.map(({ figureId }) => figureId)
 
   const acts = actsAhead(tx, decision)

@@ -6,7 +6,7 @@ import type { Context } from '../../../context'
 import { LOCAL_FIGURES } from '../../../figures/local/catalogue'
 import { valuesById } from '../../../figures/queries'
 import { type FigureValue, figureHref } from '../../../figures/rules'
-import { listCadreTargets } from '../../../figures/targets/queries'
+import { listSeatTargets } from '../../../figures/targets/queries'
 import { holdingsOf } from '../../../movements/decisions/queries'
 import { plannedEffects } from '../../../movements/decisions/rules'
 import { defaultBody } from '../../../movements/start/queries'
@@ -100,7 +100,7 @@ const NOTHING: Pick<Ahead, 'acts' | 'seats' | 'clashes'> = {
 /** What moves would do, on the day of the board, to the targets, the seats and the rules; nothing of it is kept. */
 export function lookAtMoves(ctx: Looking, on: CivilDate, moves: readonly Move[]): BoardLook {
   return unmade(ctx, (tx) => {
-    const targets = listCadreTargets(tx, on)
+    const targets = listSeatTargets(tx, on)
     const ids = [...new Set([...targets.map(({ figureId }) => figureId), ...LOCAL_FIGURES.map(({ id }) => id)])]
     const was = valuesById(tx, ids, { on }, targets)
     const acts = actsOf(tx, moves, on)
