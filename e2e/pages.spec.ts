@@ -10,8 +10,11 @@ import {
   planId,
   plannedUnitId,
   postTitled,
+  setCalled,
   someClass,
   swapPair,
+  targetTitled,
+  unitOfCode,
   vacantPost,
 } from './district'
 import type { Account } from './fixtures'
@@ -30,6 +33,7 @@ const { home } = swapPair()
 const file = `/people/${home.id}`
 const plan = `/organisation/reorganisations/${planId()}`
 const course = `/training/${someClass()}`
+const ward = setCalled('Tiêu chuẩn thành lập phường')
 
 const PLACES: readonly Place[] = [
   [null, '/sign-in', 'form'],
@@ -102,6 +106,20 @@ const PLACES: readonly Place[] = [
   ['chuyenvien', '/standards/commune-secretary', 'form'],
   ['chuyenvien', '/standards/gaps', 'list'],
   ['thuongtruc', '/targets', 'list'],
+  ['chuyenvien', '/targets', 'list'],
+  ['xatuhiep', '/targets', 'list'],
+  ['chuyenvien', `/targets/${targetTitled('Mật độ đường đô thị')}`, 'form'],
+  ['chuyenvien', `/targets/${targetTitled('Hồ sơ thành lập quận Thanh Trì')}`, 'form'],
+  ['thuongtruc', `/targets/${targetTitled('Xã đạt chuẩn nông thôn mới nâng cao')}?asOf=2022-06-30`, 'form'],
+  ['chuyenvien', '/targets/new', 'form'],
+  ['chuyenvien', '/targets/import', 'form'],
+  ['chuyenvien', '/targets/sets', 'list'],
+  ['chuyenvien', '/targets/sets/new', 'form'],
+  ['chuyenvien', `/targets/sets/${ward.id}`, 'form'],
+  ['xatuhiep', `/targets/sets/${ward.id}`, 'form'],
+  ['chuyenvien', `/targets/sets/${ward.id}/${ward.standardId}/${unitOfCode('UBND-TUHIEP')}`, 'form'],
+  ['xatuhiep', `/targets/sets/${ward.id}/${ward.standardId}/${unitOfCode('UBND-DONGMY')}`, 'list', 404],
+  ['chuyenvien', `/organisation/units/${unitOfCode('UBND-THANHTRI')}`, 'form'],
   ['thuongtruc', '/figures', 'list'],
   ['thuongtruc', '/figures/non-local-heads', 'list'],
   ['thuongtruc', '/figures/training-attendances?from=2021-06-01&to=2023-06-30', 'list'],

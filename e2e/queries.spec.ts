@@ -76,6 +76,21 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   { name: 'classes', path: () => '/training' },
   { name: 'class', path: (id) => `/training/${id}`, sql: 'select class_id as id from class_sessions order by 1' },
   { name: 'targets', path: () => '/targets' },
+  { name: 'target', path: (id) => `/targets/${id}`, sql: 'select target_id as id from target_values' },
+  {
+    name: 'target of a figure',
+    path: (id) => `/targets/${id}`,
+    sql: "select id from targets where figure_id = 'non-local-heads'",
+  },
+  { name: 'new target', path: () => '/targets/new' },
+  { name: 'sets of standards', path: () => '/targets/sets' },
+  { name: 'new set of standards', path: () => '/targets/sets/new' },
+  {
+    name: 'set of standards',
+    path: (id) => `/targets/sets/${id}`,
+    sql: "select id from standard_sets where counted_as = 'ward'",
+  },
+  { name: 'targets that are reached', path: () => '/figures/targets-met' },
   // Standards are compared outside SQL: their facts of a day are five questions more.
   { name: 'figures', path: () => '/figures', most: 14 },
   { name: 'figure', path: () => '/figures/managed-cadres' },

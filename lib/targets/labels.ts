@@ -33,3 +33,23 @@ export const STANDINGS = {
 } as const
 
 export type Standing = keyof typeof STANDINGS
+
+/** What the log calls the fields of targets, of findings and of facts that are stated. */
+export const FIELD_NAMES: Readonly<Record<string, string>> = {
+  threshold: 'Mức phải đạt',
+  direction: 'Chiều của mức phải đạt',
+  measure: 'Cách tính',
+  figureId: 'Số liệu',
+  unit: 'Đơn vị tính',
+  ownerUnitId: 'Đơn vị theo dõi',
+  isOfCongress: 'Của nghị quyết đại hội',
+  value: 'Kết quả',
+  outOf: 'Trong số',
+  proof: 'Nguồn chứng minh',
+  paper: 'Số văn bản',
+  reachedOn: 'Hoàn thành ngày',
+  isMet: 'Đạt',
+  standards: 'Tiêu chuẩn',
+  milestones: 'Mốc',
+  source: 'Nguồn',
+}

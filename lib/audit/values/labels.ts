@@ -4,29 +4,15 @@ import { MANNERS, MOVEMENT_KINDS, PAPER_ROLES, PURPOSES } from '../../movements/
 import { FIELD_NAMES as PERSON_FIELDS, SEX_NAMES } from '../../people/labels'
 import { ROLE_NAMES } from '../../permissions'
 import { QUALIFICATION_KINDS } from '../../qualifications/labels'
+import { FIELD_NAMES as TARGET_FIELDS } from '../../targets/labels'
 
 const FIELDS: Readonly<Record<string, string>> = {
   ...PERSON_FIELDS,
+  ...TARGET_FIELDS,
   id: 'Số bản ghi',
   name: 'Tên',
   displayName: 'Tên hiển thị',
   title: 'Tiêu đề, chức vụ',
-  threshold: 'Mức phải đạt',
-  direction: 'Chiều của mức phải đạt',
-  measure: 'Cách tính',
-  figureId: 'Số liệu',
-  unit: 'Đơn vị tính',
-  ownerUnitId: 'Đơn vị theo dõi',
-  isOfCongress: 'Của nghị quyết đại hội',
-  value: 'Kết quả',
-  outOf: 'Trong số',
-  proof: 'Nguồn chứng minh',
-  paper: 'Số văn bản',
-  reachedOn: 'Hoàn thành ngày',
-  isMet: 'Đạt',
-  standards: 'Tiêu chuẩn',
-  milestones: 'Mốc',
-  source: 'Nguồn',
   fullTitle: 'Chức danh đầy đủ',
   role: 'Vai trò',
   units: 'Phạm vi đơn vị',

@@ -12,7 +12,7 @@ export type TargetPage = NonNullable<ReturnType<typeof findTargetPage>>
 export function findTargetPage(ctx: Context<'targets.read' | 'figures.read'>, targetId: string, on: CivilDate) {
   const versions = listVersions(ctx, targetId)
   const [first] = versions
-  if (!first || first.rowId !== targetId) return undefined
+  if (first?.id !== targetId) return undefined
   const now = listMeasuredTargets(ctx, on).find(({ id }) => id === targetId) ?? null
   const values = first.measure === 'stated' ? listValues(ctx, targetId) : []
   const milestones = first.measure === 'milestones' ? listMilestones(ctx, targetId) : []
