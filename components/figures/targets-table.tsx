@@ -10,7 +10,7 @@ import { hrefWith } from '@/lib/list-state'
 import { STANDINGS, type Standing } from '@/lib/targets/labels'
 import { measuredValue, paperName, standsUp, thresholdOf } from '@/lib/targets/rules'
 
-const TONES: Record<Standing, BadgeTone> = {
+export const STANDING_TONES: Record<Standing, BadgeTone> = {
   passed: 'good',
   met: 'good',
   missed: 'warn',
@@ -22,7 +22,9 @@ const TONES: Record<Standing, BadgeTone> = {
 export function TargetResult({ standing, text }: Pick<MeasuredTarget, 'standing' | 'text'>) {
   if (standing === null) return <Badge>tính chung cho toàn cấp ủy</Badge>
   if (standing === 'pending') return <Badge tone="blue">chưa đến hạn, {text}</Badge>
-  return <Badge tone={TONES[standing]}>{standing === 'unknown' ? STANDINGS.unknown.toLowerCase() : text}</Badge>
+  return (
+    <Badge tone={STANDING_TONES[standing]}>{standing === 'unknown' ? STANDINGS.unknown.toLowerCase() : text}</Badge>
+  )
 }
 
 /** How far a rate is, and where the target stands; other values have no common measure. */

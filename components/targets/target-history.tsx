@@ -1,4 +1,4 @@
-import { TargetResult } from '@/components/figures/targets-table'
+import { STANDING_TONES } from '@/components/figures/targets-table'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
@@ -7,9 +7,10 @@ import { TextLink } from '@/components/ui/text-link'
 import { formatDay } from '@/lib/civil-date'
 import type { TargetPage } from '@/lib/figures/targets/history/queries'
 import type { HistoryLine } from '@/lib/figures/targets/history/rules'
+import { STANDINGS } from '@/lib/targets/labels'
 import { ReachMilestone } from './target-dialogs'
 
-const columns: Column<HistoryLine>[] = [
+const columns = (unit: string): Column<HistoryLine>[] => [
   {
     key: 'on',
     header: 'Tính đến ngày',
@@ -22,7 +23,7 @@ const columns: Column<HistoryLine>[] = [
   },
   {
     key: 'value',
-    header: 'Kết quả',
+    header: unit ? `Kết quả (${unit})` : 'Kết quả',
     align: 'right',
     className: 'num',
     cell: ({ href, value }) => (href ? <TextLink href={href}>{value}</TextLink> : value),
@@ -34,7 +35,16 @@ const columns: Column<HistoryLine>[] = [
     className: 'num',
     cell: ({ threshold }) => threshold,
   },
-  { key: 'result', header: 'So với mức', cell: (line) => <TargetResult {...line} /> },
+  {
+    key: 'result',
+    header: 'So với mức',
+    cell: ({ standing, text }) => (
+      <>
+        <Badge tone={STANDING_TONES[standing]}>{STANDINGS[standing].toLowerCase()}</Badge>
+        {standing !== 'met' && <span className="sub">{text}</span>}
+      </>
+    ),
+  },
 ]
 
 const proof: Column<HistoryLine> = { key: 'proof', header: 'Chứng minh', cell: (line) => line.proof }
@@ -42,11 +52,12 @@ const proof: Column<HistoryLine> = { key: 'proof', header: 'Chứng minh', cell:
 /** What it stood at on past days: days of reports where a figure measures it, else the days that papers speak of. */
 export function TargetHistory({ page: { first, history } }: { page: TargetPage }) {
   const isStated = first.measure === 'stated'
+  const shownUnit = first.unit === '%' || first.direction === 'rank' ? '' : first.unit
   return (
     <Card title={isStated ? 'Các lần ghi kết quả' : 'Qua các kỳ báo cáo'} flush>
       <DataTable
         caption={isStated ? 'Các lần ghi kết quả' : 'Qua các kỳ báo cáo'}
-        columns={isStated ? [...columns, proof] : columns}
+        columns={isStated ? [...columns(shownUnit), proof] : columns('')}
         rows={history}
         rowKey={({ on }) => on}
         footer={null}

@@ -108,8 +108,11 @@ export function TargetView({ page, day, mayWrite }: Props) {
           </Card>
           {first.measure === 'milestones' && <MilestonesCard page={page} mayWrite={isOpen} />}
           {first.measure !== 'milestones' && <TargetHistory page={page} />}
+          <Card title="Mức phải đạt" flush>
+            <Versions page={page} />
+          </Card>
         </div>
-        <div className="grid min-w-0 gap-4">
+        <div className="min-w-0">
           <Card title="Thông tin">
             <Definitions
               columns={1}
@@ -120,9 +123,6 @@ export function TargetView({ page, day, mayWrite }: Props) {
                 ...(first.isOfCongress ? [{ term: 'Nhóm', value: 'Chỉ tiêu của nghị quyết đại hội' }] : []),
               ]}
             />
-          </Card>
-          <Card title="Mức phải đạt" flush>
-            <Versions page={page} />
           </Card>
         </div>
       </div>

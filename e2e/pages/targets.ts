@@ -29,7 +29,7 @@ export class Targets {
   /** What was refused is mended in the box that is open still. */
   async resend(fields: Record<string, string>, submit: string) {
     for (const [label, value] of Object.entries(fields)) {
-      const field = this.box.getByLabel(label, { exact: true })
+      const field = this.box.getByLabel(new RegExp(`^${label}`))
       if ((await field.getAttribute('type')) === 'radio') await this.hand.mark(field)
       else await this.hand.fill(field, value)
     }

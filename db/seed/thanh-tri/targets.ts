@@ -110,7 +110,7 @@ function rowsOf(random: Random, plan: Plan, rank: number, common: Pick<Row, 'doc
 
 const DOCUMENTS = {
   congress: [
-    'NQ-ĐH/2020',
+    '01-NQ/ĐH',
     'Nghị quyết Đại hội đại biểu Đảng bộ huyện, nhiệm kỳ 2020–2025',
     'Đại hội đại biểu Đảng bộ huyện Thanh Trì',
     '2020-07-10',

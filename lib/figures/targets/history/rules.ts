@@ -67,5 +67,5 @@ export const historyOfStatements = (
     const { threshold, direction, unit } = version
     const { value, outOf, proof, paper } = stated
     const told = { on: stated.on, href: null, proof: `${proof}, ${paper}`, isToCome: stated.on > on }
-    return [lineOf(version, { value, outOf, threshold, direction, unit }, told, true)]
+    return [lineOf(version, { value, outOf, threshold, direction, unit }, told, unit === '%')]
   })
