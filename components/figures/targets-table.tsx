@@ -10,7 +10,7 @@ import { hrefWith } from '@/lib/list-state'
 import { STANDINGS, type Standing } from '@/lib/targets/labels'
 import { measuredValue, paperName, standsUp, thresholdOf } from '@/lib/targets/rules'
 
-export const STANDING_TONES: Record<Standing, BadgeTone> = {
+const TONES: Record<Standing, BadgeTone> = {
   passed: 'good',
   met: 'good',
   missed: 'warn',
@@ -18,12 +18,14 @@ export const STANDING_TONES: Record<Standing, BadgeTone> = {
   unknown: 'neutral',
 }
 
-/** «Chưa đến hạn, còn thiếu 01 người», «Đạt». */
+/** «Chưa đến hạn», and beneath it what is lacking: «còn thiếu 01 người». */
 export function TargetResult({ standing, text }: Pick<MeasuredTarget, 'standing' | 'text'>) {
   if (standing === null) return <Badge>tính chung cho toàn cấp ủy</Badge>
-  if (standing === 'pending') return <Badge tone="blue">chưa đến hạn, {text}</Badge>
   return (
-    <Badge tone={STANDING_TONES[standing]}>{standing === 'unknown' ? STANDINGS.unknown.toLowerCase() : text}</Badge>
+    <>
+      <Badge tone={TONES[standing]}>{STANDINGS[standing].toLowerCase()}</Badge>
+      {standing !== 'met' && standing !== 'unknown' && <span className="sub">{text}</span>}
+    </>
   )
 }
 
@@ -42,10 +44,9 @@ function Progress({ title, measured, standing }: MeasuredTarget) {
 }
 
 function Now({ target, scope }: { target: MeasuredTarget; scope: FigureScope }) {
-  const { figure, measured, stated, measure } = target
+  const { figure, measured, stated } = target
   const text = measuredValue(measured, figure === null)
   if (figure) return <TextLink href={figureHref(figure.id, scope)}>{text}</TextLink>
-  if (measure === 'milestones') return <span>{`${text}/${target.milestones}`}</span>
   return (
     <>
       {text}

@@ -66,13 +66,13 @@ function ofMany({ set, day }: Pick<Props, 'set' | 'day'>): Column<Standard>[] {
   const found = findingsByCell(set.findings)
   const met = metByUnit(set.findings)
   return [
-    { key: 'standard', header: 'Tiêu chuẩn', className: 'min-w-[210px]', cell: numbered },
+    { key: 'standard', header: 'Tiêu chuẩn', className: 'min-w-[200px]', cell: numbered },
     ...set.units.map(
       ({ id, name }): Column<Standard> => ({
         key: id,
         header: <span className="block text-[12px] leading-tight whitespace-normal">{shortPlace(name)}</span>,
         align: 'center',
-        className: 'narrow',
+        className: '!px-1',
         total: <span className="num">{formatFraction(met.get(id) ?? 0, set.standards.length)}</span>,
         cell: (row) => {
           const verdict = verdictOf(found(row.id, id))

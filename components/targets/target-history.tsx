@@ -1,4 +1,4 @@
-import { STANDING_TONES } from '@/components/figures/targets-table'
+import { TargetResult } from '@/components/figures/targets-table'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
@@ -7,7 +7,6 @@ import { TextLink } from '@/components/ui/text-link'
 import { formatDay } from '@/lib/civil-date'
 import type { TargetPage } from '@/lib/figures/targets/history/queries'
 import type { HistoryLine } from '@/lib/figures/targets/history/rules'
-import { STANDINGS } from '@/lib/targets/labels'
 import { ReachMilestone } from './target-dialogs'
 
 const columns = (unit: string): Column<HistoryLine>[] => [
@@ -30,7 +29,7 @@ const columns = (unit: string): Column<HistoryLine>[] => [
   },
   {
     key: 'threshold',
-    header: 'Mức phải đạt khi ấy',
+    header: 'Mức phải đạt',
     align: 'right',
     className: 'num',
     cell: ({ threshold }) => threshold,
@@ -38,12 +37,7 @@ const columns = (unit: string): Column<HistoryLine>[] => [
   {
     key: 'result',
     header: 'So với mức',
-    cell: ({ standing, text }) => (
-      <>
-        <Badge tone={STANDING_TONES[standing]}>{STANDINGS[standing].toLowerCase()}</Badge>
-        {standing !== 'met' && <span className="sub">{text}</span>}
-      </>
-    ),
+    cell: (line) => <TargetResult {...line} />,
   },
 ]
 

@@ -24,7 +24,7 @@ export type Measured = {
   readonly value: number | null
   readonly part?: number
   readonly whole?: number
-  /** Of a ranking: among how many. */
+  /** Of a ranking, of milestones: among how many. */
   readonly outOf?: number | null
   readonly threshold: number
   readonly direction?: Direction
@@ -86,8 +86,8 @@ export function measuredValue({ value, part, whole, outOf, direction, unit }: Me
   if (value === null) return 'không có số liệu'
   if (part !== undefined && whole !== undefined)
     return `${formatPercent(rate(part, whole) ?? value)} (${formatFraction(part, whole)})`
-  if (direction === 'rank') return outOf ? formatFraction(value, outOf) : plain(value)
-  return isOwnUnit ? withUnit(plain(value), unit) : plain(value)
+  const text = outOf ? formatFraction(value, outOf) : plain(value)
+  return isOwnUnit && direction !== 'rank' ? withUnit(text, unit) : text
 }
 
 /** «50%», «62,5%». */
@@ -128,6 +128,7 @@ type Stated = {
 /** What a target that no figure measures stands at: what was stated last, or how many of its milestones were reached. */
 export function statedValue({ measure, stated, reached, milestones, ...asked }: Stated): Measured {
   const { threshold, direction, unit } = asked
-  if (measure === 'milestones') return { value: milestones > 0 ? reached : null, threshold, direction, unit: 'mốc' }
+  if (measure === 'milestones')
+    return { value: milestones > 0 ? reached : null, outOf: milestones, threshold, direction, unit: 'mốc' }
   return { value: stated?.value ?? null, outOf: stated?.outOf ?? null, threshold, direction, unit }
 }
