@@ -53,7 +53,7 @@ export type Subject = keyof typeof SUBJECTS
 export const LACKING: Record<RowKind, string> = {
   person: 'người',
   seat: 'người',
-  unit: 'tổ chức',
+  unit: 'đơn vị',
   class: 'lớp',
   learner: 'lượt',
   movement: 'lượt',
