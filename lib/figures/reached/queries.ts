@@ -3,11 +3,11 @@ import type { CivilDate } from '../../civil-date'
 import type { Base } from '../../context'
 import { rate } from '../../numbers'
 import type { Standing } from '../../targets/labels'
-import { type Target, targetsOn } from '../../targets/queries'
+import type { Target } from '../../targets/queries'
 import { type Measured, measuredValue, standingOf, standsUp, statedValue, thresholdOf } from '../../targets/rules'
 import { type Figure, type Relation, row } from '../relation/queries'
 import { type FigureScope, lastDayOf } from '../rules'
-import { isWhole } from '../whole/queries'
+import { isWhole, targetsAsked } from '../whole/queries'
 
 /** Figures by their id, but not those made of targets: no target is measured by how many targets are reached. */
 export type Lookup = (id: string) => Figure | undefined
@@ -26,7 +26,7 @@ function judgedOn(ctx: Base, lookup: Lookup, on: CivilDate): readonly Judged[] {
 }
 
 function judge(ctx: Base, lookup: Lookup, on: CivilDate): Judged[] {
-  const targets = targetsOn(ctx, on)
+  const targets = targetsAsked(ctx, on)
   const figures = [...new Set(targets.map(({ figureId }) => figureId))].flatMap((id) => lookup(id) ?? [])
   const sums = new Map(sumsOf(ctx, figures, on).map((sum) => [sum.id, sum]))
   return targets.map((target) => {
