@@ -230,3 +230,13 @@ export const hurried = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'd').toLowerCase()
 
 export { TODAY }
+
+export const targetTitled = (title: string) =>
+  single(ask<{ id: string }>('select id from targets where adjusts is null and title = ?', title), title).id
+
+/** A set of standards by its name, with its first standard, and the unit of a code. */
+export function setCalled(title: string) {
+  const sql = `select s.id, t.id as standardId from standard_sets s join set_standards t on t.set_id = s.id
+    where s.title = ? order by t.ordinal`
+  return single(ask<{ id: string; standardId: string }>(sql, title), title)
+}

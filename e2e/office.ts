@@ -16,6 +16,7 @@ import { Report } from './pages/report'
 import { Rulebook } from './pages/rulebook'
 import { Shell } from './pages/shell'
 import { SignIn } from './pages/sign-in'
+import { Targets } from './pages/targets'
 import { Unit } from './pages/unit'
 import { Users } from './pages/users'
 import { Vacancies } from './pages/vacancies'
@@ -40,6 +41,7 @@ type Screens = {
   rulebook: Rulebook
   shell: Shell
   signIn: SignIn
+  targets: Targets
   unit: Unit
   users: Users
   vacancies: Vacancies
@@ -64,6 +66,7 @@ export const test = base.extend<Screens>({
   rulebook: async ({ hand }, use) => use(new Rulebook(hand)),
   shell: async ({ hand }, use) => use(new Shell(hand)),
   signIn: async ({ hand }, use) => use(new SignIn(hand)),
+  targets: async ({ hand }, use) => use(new Targets(hand)),
   unit: async ({ hand }, use) => use(new Unit(hand)),
   users: async ({ hand }, use) => use(new Users(hand)),
   vacancies: async ({ hand }, use) => use(new Vacancies(hand)),

@@ -11,8 +11,10 @@ import {
   planId,
   plannedUnitId,
   postTitled,
+  setCalled,
   someClass,
   swapPair,
+  targetTitled,
   unitOfCode,
   vacantPost,
 } from './district'
@@ -33,6 +35,7 @@ const file = `/people/${home.id}`
 const plan = `/organisation/reorganisations/${planId()}`
 const inspection = `/inspections/${inspectionOf(unitOfCode('DU-TUHIEP')).id}`
 const course = `/training/${someClass()}`
+const ward = setCalled('Tiêu chuẩn thành lập phường')
 
 const PLACES: readonly Place[] = [
   [null, '/sign-in', 'form'],
@@ -122,6 +125,20 @@ const PLACES: readonly Place[] = [
   ['chuyenvien', '/documents/document-nq04/edit', 'form'],
   ['thuongtruc', '/figures/inspected-organisations', 'list'],
   ['thuongtruc', '/targets', 'list'],
+  ['chuyenvien', '/targets', 'list'],
+  ['xatuhiep', '/targets', 'list'],
+  ['chuyenvien', `/targets/${targetTitled('Mật độ đường đô thị')}`, 'form'],
+  ['chuyenvien', `/targets/${targetTitled('Hồ sơ thành lập quận Thanh Trì')}`, 'form'],
+  ['thuongtruc', `/targets/${targetTitled('Xã đạt chuẩn nông thôn mới nâng cao')}?asOf=2022-06-30`, 'form'],
+  ['chuyenvien', '/targets/new', 'form'],
+  ['chuyenvien', '/targets/import', 'form'],
+  ['chuyenvien', '/targets/sets', 'list'],
+  ['chuyenvien', '/targets/sets/new', 'form'],
+  ['chuyenvien', `/targets/sets/${ward.id}`, 'form'],
+  ['xatuhiep', `/targets/sets/${ward.id}`, 'form'],
+  ['chuyenvien', `/targets/sets/${ward.id}/${ward.standardId}/${unitOfCode('UBND-TUHIEP')}`, 'form'],
+  ['xatuhiep', `/targets/sets/${ward.id}/${ward.standardId}/${unitOfCode('UBND-DONGMY')}`, 'list', 404],
+  ['chuyenvien', `/organisation/units/${unitOfCode('UBND-THANHTRI')}`, 'form'],
   ['thuongtruc', '/figures', 'list'],
   ['thuongtruc', '/figures/non-local-heads', 'list'],
   ['thuongtruc', '/figures/training-attendances?from=2021-06-01&to=2023-06-30', 'list'],

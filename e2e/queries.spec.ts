@@ -87,8 +87,23 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   { name: 'governing documents', path: () => '/documents' },
   { name: 'governing document', path: () => '/documents/document-congress' },
   { name: 'targets', path: () => '/targets' },
-  // Standards are compared outside SQL: their facts of a day are five questions more.
-  { name: 'figures', path: () => '/figures', most: 14 },
+  { name: 'target', path: (id) => `/targets/${id}`, sql: 'select target_id as id from target_values' },
+  {
+    name: 'target of a figure',
+    path: (id) => `/targets/${id}`,
+    sql: "select id from targets where figure_id = 'non-local-heads'",
+  },
+  { name: 'new target', path: () => '/targets/new' },
+  { name: 'sets of standards', path: () => '/targets/sets' },
+  { name: 'new set of standards', path: () => '/targets/sets/new' },
+  {
+    name: 'set of standards',
+    path: (id) => `/targets/sets/${id}`,
+    sql: "select id from standard_sets where counted_as = 'ward'",
+  },
+  { name: 'targets that are reached', path: () => '/figures/targets-met' },
+  // Standards are compared and targets measured outside SQL: their facts of a day are six questions more.
+  { name: 'figures', path: () => '/figures', most: 15 },
   { name: 'figure', path: () => '/figures/managed-cadres' },
   { name: 'reports', path: () => '/reports' },
   { name: 'places', path: () => '/places' },

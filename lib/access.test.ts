@@ -37,6 +37,7 @@ training.attend            ·        ●      ●         ·           ·       
 inspections.read           ·        ●      ●         ●           ●       ●
 inspections.write          ·        ●      ·         ·           ●       ·
 targets.read               ·        ●      ●         ●           ●       ●
+targets.write              ·        ●      ●         ·           ·       ·
 figures.read               ·        ●      ●         ●           ●       ●
 plans.try                  ·        ●      ●         ·           ·       ●
 reports.read               ·        ●      ●         ●           ●       ●

@@ -33,6 +33,7 @@ export const PERMISSIONS = [
   'inspections.read',
   'inspections.write',
   'targets.read',
+  'targets.write',
   'figures.read',
   'plans.try',
   'reports.read',
@@ -76,6 +77,7 @@ const PREPARE = [
   'proposals.decide',
   'training.write',
   'training.attend',
+  'targets.write',
   'plans.try',
   'reports.write',
 ] as const

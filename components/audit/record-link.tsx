@@ -16,6 +16,8 @@ const PATHS: Partial<Record<RecordKind, string>> = {
   report: '/reports/',
   rule: '/rules/',
   kind: '/standards/',
+  target: '/targets/',
+  standardSet: '/targets/sets/',
 }
 
 type Props = { id: string; record: RecordName | null; kindless?: boolean }

@@ -39,8 +39,8 @@ export function HangingCard({ hanging, on, day }: { hanging: Hanging; on: CivilD
         <div className="grid gap-4">
           <Group
             title="Chỉ tiêu"
-            items={targets.map(({ id, title, figureId, dueOn }) => ({
-              ...{ key: id, href: `/figures/${figureId}${day}`, label: title },
+            items={targets.map(({ id, title, dueOn }) => ({
+              ...{ key: id, href: `/targets/${id}${day}`, label: title },
               note: dueOn && `hạn ${formatDay(dueOn)}`,
             }))}
           />

@@ -44,9 +44,12 @@ export const ROW_KINDS: Record<RowKind, string> = {
   subject: 'Đối tượng',
   plan: 'Chỉ tiêu kế hoạch',
   point: 'Nội dung',
+  standard: 'Tiêu chuẩn',
+  target: 'Chỉ tiêu',
 }
 
 export const SUBJECTS = {
+  area: 'Địa bàn, dân số',
   party: 'Tổ chức đảng, đảng viên',
   cadres: 'Đội ngũ cán bộ',
   local: 'Bố trí không là người địa phương',
@@ -54,6 +57,7 @@ export const SUBJECTS = {
   movements: 'Biến động công tác',
   inspections: 'Kiểm tra, giám sát',
   documents: 'Nghị quyết, chương trình của nhiệm kỳ',
+  targets: 'Chỉ tiêu, tiêu chuẩn',
 } as const
 
 export type Subject = keyof typeof SUBJECTS
@@ -62,7 +66,7 @@ export type Subject = keyof typeof SUBJECTS
 export const LACKING: Record<RowKind, string> = {
   person: 'người',
   seat: 'người',
-  unit: 'tổ chức',
+  unit: 'đơn vị',
   class: 'lớp',
   learner: 'lượt',
   movement: 'lượt',
@@ -70,6 +74,8 @@ export const LACKING: Record<RowKind, string> = {
   subject: 'lượt',
   plan: 'chỉ tiêu',
   point: 'nội dung',
+  standard: 'tiêu chuẩn',
+  target: 'chỉ tiêu',
 }
 
 /** The posts that the non-local policy binds, in short. */

@@ -67,6 +67,16 @@ test('every figure of the cast comes out by counting its records', () => {
     'inspection-plans-met': '1/1',
     'programme-breakthroughs': 1,
     'programme-tasks': 2,
+    'administrative-class': 0,
+    'natural-area': 0,
+    population: 9100,
+    'district-standards-met': '0/0',
+    'ward-standards-met': '2/4',
+    'communes-advanced': '0/0',
+    'targets-met': 0,
+    'targets-total': 1,
+    'targets-adjusted': 1,
+    'reform-index-rank': 2,
   })
 })
 

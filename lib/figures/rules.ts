@@ -19,6 +19,8 @@ export type RowKind =
   | 'subject'
   | 'plan'
   | 'point'
+  | 'standard'
+  | 'target'
 
 export const lastDayOf = (scope: FigureScope): CivilDate => ('on' in scope ? scope.on : scope.until)
 

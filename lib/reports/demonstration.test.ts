@@ -85,6 +85,12 @@ describe('the report on the demonstration district', () => {
       'inspection-plans-met': { value: 100, part: 7, whole: 7, ...sinceTerm },
       'programme-breakthroughs': { value: 3, ...day },
       'programme-tasks': { value: 9, ...day },
+      'targets-met': { value: 18, ...day },
+      'targets-total': { value: 18, ...day },
+      'district-standards-met': { part: 30, whole: 34, ...day },
+      'communes-advanced': { value: 100, part: 15, whole: 15, ...day },
+      'reform-index-rank': { value: 5, ...day },
+      population: { value: 300_677, ...day },
     })
   })
 
@@ -95,6 +101,8 @@ describe('the report on the demonstration district', () => {
       'tổng số 12.405 đảng viên',
       '16 đơn vị hành chính cấp xã (15 xã, 01 thị trấn)',
       'tính chung 17/32, tỷ lệ 53,1%, vượt 3,1 điểm phần trăm so với chỉ tiêu 50% của Nghị quyết số 04-NQ/TU',
+      'Huyện Thanh Trì là đơn vị hành chính loại II, diện tích tự nhiên 6.349 ha, dân số 300.677 người.',
+      '18/18 chỉ tiêu nghị quyết đại hội đạt và vượt (trong đó 01 chỉ tiêu được điều chỉnh); đạt 30/34 tiêu chuẩn thành lập quận; 15/15 xã đạt chuẩn nông thôn mới nâng cao; Chỉ số cải cách hành chính xếp thứ 5.',
       '221 lớp bồi dưỡng cho 38.718 lượt học viên',
       '10 lớp bồi dưỡng, cập nhật kiến thức mới cho 1.553 lượt',
       'xây dựng Đảng năm 2023 cho 390 lượt',

@@ -23,9 +23,10 @@ const CITY = 'Ban Thường vụ Thành ủy Hà Nội'
 /** Papers that the article and the rules name. What nobody has read the original of is marked so. */
 const PAPERS: readonly Paper[] = [
   {
-    ...{ id: 'congress', kind: 'resolution', number: '', issuer: 'Đảng bộ huyện Thanh Trì', from: '2020-07-10' },
+    ...{ id: 'congress', kind: 'resolution', number: '01-NQ/ĐH', issuer: 'Đại hội đại biểu Đảng bộ huyện Thanh Trì' },
+    ...{ signedOn: '2020-07-10', from: '2020-07-10' },
     ...{ title: 'Nghị quyết Đại hội đại biểu Đảng bộ huyện Thanh Trì nhiệm kỳ 2020–2025', isTermProgramme: true },
-    note: 'Chưa ghi số, ngày ban hành; lời của từng khâu đột phá, nhiệm vụ là lời trình diễn.',
+    note: 'Số và lời của từng khâu đột phá, nhiệm vụ là dữ liệu trình diễn.',
   },
   {
     ...{ id: 'qd05', kind: 'regulation', number: '05-QĐ/TU', issuer: CITY, signedOn: '2021-08-16' },

@@ -28,7 +28,9 @@ import { addProposals } from './proposals'
 import { addQualifications } from './qualifications'
 import { addQuotas } from './quotas'
 import { addRotationRounds } from './rotation-rounds'
+import { addStandardSets, addUnitFacts } from './standard-sets'
 import { tellStory } from './story'
+import { addTargets } from './targets'
 import { checkTotals } from './totals'
 import { addTraining } from './training'
 
@@ -83,6 +85,10 @@ function fill(db: Db, password: string): void {
   addQuotas(db, random)
   addDocuments(db)
   addInspections(db, random, unitIds)
+  const apart = randomFrom(SEED + 1)
+  addUnitFacts(db, apart, unitIds)
+  addStandardSets(db, apart, unitIds)
+  addTargets(db, apart, unitIds)
   appendEntry(db, {
     ...{ at: '2023-06-30T01:00:00.000Z', userId: null, action: 'settings.loadDemonstration', subjects: [] },
     ...{ before: null, after: { people: everybody.length, movements: all.length } },

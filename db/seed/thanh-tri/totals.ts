@@ -51,9 +51,17 @@ const inspectionTotals = (
   [`organisations of ${name}`, organisations, subjects(condition, ORGANISATION)],
   [`members of ${name}`, members, subjects(condition, `(${MEMBER})`)],
 ]
+/** Standards of a set that are met by what was found last. */
+const met = (set: string) => `select count(*) from standard_findings f join set_standards t on t.id = f.standard_id
+  join standard_sets s on s.id = t.set_id where s.counted_as = '${set}' and f.is_met and f."on" =
+  (select max("on") from standard_findings o where o.standard_id = f.standard_id and o.unit_id = f.unit_id)`
 
 /** What the demonstration has to state, asked of its rows in plain words. */
 const TOTALS: readonly (readonly [what: string, expected: number, query: string])[] = [
+  ['targets of the congress', 18, 'select count(*) from targets where is_of_congress and adjusts is null'],
+  ['of them adjusted', 1, 'select count(*) from targets where is_of_congress and adjusts is not null'],
+  ['standards of an urban district met', 30, met('urban-district')],
+  ['standards of the advanced countryside met', 15 * 19, met('advanced-commune')],
   ['organisations', 70, `select count(*) from ${ORGANISATIONS}`],
   ['committees', 31, `select count(*) from ${ORGANISATIONS} and k.grassroots = 'committee'`],
   ['cells', 39, `select count(*) from ${ORGANISATIONS} and k.grassroots = 'cell'`],

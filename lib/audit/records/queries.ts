@@ -7,6 +7,7 @@ import { people } from '@/db/schema/people'
 import { places } from '@/db/schema/places'
 import { qualificationLevels } from '@/db/schema/qualifications'
 import { reports } from '@/db/schema/reports'
+import { standardSets, targets } from '@/db/schema/targets'
 import { trainingClasses } from '@/db/schema/training'
 import { users } from '@/db/schema/users'
 import type { Base } from '@/lib/context'
@@ -32,6 +33,8 @@ export type RecordKind =
   | 'body'
   | 'level'
   | 'rule'
+  | 'target'
+  | 'standardSet'
   | 'kind'
 
 export type RecordName = {
@@ -143,6 +146,13 @@ const SOURCES: readonly Source[] = [
     needs: 'movements.read',
     rows: (_, wanted) => sql`select 'rule', ${rules.id}, ${rules.code}, ${rules.title}
       from ${rules} where ${rules.id} in ${wanted}`,
+  },
+  {
+    needs: 'targets.read',
+    rows: (_, wanted) => sql`select 'target', ${targets.id}, ${targets.id}, ${targets.title}
+      from ${targets} where ${targets.id} in ${wanted}
+      union all select 'standardSet', ${standardSets.id}, ${standardSets.id}, ${standardSets.title}
+      from ${standardSets} where ${standardSets.id} in ${wanted}`,
   },
   {
     needs: 'organisation.read',

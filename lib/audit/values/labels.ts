@@ -6,11 +6,13 @@ import { MANNERS, MOVEMENT_KINDS, PAPER_ROLES, PURPOSES } from '../../movements/
 import { FIELD_NAMES as PERSON_FIELDS, SEX_NAMES } from '../../people/labels'
 import { ROLE_NAMES } from '../../permissions'
 import { QUALIFICATION_KINDS } from '../../qualifications/labels'
+import { FIELD_NAMES as TARGET_FIELDS } from '../../targets/labels'
 
 const FIELDS: Readonly<Record<string, string>> = {
   ...PERSON_FIELDS,
   ...INSPECTION_FIELDS,
   ...DOCUMENT_FIELDS,
+  ...TARGET_FIELDS,
   id: 'Số bản ghi',
   name: 'Tên',
   displayName: 'Tên hiển thị',

@@ -92,6 +92,10 @@ export type Figure = {
     | 'vị trí'
     | 'khâu'
     | 'nhiệm vụ'
+    | 'chỉ tiêu'
+    | 'hạng'
+    | 'loại'
+    | 'ha'
     | '%'
   readonly time: 'on' | 'over'
   readonly needs: Permission
@@ -106,6 +110,10 @@ export type Figure = {
   /** Where the period counted is not the one asked for. */
   readonly period?: (scope: FigureScope, terms: readonly CivilDate[]) => { from: CivilDate; until: CivilDate }
   readonly block?: string
+  /** Stated by hand or by a paper: without a row there are no data, and no nought. */
+  readonly isStated?: boolean
+  /** Told of the whole register alone. */
+  readonly isOfWhole?: boolean
   readonly relation: (ctx: Base, scope: FigureScope) => Relation
   /** The same sums in fewer rows; nothing where only the list can tell. */
   readonly tally?: (ctx: Base, scope: FigureScope) => Relation | null
