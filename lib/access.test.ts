@@ -12,6 +12,7 @@ people.read                ·        ●      ●         ●           ●     
 people.write               ·        ●      ●         ·           ·       ·
 people.correct             ·        ●      ●         ·           ·       ·
 people.export              ·        ●      ●         ●           ·       ●
+people.link                ·        ●      ·         ·           ·       ·
 organisation.read          ●        ●      ●         ●           ●       ●
 organisation.write         ·        ●      ●         ·           ·       ·
 organisation.report        ·        ●      ●         ●           ·       ·

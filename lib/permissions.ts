@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'people.write',
   'people.correct',
   'people.export',
+  'people.link',
   'organisation.read',
   'organisation.write',
   'organisation.report',
@@ -80,6 +81,7 @@ const ROLES: Record<Role, readonly Permission[]> = {
   administrator: ['users.manage', 'audit.read', 'places.read', 'organisation.read'],
   head: [
     ...PREPARE,
+    'people.link',
     'organisation.write',
     'organisation.reorganise',
     'movements.submit',

@@ -13,6 +13,7 @@ import { settings } from '../schema/settings'
 import { targets } from '../schema/targets'
 import { attendances, classAudiences, classSessions, enrolments, trainingClasses } from '../schema/training'
 import { type Role, users, userUnits } from '../schema/users'
+import { addNumberGaps } from './number-gaps'
 import { loadVocabulary } from './vocabulary'
 
 /**
@@ -818,6 +819,7 @@ export function loadCast(db: Db): void {
   }
   addPeople(db)
   addMovements(db)
+  addNumberGaps(db)
   addTraining(db)
   db.insert(targets)
     .values({

@@ -9,6 +9,8 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'people.change': 'Thay đổi hồ sơ cán bộ',
   'people.correct': 'Đính chính hồ sơ cán bộ',
   'people.export': 'Xuất danh sách cán bộ',
+  'people.link': 'Ghi tài khoản của cán bộ',
+  'people.unlink': 'Bỏ tài khoản khỏi hồ sơ cán bộ',
   'people.addCareer': 'Thêm quá trình công tác',
   'people.removeCareer': 'Bỏ quá trình công tác ghi nhầm',
   'movements.prepare': 'Soạn quyết định',
