@@ -22,7 +22,7 @@ import { procedureInput, stepInput, takeUpInput } from './procedures/input'
 import { listSteps } from './procedures/queries'
 import { registerDecision, returnDecision, submitDecision } from './registration/commands'
 import * as rounds from './rounds/actions'
-import { joinRound, reviewRotation, saveRound } from './rounds/commands'
+import { reviewRotation, saveRound } from './rounds/commands'
 import { reviewInput, roundInput } from './rounds/input'
 import * as rulebook from './rulebook/actions'
 import { changeRule, correctRule, endRule } from './rulebook/commands'
@@ -45,7 +45,6 @@ cancel                       ·          ·     ●       ·        ·         �
 determine local or not       ·          ●     ●       ·        ·         ·
 dismiss what is due          ·          ●     ●       ·        ·         ·
 open a round                 ·          ●     ●       ·        ·         ·
-take into a round            ·          ●     ●       ·        ·         ·
 review a rotation            ·          ●     ●       ·        ·         ·
 change a rule                ·          ●     ●       ·        ·         ·
 correct a rule               ·          ●     ●       ·        ·         ·
@@ -157,11 +156,6 @@ const TRIES: Record<string, Try> = {
     run: (ctx) => dismiss(ctx, dismissInput.parse({ case: DUE, reason: 'Đã có chủ trương điều động' })),
   },
   'open a round': { door: rounds.keepRound, run: (ctx) => saveRound(ctx, roundInput.parse(second)) },
-  'take into a round': {
-    door: rounds.takeInto,
-    ready: rotated,
-    run: (ctx, movementId) => joinRound(ctx, { movementId, roundId: null }),
-  },
   'review a rotation': {
     door: rounds.review,
     ready: rotated,
@@ -187,22 +181,18 @@ const TRIES: Record<string, Try> = {
 
 const [head = '', ...lines] = TABLE.trim().split('\n')
 const roles = head.trim().split(/\s+/) as Role[]
-const rows = lines.map((line) => {
-  const [what = '', ...marks] = line.trim().split(/\s{2,}/)
-  return { what, marks }
-})
+const rows = lines.map((line) => line.trim().split(/\s{2,}/))
 
 test('the table and the tries speak of the same', () =>
-  expect(rows.map(({ what }) => what).sort()).toEqual(Object.keys(TRIES).sort()))
+  expect(rows.map(([what]) => what).sort()).toEqual(Object.keys(TRIES).sort()))
 
-test.each(rows.flatMap(({ what, marks }) => roles.map((role, at) => ({ what, role, isDone: marks[at] === '●' }))))(
-  '$role: $what, done: $isDone',
-  ({ what, role, isDone }) => {
-    const { door, ready, run } = TRIES[what] as Try
-    const desk = testContext({ as: 'head' })
-    const id = ready?.(desk) ?? ''
-    const attempt = () => run(admit(testBase({ as: role, db: desk.db }), door.needs) as Ctx, id)
-    if (isDone) expect(attempt).not.toThrow()
-    else expect(attempt).toThrow(Forbidden)
-  },
-)
+test.each(
+  rows.flatMap(([what = '', ...marks]) => roles.map((role, at) => ({ what, role, isDone: marks[at] === '●' }))),
+)('$role: $what, done: $isDone', ({ what, role, isDone }) => {
+  const { door, ready, run } = TRIES[what] as Try
+  const desk = testContext({ as: 'head' })
+  const id = ready?.(desk) ?? ''
+  const attempt = () => run(admit(testBase({ as: role, db: desk.db }), door.needs) as Ctx, id)
+  if (isDone) expect(attempt).not.toThrow()
+  else expect(attempt).toThrow(Forbidden)
+})
