@@ -197,3 +197,13 @@ export const hurried = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'd').toLowerCase()
 
 export { TODAY }
+
+/** Who an account is in the register. */
+export const ownFile = (account: string) =>
+  single(
+    ask<{ id: string; name: string }>(
+      'select p.id, p.full_name as name from people p join users u on u.id = p.user_id where u.name = ?',
+      account,
+    ),
+    `file of ${account}`,
+  )

@@ -1,0 +1,57 @@
+import { draftId, holderOf, ownFile } from './district'
+import { expect, test } from './office'
+
+const someone = holderOf('Bí thư Đảng ủy xã Tứ Hiệp')
+
+test('a number that leaves others out is refused, they are named, and the registrar answers for them once', async ({
+  as,
+  decision,
+  hand,
+  page,
+}) => {
+  await as('truongban')
+  await decision.open(draftId('submitted'))
+  await expect(decision.number).toHaveValue('250')
+  await hand.fill(decision.number, '260')
+  await decision.enter()
+  await expect(page.getByRole('main')).toContainText('Trong sổ chưa có số 250–259.')
+  await hand.tick(decision.skipped)
+  await decision.enter()
+  await decision.expectState('Đã vào sổ')
+})
+
+test('the head sees whose account it is, and takes no step with a decision about himself', async ({
+  as,
+  decisionForm,
+  decision,
+  hand,
+  page,
+}) => {
+  const own = ownFile('truongban')
+  await as('truongban')
+  await hand.open(`/people/${own.id}?tab=facts`)
+  await expect(page.getByRole('main')).toContainText('Tài khoản của đồng chí này')
+  await expect(page.getByRole('main')).toContainText('truongban')
+  await expect(page.getByRole('button', { name: 'Bỏ', exact: true })).toHaveCount(0)
+  await hand.open(`/movements/new?person=${own.id}&kind=reappointment`)
+  await decisionForm.takeEffectOn('30062023')
+  await decisionForm.entitle('Về việc bổ nhiệm lại')
+  await page.getByLabel('Thời hạn (tháng)').or(page.getByLabel('Thời hạn')).first().fill('60')
+  await decisionForm.saveDraft()
+  await decision.expectState('Nháp')
+  await expect(page.getByRole('main')).toContainText('Văn bản này có việc của chính đồng chí.')
+  await expect(page.getByRole('button', { name: /^Trình/ })).toHaveCount(0)
+})
+
+test('an account is said to be somebody’s, and taken back with a reason', async ({ as, hand, page }) => {
+  await as('truongban')
+  await hand.open(`/people/${someone.id}?tab=facts`)
+  await hand.press(page.getByRole('button', { name: 'Ghi tài khoản' }))
+  await hand.select(page.getByRole('dialog').getByLabel('Tài khoản'), 'quantri (Quản trị hệ thống)')
+  await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Ghi', exact: true }))
+  await expect(page.getByRole('main')).toContainText('quantri (Quản trị hệ thống)')
+  await hand.press(page.getByRole('main').getByRole('button', { name: 'Bỏ', exact: true }))
+  await hand.fill(page.getByRole('dialog').getByRole('textbox', { name: 'Lý do' }), 'Ghi nhầm hồ sơ')
+  await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Bỏ tài khoản khỏi hồ sơ' }))
+  await expect(page.getByRole('main')).toContainText('Không ghi tài khoản nào.')
+})
