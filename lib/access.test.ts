@@ -17,6 +17,7 @@ organisation.read          ●        ●      ●         ●           ●    
 organisation.write         ·        ●      ●         ·           ·       ·
 organisation.report        ·        ●      ●         ●           ·       ·
 organisation.reorganise    ·        ●      ·         ·           ·       ·
+organisation.delegate      ·        ●      ·         ·           ·       ·
 documents.read             ·        ●      ●         ●           ●       ●
 documents.attach           ·        ●      ●         ·           ·       ·
 movements.read             ·        ●      ●         ●           ●       ●
