@@ -33,10 +33,9 @@ test('the head sees whose account it is, and takes no step with a decision about
   await expect(page.getByRole('main')).toContainText('Tài khoản của đồng chí này')
   await expect(page.getByRole('main')).toContainText('truongban')
   await expect(page.getByRole('button', { name: 'Bỏ', exact: true })).toHaveCount(0)
-  await hand.open(`/movements/new?person=${own.id}&kind=reappointment`)
+  await hand.open(`/movements/new?person=${own.id}&kind=resignation`)
   await decisionForm.takeEffectOn('30062023')
-  await decisionForm.entitle('Về việc bổ nhiệm lại')
-  await page.getByLabel('Thời hạn (tháng)').or(page.getByLabel('Thời hạn')).first().fill('60')
+  await decisionForm.entitle('Về việc từ chức')
   await decisionForm.saveDraft()
   await decision.expectState('Nháp')
   await expect(page.getByRole('main')).toContainText('Văn bản này có việc của chính đồng chí.')
@@ -54,4 +53,24 @@ test('an account is said to be somebody’s, and taken back with a reason', asyn
   await hand.fill(page.getByRole('dialog').getByRole('textbox', { name: 'Lý do' }), 'Ghi nhầm hồ sơ')
   await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Bỏ tài khoản khỏi hồ sơ' }))
   await expect(page.getByRole('main')).toContainText('Không ghi tài khoản nào.')
+})
+
+test('who decides on a kind of post changes from a day on, by its paper, and a decision is held against it', async ({
+  as,
+  hand,
+  page,
+}) => {
+  await as('truongban')
+  await hand.open('/rules/management')
+  const kind = page.getByRole('row').filter({ hasText: 'Trưởng phòng' }).first()
+  await expect(kind).toContainText('Ban Thường vụ Huyện ủy')
+  await hand.press(kind.getByRole('button', { name: 'Thay đổi' }))
+  const dialog = page.getByRole('dialog')
+  await hand.select(dialog.getByLabel('Cấp quản lý'), 'Ban Thường vụ Thành ủy quản lý')
+  await hand.fill(dialog.getByLabel('Căn cứ'), 'Quyết định 12-QĐ/TU ngày 01/6/2023')
+  await hand.press(dialog.getByRole('button', { name: 'Ghi thay đổi' }))
+  await expect(kind).toContainText('Quyết định 12-QĐ/TU ngày 01/6/2023')
+  await as('kiemtra')
+  await hand.open('/rules/management')
+  await expect(page.getByRole('button', { name: 'Thay đổi' })).toHaveCount(0)
 })

@@ -122,8 +122,8 @@ export function breachesIn(ctx: Reading, decisionId: string): Map<string, Breach
   const suffered = grouped(disciplinesOf(ctx, personIds), ({ personId }) => personId)
   const { known, ages } = readTables(ctx.db, { known: { of: rules }, ages: { of: retirementAges } })
   const seatIds = [...acts.values()].flatMap((rows) => rows.map(({ seatId }) => seatId))
-  const heldSeats = [...holdings.values()].flatMap((rows) => rows.map(({ seatId }) => seatId))
-  const deciderOf = readDeciders(ctx, [...seatIds, ...heldSeats])
+  const heldBy = [...holdings.values()].flat()
+  const deciderOf = readDeciders(ctx, [...seatIds, ...heldBy.map(({ seatId }) => seatId)])
   const found = new Map<string, Breach[]>()
   for (const [movementId, rows] of acts) {
     const [first] = rows
@@ -139,12 +139,14 @@ export function breachesIn(ctx: Reading, decisionId: string): Map<string, Breach
           rows.some((row) => row.change === change && row.seatId === post.seatId),
       )
     const holds = held.filter(({ until }) => until === null || until >= on)
-    const decider = deciderOf(
-      [...rows, ...holds].map(({ seatId }) => seatId),
-      on,
-    )
+    const come = rows.filter(({ change }) => change !== 'end')
+    const seatsOf = (posts: readonly { seatId: string }[]) => posts.map(({ seatId }) => seatId)
+    const decider = deciderOf(seatsOf(come.length > 0 ? come : rows), on) && deciderOf(seatsOf([...rows, ...holds]), on)
     const isOfState = issuer.style === 'state' && rows.some(({ isState }) => isState)
-    const decidedBy = { issuer: issuer.name, decider, isOther: decider?.bodyId !== issuer.id && !isOfState }
+    // A paper about several people is of the body that decides on the highest of them.
+    const ofAll = deciderOf([...seatIds, ...seatsOf(heldBy.filter((post) => covers(post, on)))], on)
+    const isRight = isOfState || decider?.bodyId === issuer.id || ofAll?.bodyId === issuer.id
+    const decidedBy = { issuer: issuer.name, decider, isOther: !isRight }
     const { kind, termMonths, endsOn, purpose } = movement
     const facts = {
       ...{ kind, on, decidedOn, termMonths, endsOn, purpose: purpose ?? null, person, held },
