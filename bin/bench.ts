@@ -6,7 +6,7 @@ import { Problem } from '@/lib/problem'
 import { type House, openHouse } from './bench/house'
 import { type Answer, ask, emptySeries, ofMany, quantile } from './bench/load'
 import { buildAll, type Server, startHttpFloor, startNextFloor, startRegister } from './bench/servers'
-import { type Work, worksOf } from './bench/works'
+import { RARE, type Work, worksOf } from './bench/works'
 import { command, options } from './command'
 import { ROOT } from './source.mjs'
 
@@ -15,6 +15,7 @@ const PLANS = [
   { clients: 1, rounds: 15, times: 3 },
   { clients: 16, rounds: 5, times: 32 },
 ] as const
+const RARE_PLANS = [{ clients: 1, rounds: 1, times: RARE.times }] as const
 const MOST_MS = 15_000
 const WARM = 6
 const WARM_MS = 4000
@@ -55,7 +56,7 @@ const COLUMNS = [
 
 /** Told as they come: a run that is cut short has still said what it knew. */
 const tell = (cells: readonly unknown[]) =>
-  console.log(cells.map((cell, at) => (at === 0 ? String(cell).padEnd(14) : String(cell).padStart(12))).join(''))
+  console.log(cells.map((cell, at) => (at === 0 ? String(cell).padEnd(20) : String(cell).padStart(12))).join(''))
 
 async function once(server: Server, work: Work): Promise<Answer> {
   const asked = work.next()
@@ -85,7 +86,7 @@ async function floorPath(floor: Server, html: string, bytes: number): Promise<st
   return `/?rows=${rows}&cell=${cell}`
 }
 
-type Plan = (typeof PLANS)[number]
+type Plan = (typeof PLANS | typeof RARE_PLANS)[number]
 
 /** Own server and floors in turn, so that what else the machine does falls on all three. */
 async function interleaved(floors: Floors, plan: Plan, typical: number, path: string, own: () => Promise<Answer>) {
@@ -109,8 +110,8 @@ async function interleaved(floors: Floors, plan: Plan, typical: number, path: st
 
 async function measured(house: House, server: Server, floors: Floors, work: Work, queries: number): Promise<Row[]> {
   const own = () => once(server, work)
-  const { typical, last } = await some(WARM, own)
-  const first = await some(COLD, () => {
+  const { typical, last } = await some(work.isRare ? RARE.warm : WARM, own)
+  const first = await some(work.isRare ? RARE.cold : COLD, () => {
     house.disturb()
     return own()
   })
@@ -118,7 +119,7 @@ async function measured(house: House, server: Server, floors: Floors, work: Work
   for (let at = 0; at < 30; at++) for (const floor of Object.values(floors)) await ask(floor.url, { path })
 
   const rows: Row[] = []
-  for (const plan of PLANS) {
+  for (const plan of work.isRare ? RARE_PLANS : PLANS) {
     const { people } = house
     const times = await interleaved(floors, plan, typical, path, own)
     const same = { firstMs: round(first.typical), queries, bytes: last.bytes.length }

@@ -76,6 +76,17 @@ export const vacantPost = () =>
 const CHAIRS = `${HOLDERS} and k.non_local = 'chair'`
 const isAtHome = 'p.home_place_id = (select u.place_id from units u where u.id = po.unit_id)'
 
+/** A secretary at home in the own commune whom no paper under way is about. */
+export const localSecretary = () =>
+  single(
+    ask<Holder>(
+      `${HOLDERS} and k.non_local = 'secretary' and ${isAtHome} and not exists (
+        select 1 from movements m2 left join decisions d2 on d2.id = m2.decision_id
+          where m2.person_id = p.id and (d2.registered_at is null or m2."on" > '${TODAY}')) order by po.full_title`,
+    ),
+    'secretary at home',
+  )
+
 /** Chairs at home in their own commune whom nobody has determined otherwise: where they go, they are not local people. */
 export const localChairs = () =>
   ask<Holder>(`${CHAIRS} and ${isAtHome} and not exists (select 1 from local_determinations l where l.person_id = p.id)

@@ -52,19 +52,16 @@ export async function openedReport(house: House, server: Server): Promise<void> 
 
 type Holding = { personId: string; seatId: string }
 
-/** One decision by which two people change places. */
-const exchange = (issuingBodyId: string, one: Holding, other: Holding) => ({
-  kind: 'QĐ',
-  issuingBodyId,
-  subject: 'Về việc luân chuyển cán bộ',
-  effectiveOn: '03/07/2023',
-  'rows.0.personId': one.personId,
-  'rows.0.kind': 'rotation',
-  'rows.0.seatId': other.seatId,
-  'rows.1.personId': other.personId,
-  'rows.1.kind': 'rotation',
-  'rows.1.seatId': one.seatId,
-})
+/** One decision by which people change places, two and two. */
+const exchange = (issuingBodyId: string, held: readonly Holding[]): Record<string, string> =>
+  Object.assign(
+    { kind: 'QĐ', issuingBodyId, subject: 'Về việc luân chuyển cán bộ', effectiveOn: '03/07/2023' },
+    ...held.map(({ personId }, at) => ({
+      [`rows.${at}.personId`]: personId,
+      [`rows.${at}.kind`]: 'rotation',
+      [`rows.${at}.seatId`]: held[at % 2 === 0 ? at + 1 : at - 1]?.seatId ?? '',
+    })),
+  )
 
 const signed = (decisionId: string, number: number) => ({
   decisionId,
@@ -76,18 +73,21 @@ const signed = (decisionId: string, number: number) => ({
   authority: 'T/M',
 })
 
-/** Decisions of two people each: drafted now, registered one by one when they are measured. */
-export async function registrations(house: House, server: Server, held: readonly Holding[]): Promise<() => Ask> {
+/** Decisions of so many people each: drafted now, registered one by one when they are measured. */
+export async function registrations(
+  house: House,
+  server: Server,
+  held: readonly Holding[],
+  each: number,
+): Promise<() => Ask> {
   const actions = 'lib/movements/decisions/actions.ts'
   const [save, register] = [actionId(actions, 'saveDecisionDraft'), actionId(actions, 'register')]
   const body = house.db.select({ id: issuingBodies.id }).from(issuingBodies).get()
   const newest = house.db.select({ number: decisions.number }).from(decisions).orderBy(desc(decisions.number)).get()
   let number = newest?.number ?? 0
   const ready: Ask[] = []
-  for (let at = 0; at + 1 < held.length; at += 2) {
-    const [one, other] = held.slice(at)
-    if (!one || !other || !body) break
-    const draft = await posted(house, '/movements/new', save, exchange(body.id, one, other))
+  for (let at = 0; at + each <= held.length; at += each) {
+    const draft = await posted(house, '/movements/new', save, exchange(body?.id ?? '', held.slice(at, at + each)))
     const decisionId = /"decisionId":"([^"]+)"/.exec(await accepted(server, draft))?.[1] ?? ''
     ready.push(await posted(house, `/movements/${decisionId}`, register, signed(decisionId, ++number)))
   }

@@ -10,7 +10,13 @@ import type { House } from './house'
 import type { Answer, Ask } from './load'
 import type { Server } from './servers'
 
-export type Work = { name: string; next: () => Ask; isGood: (answer: Answer) => boolean }
+/** `isRare`: what an office does once in a while is asked a few times by one client alone. */
+export type Work = { name: string; next: () => Ask; isGood: (answer: Answer) => boolean; isRare?: true }
+
+/** How often what is rare is asked, the first times and the counted ones among them. */
+export const RARE = { warm: 1, cold: 1, times: 5 }
+const RARELY = RARE.warm + RARE.cold + RARE.times + 2
+const MANY_PEOPLE = 50
 
 const SAMPLE = 200
 
@@ -74,13 +80,15 @@ export async function worksOf(house: House, server: Server, saves: number): Prom
   ]
   await openedReport(house, server)
   const report = house.db.select({ id: reports.id }).from(reports).get()
-  const pairs = house.db
+  const held = house.db
     .select({ personId: assignments.personId, seatId: assignments.seatId })
     .from(assignments)
     .where(and(isNull(assignments.until), eq(assignments.manner, 'main')))
-    .limit(saves * 2)
+    .limit(saves * 2 + RARELY * MANY_PEOPLE)
     .all()
-  const registering = await registrations(house, server, pairs)
+  const many = held.splice(0, RARELY * MANY_PEOPLE)
+  const ofMany = await registrations(house, server, many, MANY_PEOPLE)
+  const ofTwo = await registrations(house, server, held, 2)
   return [
     page('list', () => '/people'),
     page('deep-page', () => `/people?page=${deep()}`),
@@ -90,6 +98,7 @@ export async function worksOf(house: House, server: Server, saves: number): Prom
     page('unit', () => `/organisation/units/${unitId()}`),
     page('home', () => '/'),
     page('report-json', () => `/api/reports/${report?.id}?format=json`),
-    { name: 'save-movement', next: registering, isGood: isSaved },
+    { name: 'save-decision-of-50', next: ofMany, isGood: isSaved, isRare: true },
+    { name: 'save-movement', next: ofTwo, isGood: isSaved },
   ]
 }

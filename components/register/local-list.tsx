@@ -1,12 +1,15 @@
+import type { ReactNode } from 'react'
 import { PersonName } from '@/components/people/person-name'
 import { PageHeader } from '@/components/shell/page-header'
+import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
 import { Tabs } from '@/components/ui/tabs'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
+import { formatInstant } from '@/lib/instant'
 import { hrefWith, type SearchParams } from '@/lib/list-state'
-import { LOCAL_STATUS_NAMES, LOCAL_STATUSES, type LocalStatus } from '@/lib/movements/local/labels'
+import { LOCAL_SHOWN, LOCAL_STATUS_NAMES, type LocalShown, type LocalStatus } from '@/lib/movements/local/labels'
 import type { BoundHolder } from '@/lib/movements/local/queries'
 import { DetermineForm } from './determine-form'
 import { LocalBadge } from './local-badge'
@@ -48,6 +51,12 @@ const columns: Column<BoundHolder>[] = [
               ? 'Quê quán chưa đủ rõ'
               : 'Theo quê quán'}
         </span>
+        {row.decidedAt && (
+          <span className="sub">
+            {row.decidedBy ?? 'Ghi khi nhập dữ liệu'}, {formatInstant(row.decidedAt)}
+          </span>
+        )}
+        {row.changedOn && <Badge tone="warn">Đơn vị đổi từ {formatDay(row.changedOn)}, xác định lại</Badge>}
       </>
     ),
   },
@@ -61,27 +70,28 @@ const determining: Column<BoundHolder> = {
 
 type Props = {
   holders: BoundHolder[]
-  status: LocalStatus | null
+  /** The numbers above the names. */
+  summary: ReactNode
+  shown: LocalShown | null
   params: SearchParams
   on: CivilDate
   /** Determinations are made for those who hold the post today. */
   mayDetermine: boolean
 }
 
-export function LocalList({ holders, status, params, on, mayDetermine }: Props) {
-  const rows = status ? holders.filter((holder) => holder.status === status) : holders
-  const count = (wanted: LocalStatus) => holders.filter((holder) => holder.status === wanted).length
-  const tabs = LOCAL_STATUSES.toReversed().map((wanted) => ({
-    label: LOCAL_STATUS_NAMES[wanted],
+export function LocalList({ holders, summary, shown, params, on, mayDetermine }: Props) {
+  const rows = shown ? holders.filter(isShown[shown]) : holders
+  const tabs = LOCAL_SHOWN.map((wanted) => ({
+    label: TAB_NAMES[wanted],
     href: hrefWith('/people/local', params, { status: wanted }),
-    count: count(wanted),
-    current: status === wanted,
+    count: holders.filter(isShown[wanted]).length,
+    current: shown === wanted,
   }))
   const all = {
     label: 'Tất cả',
     href: hrefWith('/people/local', params, { status: null }),
     count: holders.length,
-    current: status === null,
+    current: shown === null,
   }
   return (
     <>
@@ -91,6 +101,7 @@ export function LocalList({ holders, status, params, on, mayDetermine }: Props) 
         asOf={on}
         crumbs={[{ href: '/people', label: 'Cán bộ' }]}
       />
+      {summary}
       <Card flush>
         <Tabs label="Kết quả" items={[all, ...tabs]} />
         <DataTable
@@ -106,5 +117,16 @@ export function LocalList({ holders, status, params, on, mayDetermine }: Props) 
     </>
   )
 }
+
+const holdsStatus = (wanted: LocalStatus) => (holder: BoundHolder) => holder.status === wanted
+
+const isShown: Record<LocalShown, (holder: BoundHolder) => boolean> = {
+  again: ({ changedOn }) => changedOn !== null,
+  undecided: holdsStatus('undecided'),
+  local: holdsStatus('local'),
+  'non-local': holdsStatus('non-local'),
+}
+
+const TAB_NAMES: Record<LocalShown, string> = { ...LOCAL_STATUS_NAMES, again: 'Cần xác định lại' }
 
 const EMPTY = 'Trong phạm vi này, vào ngày này, không có ai thuộc nhóm đang xem.'

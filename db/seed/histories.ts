@@ -10,8 +10,9 @@ import type { Permission } from '@/lib/permissions'
 import { Problem } from '@/lib/problem'
 import type { Db } from '../client'
 import { formRows } from '../testing'
+import { RESHAPINGS, reshape } from './reshapings'
 
-/** Random histories of the cast, for laws of time: decisions, cancellations, corrections, in any order of entry. */
+/** Random histories of the cast, for laws of time: decisions, cancellations, corrections, reorganisations, in any order. */
 type Ctx = Context<Permission>
 
 export const PEOPLE = ['an', 'binh', 'giang', 'hoa', 'minh', 'oanh']
@@ -65,6 +66,10 @@ const step = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('cancel' as const), which: fc.nat(9) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('correct' as const), which: fc.nat(9), on: onDay }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('reshape' as const), how: fc.constantFrom(...RESHAPINGS), on: onDay }),
+  },
 )
 export type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 
@@ -122,9 +127,9 @@ export function record(
   return (findDecision(ctx, id)?.acts ?? []).map((one) => one.id)
 }
 
-/** Lives a history; how many decisions the register took. */
-export function live(ctx: Ctx, steps: readonly Step[]): number {
-  let taken = 0
+/** Lives a history; how many decisions and reorganisations the register took. */
+export function live(ctx: Ctx, steps: readonly Step[]): { taken: number; reshaped: number } {
+  let [taken, reshaped] = [0, 0]
   const acts: string[] = []
   const pick = (which: number) => acts[which % Math.max(1, acts.length)]
   for (const one of steps) {
@@ -133,7 +138,8 @@ export function live(ctx: Ctx, steps: readonly Step[]): number {
       if (made) taken++
       acts.push(...(made ?? []))
     }
-    const movementId = one.do === 'record' ? undefined : pick(one.which)
+    if (one.do === 'reshape' && tried(ctx, (tx) => reshape(tx, one.how, one.on, number++))) reshaped++
+    const movementId = 'which' in one ? pick(one.which) : undefined
     if (!movementId) continue
     if (one.do === 'cancel') tried(ctx, (tx) => cancelMovement(tx, { movementId, reason: 'Ghi nhầm' }))
     if (one.do === 'correct')
@@ -148,7 +154,7 @@ export function live(ctx: Ctx, steps: readonly Step[]): number {
         }),
       )
   }
-  return taken
+  return { taken, reshaped }
 }
 
 export const histories = fc.array(step, { minLength: 1, maxLength: 6 })

@@ -68,6 +68,10 @@ export class DecisionForm {
     await expect(this.row(at).getByRole('checkbox', { name: title })).toBeChecked()
   }
 
+  async leave(at: number, title: string) {
+    await this.hand.tick(this.row(at).getByRole('checkbox', { name: title }))
+  }
+
   async expectAhead(...texts: (string | RegExp)[]) {
     for (const text of texts) await expect(this.ahead).toContainText(text)
   }

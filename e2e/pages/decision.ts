@@ -80,6 +80,23 @@ export class Decision {
     await this.hand.fill(this.dialog.getByRole('textbox', { name: 'Ngày đúng' }), day)
   }
 
+  /** The entry was wrong, or the facts have changed since: each explained in a line. */
+  async expectTwoWays() {
+    await expect(this.dialog).toContainText('Thay đổi thật: thực tế đã khác đi sau văn bản này.')
+    await expect(this.dialog).toContainText('Sửa sai: sổ ghi khác văn bản.')
+  }
+
+  async expectMayNotMend(person: string) {
+    await expect(this.act(person)).toBeVisible()
+    await expect(this.act(person).getByRole('button', { name: 'Sửa', exact: true })).toHaveCount(0)
+  }
+
+  /** What the dialog says will be rewritten and reported otherwise, before anything is. */
+  async expectConsequences(...texts: (string | RegExp)[]) {
+    const consequences = this.dialog.getByRole('status', { name: 'Sẽ thay đổi' })
+    for (const text of texts) await expect(consequences).toContainText(text)
+  }
+
   async mend(reason: string) {
     await this.hand.fill(this.dialog.getByRole('textbox', { name: 'Lý do sửa' }), reason)
     await this.hand.press(this.dialog.getByRole('button', { name: 'Sửa sai' }))

@@ -71,6 +71,12 @@ export class Report {
     for (const text of texts) await expect(this.paper).toContainText(text)
   }
 
+  /** An issued report beside the register of today. */
+  async expectSince(...texts: (string | RegExp)[]) {
+    const since = this.page.locator('section').filter({ has: this.page.getByRole('heading', { name: /^So với nay/ }) })
+    for (const text of texts) await expect(since).toContainText(text)
+  }
+
   async expectStep(step: 'Dự thảo' | 'Đã kiểm tra' | 'Đã phát hành') {
     await expect(this.page.locator('[aria-current=step]')).toContainText(step)
   }

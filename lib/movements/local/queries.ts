@@ -2,9 +2,10 @@ import { and, asc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { effectiveOn } from '@/db/columns'
 import { assignments, localDeterminations } from '@/db/schema/movements'
-import { postKinds, posts, seats, units } from '@/db/schema/organisation'
+import { postKinds, posts, seats, units, unitVersions } from '@/db/schema/organisation'
 import { people, personFacts } from '@/db/schema/people'
 import { placeSuccessors, places } from '@/db/schema/places'
+import { users } from '@/db/schema/users'
 import type { CivilDate } from '../../civil-date'
 import type { Base, Context } from '../../context'
 import { inScope } from '../../organisation/scope/queries'
@@ -51,6 +52,9 @@ export function localStatus(ctx: Base, on: CivilDate = ctx.today) {
         manner: assignments.manner,
         group: postKinds.nonLocal,
         basis: verdict.basis,
+        verdictFrom: sql<CivilDate | null>`${verdict.from}`.as('verdict_from'),
+        decidedBy: verdict.decidedBy,
+        decidedAt: verdict.decidedAt,
         status: sql<LocalStatus>`coalesce(${determined}, ${suggestion})`.as('status'),
         suggested: suggestion.as('suggested'),
       })
@@ -86,7 +90,10 @@ const latestVerdict = (on: CivilDate): SQL =>
 
 export type BoundHolder = ReturnType<typeof listBoundHolders>[number]
 
-/** Everyone who on a day holds a post that the non-local policy binds, in the official order. */
+/**
+ * Everyone who on a day holds a post that the non-local policy binds, in the official order. `changedOn` is the day from
+ * which the unit is another than the one that the determination was made for: it is asked for again.
+ */
 export function listBoundHolders(ctx: Context<'movements.read' | 'people.read'>, on: CivilDate = ctx.today) {
   const status = localStatus(ctx, on)
   const home = alias(places, 'home')
@@ -105,6 +112,9 @@ export function listBoundHolders(ctx: Context<'movements.read' | 'people.read'>,
       status: status.status,
       suggested: status.suggested,
       basis: status.basis,
+      decidedBy: users.displayName,
+      decidedAt: status.decidedAt,
+      changedOn: sql<CivilDate | null>`iif(${status.verdictFrom} < ${unitVersions.from}, ${unitVersions.from}, null)`,
     })
     .from(status)
     .innerJoin(assignments, eq(assignments.id, status.assignmentId))
@@ -113,6 +123,8 @@ export function listBoundHolders(ctx: Context<'movements.read' | 'people.read'>,
     .innerJoin(posts, eq(posts.id, seats.postId))
     .innerJoin(postKinds, eq(postKinds.code, posts.kind))
     .innerJoin(units, eq(units.id, posts.unitId))
+    .leftJoin(unitVersions, and(eq(unitVersions.unitId, posts.unitId), effectiveOn(unitVersions, on)))
+    .leftJoin(users, eq(users.id, status.decidedBy))
     .leftJoin(places, eq(places.id, units.placeId))
     .leftJoin(home, eq(home.id, people.homePlaceId))
     .where(and(inScope(ctx, posts.unitId, on), visiblePerson(ctx, people.id)))
