@@ -36,6 +36,7 @@ test('the head sees whose account it is, and takes no step with a decision about
   await hand.open(`/movements/new?person=${own.id}&kind=resignation`)
   await decisionForm.takeEffectOn('30062023')
   await decisionForm.entitle('Về việc từ chức')
+  await hand.tick(page.getByRole('checkbox', { name: /^Trưởng ban Tổ chức Huyện ủy/ }))
   await decisionForm.saveDraft()
   await decision.expectState('Nháp')
   await expect(page.getByRole('main')).toContainText('Văn bản này có việc của chính đồng chí.')
