@@ -35,6 +35,7 @@ const DOORS: readonly (readonly [path: string, open: readonly Account[]])[] = [
   ['/movements/due', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
   ['/movements/due/print', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
   ['/rules', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
+  ['/rules/management', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
   ['/rules/overrides', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
   ['/standards', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
   ['/standards/gaps', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],

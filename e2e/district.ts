@@ -240,3 +240,12 @@ export function setCalled(title: string) {
     where s.title = ? order by t.ordinal`
   return single(ask<{ id: string; standardId: string }>(sql, title), title)
 }
+/** Who an account is in the register. */
+export const ownFile = (account: string) =>
+  single(
+    ask<{ id: string; name: string }>(
+      'select p.id, p.full_name as name from people p join users u on u.id = p.user_id where u.name = ?',
+      account,
+    ),
+    `file of ${account}`,
+  )

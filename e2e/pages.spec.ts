@@ -102,6 +102,7 @@ const PLACES: readonly Place[] = [
   ['thuongtruc', '/rules', 'list'],
   ['chuyenvien', '/rules?asOf=2025-12-31', 'list'],
   ['chuyenvien', '/rules/head-terms', 'form'],
+  ['truongban', '/rules/management', 'form'],
   ['chuyenvien', '/rules/overrides', 'list'],
   ['chuyenvien', '/rules/horoscope', 'list', 404],
   ['thuongtruc', '/standards', 'list'],

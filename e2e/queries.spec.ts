@@ -65,6 +65,7 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   },
   { name: 'rules', path: () => '/rules' },
   { name: 'rule', path: () => '/rules/committee-first' },
+  { name: 'delegation of management', path: () => '/rules/management' },
   { name: 'overrides', path: () => '/rules/overrides' },
   { name: 'standards', path: () => '/standards' },
   { name: 'standard', path: () => '/standards/commune-secretary' },

@@ -12,10 +12,12 @@ people.read                ·        ●      ●         ●           ●     
 people.write               ·        ●      ●         ·           ·       ·
 people.correct             ·        ●      ●         ·           ·       ·
 people.export              ·        ●      ●         ●           ·       ●
+people.link                ·        ●      ·         ·           ·       ·
 organisation.read          ●        ●      ●         ●           ●       ●
 organisation.write         ·        ●      ●         ·           ·       ·
 organisation.report        ·        ●      ●         ●           ·       ·
 organisation.reorganise    ·        ●      ·         ·           ·       ·
+organisation.delegate      ·        ●      ·         ·           ·       ·
 documents.read             ·        ●      ●         ●           ●       ●
 documents.attach           ·        ●      ●         ·           ·       ·
 documents.write            ·        ●      ●         ·           ·       ·

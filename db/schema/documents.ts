@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { type AnySQLiteColumn, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 import { day, id, instant, isDay, isPeriod } from '../columns'
 
 /** Who issues papers: «Ban Thường vụ Huyện ủy» signs with `HU`, «UBND huyện» with `UBND`. */
@@ -136,6 +145,28 @@ export const decisions = sqliteTable(
     index('decisions_unregistered').on(t.createdAt).where(sql`registered_at is null`),
     isDay('decisions_signed', t.signedOn),
     isDay('decisions_effective', t.effectiveOn),
+  ],
+)
+
+/** Numbers of a body's term that went to papers which this register does not hold; nobody is asked about them again. */
+export const numberGaps = sqliteTable(
+  'number_gaps',
+  {
+    issuingBodyId: text()
+      .notNull()
+      .references(() => issuingBodies.id),
+    termId: text()
+      .notNull()
+      .references(() => terms.id),
+    kind: text().notNull().$type<typeof decisions.$inferSelect.kind>(),
+    first: integer().notNull(),
+    last: integer().notNull(),
+    recordedAt: instant().notNull(),
+    recordedBy: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.issuingBodyId, t.termId, t.kind, t.first] }),
+    check('number_gaps_range', sql`${t.first} >= 1 and ${t.last} >= ${t.first}`),
   ],
 )
 

@@ -14,6 +14,7 @@ import { setStandards, setUnits, standardFindings, standardSets, targets, target
 import { attendances, classAudiences, classSessions, enrolments, trainingClasses } from '../schema/training'
 import { type Role, users, userUnits } from '../schema/users'
 import { addInspections } from './cast-inspections'
+import { addNumberGaps } from './number-gaps'
 import { loadVocabulary } from './vocabulary'
 
 /**
@@ -819,6 +820,7 @@ export function loadCast(db: Db): void {
   }
   addPeople(db)
   addMovements(db)
+  addNumberGaps(db)
   addTraining(db)
   addInspections(db)
   addTargets(db)

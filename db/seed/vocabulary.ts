@@ -2,10 +2,11 @@ import type { CivilDate } from '@/lib/civil-date'
 import type { Db } from '../client'
 import { governingDocuments, issuingBodies, terms } from '../schema/documents'
 import { procedures, retirementAges, rules } from '../schema/movements'
-import { managingLevels, postKinds, unitBlocks, unitKinds } from '../schema/organisation'
+import { managementRules, managingLevels, postKinds, unitBlocks, unitKinds } from '../schema/organisation'
 import { postStandards, qualificationLevels } from '../schema/qualifications'
 import { reportIssuers } from '../schema/reports'
 import { audiences, classKinds } from '../schema/training'
+import { managementOf } from './management'
 import { POST_STANDARDS } from './post-standards'
 import { PROCEDURES } from './procedures'
 import { retirementTable } from './retirement-table'
@@ -583,6 +584,7 @@ export function loadVocabulary(db: Db, letterhead: Letterhead): void {
   db.insert(postKinds)
     .values([...POST_KINDS])
     .run()
+  db.insert(managementRules).values(managementOf(POST_KINDS)).run()
   db.insert(qualificationLevels)
     .values(
       QUALIFICATION_LEVELS.map(([code, kind, name, rank, meets]) => ({

@@ -169,6 +169,7 @@ test('when two secretaries change places by a decision, Word, Excel and JSON say
     signatory: 'A',
     signatoryTitle: 'Bí thư',
     authority: 'T/M' as const,
+    ...{ skipped: true, disordered: true },
   }
   registerDecision(ctx, { ...saveDraft(ctx, draft), ...signed })
 

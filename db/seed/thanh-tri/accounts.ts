@@ -1,6 +1,8 @@
 import { hashSync } from '@node-rs/argon2'
+import { eq } from 'drizzle-orm'
 import type { Db } from '../../client'
 import { governingDocuments } from '../../schema/documents'
+import { people } from '../../schema/people'
 import { settings } from '../../schema/settings'
 import { targets } from '../../schema/targets'
 import { type Role, users, userUnits } from '../../schema/users'
@@ -54,6 +56,14 @@ export function addAccounts(
     userUnits,
     TUHIEP.map((code) => ({ userId: ids.xatuhiep, unitId: unitIds.get(code) ?? '' })),
   )
+}
+
+/** Each sign-in is that of whoever holds its post, so that nobody there enters a decision about themselves. */
+export function linkAccounts(db: Db, ids: AccountIds, holderId: (seat: string) => string | null): void {
+  for (const [name, , , seat] of ACCOUNTS) {
+    const personId = seat && firstHolder(seat, holderId)
+    if (personId) db.update(people).set({ userId: ids[name] }).where(eq(people.id, personId)).run()
+  }
 }
 
 /** What this installation is, and the first target of the resolution. */

@@ -3,9 +3,10 @@ import { loadCatalogue } from '../../catalogue/load'
 import type { Db } from '../../client'
 import { day, WORKING_DAY } from '../calendar'
 import { readHomePlaces } from '../home-places'
+import { addNumberGaps } from '../number-gaps'
 import { type Random, randomFrom } from '../random'
 import { loadVocabulary } from '../vocabulary'
-import { addAccounts, addSettings, makeAccountIds } from './accounts'
+import { addAccounts, addSettings, linkAccounts, makeAccountIds } from './accounts'
 import { openAudiences } from './audiences'
 import { addBoard } from './boards'
 import { addCommuneBodies } from './bodies'
@@ -71,6 +72,7 @@ function fill(db: Db, password: string): void {
   const holderOn = openHolders(holdings, seats, (id) => person(id).name)
   const { chuyenvien: clerk, truongban: head } = accountIds
   addDecisions(db, random, papers.all, { nameOf: ({ actor }) => person(actor.id).name, holderOn, clerk, head })
+  addNumberGaps(db)
   addCareers(db, random, all, holdings)
   addHomes(db, everybody, all, holdings)
   addDeterminations(db, random, { seats, holdings, person, decidedBy: head })
@@ -79,6 +81,8 @@ function fill(db: Db, password: string): void {
   const partTime = everybody.filter(({ stays }) => stays.length === 0).map(({ actor }) => actor.id)
   addTraining(db, random, unitIds, openAudiences(holdings, seats, partTime))
   addAccounts(db, accountIds, unitIds, password, (seat) => holderOn(seat, WORKING_DAY))
+  const idOn = openHolders(holdings, seats, (id) => id)
+  linkAccounts(db, accountIds, (seat) => idOn(seat, WORKING_DAY))
   addProposals(db, random, { seats, holdings, unitOfficer: accountIds.xatuhiep, clerk })
   addOverrides(db, random, head)
   addBoard(db, random, { seats, holdings, clerk })
