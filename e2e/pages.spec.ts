@@ -142,6 +142,8 @@ const PLACES: readonly Place[] = [
   ['chuyenvien', `/organisation/units/${unitOfCode('UBND-THANHTRI')}`, 'form'],
   ['thuongtruc', '/figures', 'list'],
   ['thuongtruc', '/figures/non-local-heads', 'list'],
+  ['thuongtruc', '/figures/managed-cadres/crosstab?rows=track&cols=theory&sex=female&age=young&cell=~', 'form'],
+  ['xatuhiep', '/figures/movements/crosstab?rows=quarter&cols=group&from=2022-01-01&to=2023-06-30', 'form'],
   ['thuongtruc', '/figures/training-attendances?from=2021-06-01&to=2023-06-30', 'list'],
   ['chuyenvien', '/reports', 'form'],
   ['chuyenvien', '/places', 'list'],

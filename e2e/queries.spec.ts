@@ -105,6 +105,7 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   { name: 'targets that are reached', path: () => '/figures/targets-met' },
   // Standards are compared and targets measured outside SQL: their facts of a day are six questions more.
   { name: 'figures', path: () => '/figures', most: 15 },
+  { name: 'crosstab', path: () => '/figures/head-count/crosstab?rows=unit&cols=theory&cell=~' },
   { name: 'figure', path: () => '/figures/managed-cadres' },
   { name: 'reports', path: () => '/reports' },
   { name: 'places', path: () => '/places' },

@@ -41,6 +41,7 @@ inspections.write          ·        ●      ·         ·           ●       
 targets.read               ·        ●      ●         ●           ●       ●
 targets.write              ·        ●      ●         ·           ·       ·
 figures.read               ·        ●      ●         ●           ●       ●
+figures.keep               ·        ●      ●         ●           ●       ●
 plans.try                  ·        ●      ●         ·           ·       ●
 reports.read               ·        ●      ●         ●           ●       ●
 reports.write              ·        ●      ●         ●           ·       ·

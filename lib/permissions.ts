@@ -37,6 +37,7 @@ export const PERMISSIONS = [
   'targets.read',
   'targets.write',
   'figures.read',
+  'figures.keep',
   'plans.try',
   'reports.read',
   'reports.write',
@@ -60,6 +61,7 @@ const READ = [
   'inspections.read',
   'targets.read',
   'figures.read',
+  'figures.keep',
   'reports.read',
   'places.read',
 ] as const

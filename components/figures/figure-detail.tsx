@@ -1,4 +1,4 @@
-import { FileSpreadsheet, FileText } from 'lucide-react'
+import { FileSpreadsheet, FileText, Table2 } from 'lucide-react'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
@@ -64,6 +64,9 @@ export function FigureDetail({ page, query, params, may }: Props) {
   const file = (format: string) => hrefWith(`/api${pathOf(page)}`, params, { format })
   const actions = (
     <>
+      <ButtonLink href={hrefWith(`${pathOf(page)}/crosstab`, params, { group: null })} icon={<Table2 size={16} />}>
+        Bảng chéo
+      </ButtonLink>
       <CopyButton text={figureSentence(value)}>Chép thành câu</CopyButton>
       {may['people.export'] && (
         <>

@@ -99,6 +99,8 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'proposals.make': 'Đề nghị cập nhật hồ sơ',
   'proposals.accept': 'Chấp nhận đề nghị',
   'proposals.refuse': 'Không chấp nhận đề nghị',
+  'figures.keep': 'Lưu bảng chéo',
+  'figures.drop': 'Bỏ bảng chéo',
   'plans.createBoard': 'Lập bàn luân chuyển',
   'plans.copyBoard': 'Chép bàn luân chuyển',
   'plans.changeBoard': 'Sửa bàn luân chuyển',

@@ -159,7 +159,7 @@ function groupsOf(figure: Figure, sums: readonly Sum[]): FigureGroup[] {
 
 export type RowsAsked = { side?: Side; group?: string; limit?: number; offset?: number }
 
-const SIDE: Record<'part' | 'rest', SQL> = { part: sql`part > 0`, rest: sql`part < weight` }
+export const SIDE: Record<'part' | 'rest', SQL> = { part: sql`part > 0`, rest: sql`part < weight` }
 
 /** The list behind a figure: the rows whose weights add up to its value. */
 export function figureRows(ctx: Context<'figures.read'>, id: string, scope: FigureScope, asked: RowsAsked = {}) {

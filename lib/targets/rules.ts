@@ -83,7 +83,7 @@ const withUnit = (text: string, unit: string) => (unit === '%' ? `${text}%` : `$
 
 /** «53,1% (17/32)», «70», «82,5 triệu đồng/người/năm», «5/30». */
 export function measuredValue({ value, part, whole, outOf, direction, unit }: Measured, isOwnUnit = false): string {
-  if (value === null) return 'không có số liệu'
+  if (value === null) return 'chưa ghi'
   if (part !== undefined && whole !== undefined)
     return `${formatPercent(rate(part, whole) ?? value)} (${formatFraction(part, whole)})`
   const text = outOf ? formatFraction(value, outOf) : plain(value)

@@ -22,6 +22,8 @@ type Row = {
   weight?: Expression
   /** Of a rate: how much of the weight counts in the part. */
   part?: Expression
+  /** Whom the row is about, where it names one. */
+  personId?: Expression
   /** The unit that the row lies in. */
   unitId?: Expression
   /** Its page. */
@@ -44,6 +46,7 @@ export const row = (columns: Row) => ({
   note: sql<string | null>`${columns.note ?? NOTHING}`.as('note'),
   weight: sql<number>`${columns.weight ?? ONE}`.as('weight'),
   part: sql<number>`${columns.part ?? sql`0`}`.as('part'),
+  personId: sql<string | null>`${columns.personId ?? NOTHING}`.as('person_id'),
   unitId: sql<string | null>`${columns.unitId ?? NOTHING}`.as('unit_id'),
   href: sql<string | null>`${columns.href ?? NOTHING}`.as('href'),
   group: sql<string | null>`${columns.group ?? NOTHING}`.as('group'),
