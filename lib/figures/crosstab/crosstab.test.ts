@@ -86,7 +86,12 @@ test.each([
 test('in a figure over a period somebody is as old as on the day of the act, not of its last day', () => {
   const ctx = testContext({ as: 'officer' })
   const period = { rows: 'age', cols: 'sex', from: '2010-01-01', to: '2023-06-30' }
-  const act = ctx.db.select().from(movements).where(isNotNull(movements.on)).orderBy(movements.on).get()
+  const [act = expect.fail('no act')] = ctx.db
+    .select()
+    .from(movements)
+    .where(isNotNull(movements.on))
+    .orderBy(movements.on)
+    .all()
   const day = act?.on ?? expect.fail('no act')
   const turns41 = (on: string) => `${Number(on.slice(0, 4)) - 41}${on.slice(4)}` as CivilDate
   const bandOf = (birthDate: CivilDate) => {
