@@ -1,4 +1,4 @@
-import { FileSpreadsheet, FileText } from 'lucide-react'
+import { FileSpreadsheet, FileText, Table2 } from 'lucide-react'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
@@ -17,6 +17,9 @@ import { FigureRows } from './figure-rows'
 import { FigureShares } from './figure-shares'
 
 type Props = { page: FigurePage; query: FigureQuery; params: SearchParams; may: Abilities }
+
+/** The figure that has a page for its splits. */
+const SPLIT = 'movements'
 
 const pathOf = ({ value }: FigurePage) => `/figures/${value.id}`
 
@@ -64,6 +67,14 @@ export function FigureDetail({ page, query, params, may }: Props) {
   const file = (format: string) => hrefWith(`/api${pathOf(page)}`, params, { format })
   const actions = (
     <>
+      {value.id === SPLIT && (
+        <ButtonLink
+          href={hrefWith(`${pathOf(page)}/split`, params, { group: null, side: null })}
+          icon={<Table2 size={16} />}
+        >
+          Phân tích
+        </ButtonLink>
+      )}
       <CopyButton text={figureSentence(value)}>Chép thành câu</CopyButton>
       {may['people.export'] && (
         <>

@@ -1,0 +1,80 @@
+import type { Db } from '@/db/client'
+import { type Context, Forbidden, within } from '../../context'
+import { DOCX_TYPE } from '../../document'
+import { renderForm } from '../../document-form'
+import { findUnit } from '../../figures/detail/queries'
+import { lastDayOf } from '../../figures/rules'
+import { namesIn } from '../../figures/split/queries'
+import { widening } from '../../figures/whole/queries'
+import { fileName } from '../../file-name'
+import { permissionsOf } from '../../permissions'
+import { demonstrationNote } from '../../settings/queries'
+import { XLSX_TYPE } from '../../workbook'
+import { renderFormWorkbook } from '../../workbook-form'
+import { findIssuing } from '../issuers/queries'
+import { FORMS, type Form, formNumber, formOf } from './catalogue'
+import type { FormAsked, FormFormat } from './input'
+import { formPaper, formTime } from './layout'
+
+export type { FormFormat } from './input'
+
+type Read = Context<'reports.read' | 'figures.read'>
+
+const described = ({ count: _, ...form }: Form) => ({ ...form, number: formNumber(form) })
+
+/** The forms that the viewer may fill in. */
+export const listForms = (ctx: Read) =>
+  FORMS.filter(({ needs }) => permissionsOf(ctx.viewer.role).includes(needs)).map(described)
+
+export type ListedForm = ReturnType<typeof described>
+
+/** A form counted; nothing where there is no such form, or no such unit for the viewer. */
+function countForm(ctx: Read, { formId, scope: asked }: FormAsked) {
+  const form = formOf(formId)
+  if (!form) return undefined
+  if (!permissionsOf(ctx.viewer.role).includes(form.needs)) throw new Forbidden(form.needs)
+  const unit = asked.unitId === undefined ? null : findUnit(ctx, asked.unitId, lastDayOf(asked))
+  if (unit === undefined) return undefined
+  const scope = widening(ctx)(asked)
+  return { form, scope, unit, counted: form.count(ctx, scope) }
+}
+
+/** The form on screen, with a page of the names in the cell asked for. */
+export function formPage(ctx: Read, asked: FormAsked) {
+  const found = countForm(ctx, asked)
+  if (!found) return undefined
+  const { form, scope, unit, counted } = found
+  return {
+    ...{ form: described(form), table: counted.table, unit, time: formTime(form, scope) },
+    names: namesIn(counted, asked),
+  }
+}
+
+export type FormPage = NonNullable<ReturnType<typeof formPage>>
+
+/** Who hands the form in: the register's office, of an account limited to units the committee of its own. */
+function findReporter(ctx: Read) {
+  const own = (ctx.viewer.roots ?? []).flatMap((unitId) => findIssuing(ctx, { issuer: 'committee', unitId }) ?? [])
+  return ctx.viewer.roots === null ? findIssuing(ctx, { issuer: 'organising', unitId: '' }) : own[0]
+}
+
+const RENDER = { docx: renderForm, xlsx: renderFormWorkbook }
+const TYPES: Record<FormFormat, string> = { docx: DOCX_TYPE, xlsx: XLSX_TYPE }
+
+/** The form as a file; its numbers and its heading are of one state of the register. */
+export async function formFile(ctx: Read, asked: FormAsked, format: FormFormat) {
+  const paper = ctx.db.transaction((tx) => paperOf(within(ctx, tx as Db), asked))
+  if (!paper) return undefined
+  const name = fileName(paper.number, paper.subtitle, format)
+  return { name, type: TYPES[format], bytes: new Uint8Array(await RENDER[format](paper)) }
+}
+
+/** What is handed in. */
+export function paperOf(ctx: Read, asked: FormAsked) {
+  const found = countForm(ctx, asked)
+  const issuer = findReporter(ctx)
+  if (!found || !issuer) return undefined
+  const { form, scope, unit, counted } = found
+  const unitName = scope.unitId === undefined ? null : (unit?.label ?? null)
+  return formPaper({ form, scope, table: counted.table, issuer, unitName, on: null, note: demonstrationNote(ctx.db) })
+}

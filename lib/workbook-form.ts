@@ -1,0 +1,152 @@
+import { colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { spellDay } from './civil-date'
+import { type FormPaper, NOT_KEPT } from './form-paper'
+import { columnNumbers, headRows, type TableHead, type TableLine } from './form-table'
+import { BODY, HEADER, HEADING, LINE, NOTE, PAGE, styleOf, TITLE, TOTAL } from './workbook-style'
+
+type Cells = NonNullable<WriteSheet['cells']>
+type Cell = NonNullable<ReturnType<Cells['get']>>
+type Look = NonNullable<Cell['style']>
+type Merge = NonNullable<WriteSheet['merges']>[number]
+
+/** Number, words, then the first column of numbers. */
+const BEFORE = 2
+const LABEL_WIDTH = 34
+
+const middle = (style: Look): Look => ({
+  ...style,
+  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+})
+const SMALL = { ...middle(BODY), font: { ...BODY.font, italic: true, size: 10 } }
+
+/** A sheet in the making: texts and numbers at their places, whatever spans several. */
+function drawing(width: number) {
+  const cells: Cells = new Map()
+  const merges: Merge[] = []
+  const rows: (string | number | null)[][] = []
+  const put = (row: number, column: number, value: string | number | null, cell: Partial<Cell>) => {
+    while (rows.length <= row) rows.push(Array.from({ length: width }, () => null))
+    const target = rows[row]
+    if (target) target[column] = value
+    cells.set(`${row},${column}`, cell)
+  }
+  const span = (row: number, column: number, down: number, across: number) => {
+    if (down > 1 || across > 1)
+      merges.push({ startRow: row, startCol: column, endRow: row + down - 1, endCol: column + across - 1 })
+  }
+  return { cells, merges, rows, put, span }
+}
+
+type Drawing = ReturnType<typeof drawing>
+
+/** Two texts side by side, each in the middle of its half. */
+function halves({ put, span }: Drawing, row: number, width: number, texts: readonly [string, string], style: Look) {
+  const half = Math.ceil(width / 2)
+  const starts = [0, half] as const
+  for (const [at, start] of starts.entries()) {
+    put(row, start, texts[at] ?? '', { style: middle(style) })
+    span(row, start, 1, at === 0 ? half : width - half)
+  }
+}
+
+function across({ put, span }: Drawing, row: number, width: number, text: string, style: Look) {
+  put(row, 0, text, { style: middle(style) })
+  span(row, 0, 1, width)
+}
+
+function head({ put, span }: Drawing, first: number, { head: words, table: { columns } }: FormPaper): number {
+  const rows = headRows(columns)
+  for (let row = 0; row < rows.length; row++)
+    for (let column = 0; column < columns.length + BEFORE; column++) put(first + row, column, null, { style: HEADER })
+  for (const [at, text] of ['TT', words].entries()) {
+    put(first, at, text, { style: HEADER })
+    span(first, at, rows.length, 1)
+  }
+  for (const [row, cells] of rows.entries())
+    for (const { text, at, colSpan, rowSpan } of cells) {
+      put(first + row, at + BEFORE, text, { style: HEADER })
+      span(first + row, at + BEFORE, rowSpan, colSpan)
+    }
+  const at = first + rows.length
+  for (const [column, text] of ['1', '2', ...columnNumbers(columns)].entries()) put(at, column, text, { style: SMALL })
+  return at + 1
+}
+
+/** A sum of the columns beside it, else of the lines beneath it, where the form has one. */
+function formulaOf(
+  column: TableHead,
+  line: TableLine,
+  at: { row: number; first: number; column: number },
+): string | null {
+  const beside = column.sumOf.map((place) => `${colToLetter(place + BEFORE)}${at.row + 1}`)
+  const beneath = line.sumOf.map((place) => `${colToLetter(at.column + BEFORE)}${at.first + place + 1}`)
+  const parts = beside.length > 0 ? beside : beneath
+  return parts.length > 0 ? `SUM(${parts.join(',')})` : null
+}
+
+function body({ put }: Drawing, first: number, { table: { columns, lines } }: FormPaper): number {
+  for (const [index, line] of lines.entries()) {
+    const row = first + index
+    const look = line.depth === 0 ? TOTAL : BODY
+    put(row, 0, line.number, { style: middle(look) })
+    put(row, 1, line.label, {
+      style: { ...look, alignment: { horizontal: 'left', vertical: 'center', wrapText: true, indent: line.depth } },
+    })
+    for (const [at, value] of line.values.entries()) {
+      const column = columns[at]
+      const formula = value === null || !column ? null : formulaOf(column, line, { row, first, column: at })
+      const style = value === null ? middle(look) : styleOf('integer', look)
+      put(row, at + BEFORE, value ?? NOT_KEPT, { style, ...(formula ? { formula, formulaResult: value } : {}) })
+    }
+  }
+  return first + lines.length
+}
+
+function closing(sheet: Drawing, first: number, width: number, { place, on, signatories, remarks }: FormPaper) {
+  for (const [at, text] of remarks.entries()) sheet.put(first + at, 0, text, { style: NOTE })
+  const row = first + remarks.length + 1
+  const day = `${place}, ${on ? spellDay(on) : 'ngày      tháng      năm 20…'}`
+  halves(sheet, row, width, ['', day], HEADING)
+  halves(sheet, row + 1, width, signatories, { font: { ...TOTAL.font } })
+  halves(sheet, row + 2, width, ['(ký, ghi rõ họ tên, số điện thoại)', '(ký, ghi rõ họ tên, đóng dấu)'], HEADING)
+}
+
+/** A statistical form as an Excel file: numbers as numbers, sums as formulas, lying on one A4 page in width. */
+export async function renderFormWorkbook(paper: FormPaper): Promise<Uint8Array> {
+  const { columns, lines } = paper.table
+  const width = columns.length + BEFORE
+  const sheet = drawing(width)
+  const bold = { font: { ...TOTAL.font } }
+  halves(sheet, 0, width, [paper.upperBody, paper.number], bold)
+  halves(sheet, 1, width, [paper.body, paper.unit], bold)
+  across(sheet, 3, width, paper.title.toUpperCase(), TITLE)
+  across(sheet, 4, width, paper.subtitle, HEADING)
+  const headAt = 6
+  const first = head(sheet, headAt, paper)
+  closing(sheet, body(sheet, first, paper) + 1, width, paper)
+  const name = paper.number
+  return writeXlsx({
+    sheets: [
+      {
+        name,
+        columns: [{ width: 6 }, { width: LABEL_WIDTH }, ...columns.map(() => ({ width: 11 }))],
+        rows: sheet.rows,
+        cells: sheet.cells,
+        merges: sheet.merges,
+        rowDefs: new Map([
+          [3, { height: LINE * 1.6 }],
+          [first - 2, { height: LINE * 3.4 }],
+          ...lines.flatMap(({ label, depth }, at) =>
+            label.length + depth * 2 > LABEL_WIDTH ? [[first + at, { height: LINE * 2 }] as const] : [],
+          ),
+        ]),
+        freezePane: { rows: first, columns: BEFORE },
+        pageSetup: { ...PAGE, orientation: 'landscape' },
+        headerFooter: { oddFooter: `&L${(paper.note ?? '').replace(/&/g, '&&')}&RTrang &P/&N` },
+      },
+    ],
+    properties: { title: `${paper.number} – ${paper.title}` },
+    defaultFont: { name: 'Times New Roman', size: 12 },
+    namedRanges: [{ name: '_xlnm.Print_Titles', range: `'${name}'!$${headAt + 1}:$${first}`, scope: name }],
+  })
+}
