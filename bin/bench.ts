@@ -138,14 +138,17 @@ async function counted(house: House, works: readonly Work[]): Promise<Map<string
   const server = await startRegister(house.directory, env)
   const lines = () => readFileSync(log, 'utf8').split('\n').length
   const counts = new Map<string, number>()
-  for (const work of works) {
-    await once(server, work)
-    house.disturb()
-    const before = lines()
-    await once(server, work)
-    counts.set(work.name, lines() - before)
+  try {
+    for (const work of works) {
+      await once(server, work)
+      house.disturb()
+      const before = lines()
+      await once(server, work)
+      counts.set(work.name, lines() - before)
+    }
+  } finally {
+    await server.stop()
   }
-  await server.stop()
   return counts
 }
 

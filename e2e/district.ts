@@ -188,6 +188,28 @@ export const managedCount = () =>
     'managed cadre',
   ).many
 
+type Inspection = { id: string; topic: string }
+
+const ORGANISATIONS = `select i.id, i.topic from inspections i join inspection_subjects s on s.inspection_id = i.id
+  where i.form = 'thematic' and s.unit_id`
+
+/** A thematic inspection of an organisation, the latest. */
+export const inspectionOf = (unitId: string) =>
+  single(ask<Inspection>(`${ORGANISATIONS} = ? order by i.concluded_on desc, i.id`, unitId), 'inspection')
+
+/** One with nobody of a commune among its subjects: the supervision of some cells. */
+export const inspectionWithout = (code: string) =>
+  single(
+    ask<Inspection>(
+      `${ORGANISATIONS} is not null and i.id not in (select s.inspection_id from inspection_subjects s
+        left join unit_versions v on v.unit_id = s.unit_id left join units u on u.id in (s.unit_id, v.parent_id)
+        left join person_homes h on h.person_id = s.person_id left join units w on w.id = h.unit_id
+        left join units m on m.place_id = w.place_id where u.code = ? or m.code = ?) order by i.id`,
+      ...[code, code],
+    ),
+    'inspection of others',
+  )
+
 export const someClass = () => single(ask<{ id: string }>('select id from training_classes order by id'), 'class').id
 
 export const lastEntry = () =>
@@ -208,3 +230,22 @@ export const hurried = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'd').toLowerCase()
 
 export { TODAY }
+
+export const targetTitled = (title: string) =>
+  single(ask<{ id: string }>('select id from targets where adjusts is null and title = ?', title), title).id
+
+/** A set of standards by its name, with its first standard, and the unit of a code. */
+export function setCalled(title: string) {
+  const sql = `select s.id, t.id as standardId from standard_sets s join set_standards t on t.set_id = s.id
+    where s.title = ? order by t.ordinal`
+  return single(ask<{ id: string; standardId: string }>(sql, title), title)
+}
+/** Who an account is in the register. */
+export const ownFile = (account: string) =>
+  single(
+    ask<{ id: string; name: string }>(
+      'select p.id, p.full_name as name from people p join users u on u.id = p.user_id where u.name = ?',
+      account,
+    ),
+    `file of ${account}`,
+  )

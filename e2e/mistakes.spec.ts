@@ -4,7 +4,7 @@ import type { DecisionForm } from './pages/decision-form'
 
 const leaving = localSecretary()
 const coming = lastRotated()
-const signed = { on: '15062023', by: 'Đào Duy Nghĩa', as: 'Phó Bí thư' }
+const signed = { on: '30062023', by: 'Đào Duy Nghĩa', as: 'Phó Bí thư' }
 
 /** One secretary goes, somebody who is not of the commune comes, from the 15th of June: so the entry says. */
 async function tellEntry(decisionForm: DecisionForm) {
@@ -36,7 +36,7 @@ for (const how of ['the mouse', 'the keyboard alone'] as const)
     await tellEntry(decisionForm)
     const entry = await decisionForm.saveDraft()
     await decision.submitTo('Ban Thường vụ Huyện ủy')
-    await decision.register({ number: '914', ...signed })
+    await decision.register({ number: '250', ...signed })
     const issued = await report.make('01062021', '30062023')
     await report.expectSays('18/32')
     await report.check()

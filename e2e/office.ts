@@ -7,6 +7,7 @@ import { DecisionForm } from './pages/decision-form'
 import { DueInbox } from './pages/due'
 import { Figure } from './pages/figure'
 import { Home } from './pages/home'
+import { Inspections } from './pages/inspections'
 import { People } from './pages/people'
 import { Person } from './pages/person'
 import { PersonForm } from './pages/person-form'
@@ -15,6 +16,7 @@ import { Report } from './pages/report'
 import { Rulebook } from './pages/rulebook'
 import { Shell } from './pages/shell'
 import { SignIn } from './pages/sign-in'
+import { Targets } from './pages/targets'
 import { Unit } from './pages/unit'
 import { Users } from './pages/users'
 import { Vacancies } from './pages/vacancies'
@@ -30,6 +32,7 @@ type Screens = {
   due: DueInbox
   figure: Figure
   home: Home
+  inspections: Inspections
   people: People
   person: Person
   personForm: PersonForm
@@ -38,6 +41,7 @@ type Screens = {
   rulebook: Rulebook
   shell: Shell
   signIn: SignIn
+  targets: Targets
   unit: Unit
   users: Users
   vacancies: Vacancies
@@ -53,6 +57,7 @@ export const test = base.extend<Screens>({
   due: async ({ hand }, use) => use(new DueInbox(hand)),
   figure: async ({ hand }, use) => use(new Figure(hand)),
   home: async ({ hand }, use) => use(new Home(hand)),
+  inspections: async ({ hand }, use) => use(new Inspections(hand)),
   people: async ({ hand }, use) => use(new People(hand)),
   person: async ({ hand }, use) => use(new Person(hand)),
   personForm: async ({ hand }, use) => use(new PersonForm(hand)),
@@ -61,6 +66,7 @@ export const test = base.extend<Screens>({
   rulebook: async ({ hand }, use) => use(new Rulebook(hand)),
   shell: async ({ hand }, use) => use(new Shell(hand)),
   signIn: async ({ hand }, use) => use(new SignIn(hand)),
+  targets: async ({ hand }, use) => use(new Targets(hand)),
   unit: async ({ hand }, use) => use(new Unit(hand)),
   users: async ({ hand }, use) => use(new Users(hand)),
   vacancies: async ({ hand }, use) => use(new Vacancies(hand)),

@@ -35,6 +35,19 @@ export const wholeNumber = (most: number, message: string) =>
     return isRight ? number : z.NEVER
   })
 
+/** `8,5`, `1.250`, `1.250,75` as people write them; null where it is no number. */
+export function readDecimal(text: string): number | null {
+  if (!/^\d+(,\d+)?$|^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) return null
+  return Number(text.replace(/\./g, '').replace(',', '.'))
+}
+
+export const decimal = (message: string) =>
+  typed.transform((text, context) => {
+    const number = readDecimal(text)
+    if (number === null) context.addIssue({ code: 'custom', message })
+    return number ?? z.NEVER
+  })
+
 export const ticked = z.preprocess((value) => value === 'on' || value === '1' || value === 'true', z.boolean())
 
 /** A field that may come once, several times or not at all. */

@@ -73,23 +73,29 @@ const signed = (decisionId: string, number: number) => ({
   authority: 'T/M',
 })
 
+/** Numbers that no decision bears yet, each given out once. */
+export function freeNumbers(house: House): () => number {
+  const newest = house.db.select({ number: decisions.number }).from(decisions).orderBy(desc(decisions.number)).get()
+  let number = newest?.number ?? 0
+  return () => ++number
+}
+
 /** Decisions of so many people each: drafted now, registered one by one when they are measured. */
 export async function registrations(
   house: House,
   server: Server,
   held: readonly Holding[],
   each: number,
+  numbers: () => number,
 ): Promise<() => Ask> {
   const actions = 'lib/movements/decisions/actions.ts'
   const [save, register] = [actionId(actions, 'saveDecisionDraft'), actionId(actions, 'register')]
   const body = house.db.select({ id: issuingBodies.id }).from(issuingBodies).get()
-  const newest = house.db.select({ number: decisions.number }).from(decisions).orderBy(desc(decisions.number)).get()
-  let number = newest?.number ?? 0
   const ready: Ask[] = []
   for (let at = 0; at + each <= held.length; at += each) {
     const draft = await posted(house, '/movements/new', save, exchange(body?.id ?? '', held.slice(at, at + each)))
     const decisionId = /"decisionId":"([^"]+)"/.exec(await accepted(server, draft))?.[1] ?? ''
-    ready.push(await posted(house, `/movements/${decisionId}`, register, signed(decisionId, ++number)))
+    ready.push(await posted(house, `/movements/${decisionId}`, register, signed(decisionId, numbers())))
   }
   return () => {
     const next = ready.shift()

@@ -5,7 +5,7 @@ import { people } from '@/db/schema/people'
 import { reports } from '@/db/schema/reports'
 import { Problem } from '@/lib/problem'
 import { fold } from '@/lib/search-text'
-import { openedReport, registrations } from './forms'
+import { freeNumbers, openedReport, registrations } from './forms'
 import type { House } from './house'
 import type { Answer, Ask } from './load'
 import type { Server } from './servers'
@@ -14,7 +14,7 @@ import type { Server } from './servers'
 export type Work = { name: string; next: () => Ask; isGood: (answer: Answer) => boolean; isRare?: true }
 
 /** How often what is rare is asked, the first times and the counted ones among them. */
-export const RARE = { warm: 1, cold: 1, times: 5 }
+export const RARE = { warm: 1, cold: 1, times: 3 }
 const RARELY = RARE.warm + RARE.cold + RARE.times + 2
 const MANY_PEOPLE = 50
 
@@ -87,8 +87,9 @@ export async function worksOf(house: House, server: Server, saves: number): Prom
     .limit(saves * 2 + RARELY * MANY_PEOPLE)
     .all()
   const many = held.splice(0, RARELY * MANY_PEOPLE)
-  const ofMany = await registrations(house, server, many, MANY_PEOPLE)
-  const ofTwo = await registrations(house, server, held, 2)
+  const numbers = freeNumbers(house)
+  const ofMany = await registrations(house, server, many, MANY_PEOPLE, numbers)
+  const ofTwo = await registrations(house, server, held, 2, numbers)
   return [
     page('list', () => '/people'),
     page('deep-page', () => `/people?page=${deep()}`),

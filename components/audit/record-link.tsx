@@ -10,9 +10,14 @@ const PATHS: Partial<Record<RecordKind, string>> = {
   decision: '/movements/',
   movement: '/movements/',
   class: '/training/',
+  inspection: '/inspections/',
+  received: '/inspections/received/',
+  document: '/documents/',
   report: '/reports/',
   rule: '/rules/',
   kind: '/standards/',
+  target: '/targets/',
+  standardSet: '/targets/sets/',
 }
 
 type Props = { id: string; record: RecordName | null; kindless?: boolean }

@@ -18,9 +18,6 @@ import { FigureShares } from './figure-shares'
 
 type Props = { page: FigurePage; query: FigureQuery; params: SearchParams; may: Abilities }
 
-/** The figure that has a page for its splits. */
-const SPLIT = 'movements'
-
 const pathOf = ({ value }: FigurePage) => `/figures/${value.id}`
 
 function filtersFor({ value, unit }: FigurePage): Filter[] {
@@ -67,14 +64,9 @@ export function FigureDetail({ page, query, params, may }: Props) {
   const file = (format: string) => hrefWith(`/api${pathOf(page)}`, params, { format })
   const actions = (
     <>
-      {value.id === SPLIT && (
-        <ButtonLink
-          href={hrefWith(`${pathOf(page)}/split`, params, { group: null, side: null })}
-          icon={<Table2 size={16} />}
-        >
-          Phân tích
-        </ButtonLink>
-      )}
+      <ButtonLink href={hrefWith(`${pathOf(page)}/crosstab`, params, { group: null })} icon={<Table2 size={16} />}>
+        Bảng chéo
+      </ButtonLink>
       <CopyButton text={figureSentence(value)}>Chép thành câu</CopyButton>
       {may['people.export'] && (
         <>

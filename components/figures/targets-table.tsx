@@ -1,45 +1,72 @@
-import { Badge } from '@/components/ui/badge'
+import { Badge, type BadgeTone } from '@/components/ui/badge'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
 import { TargetBar } from '@/components/ui/target-bar'
 import { TextLink } from '@/components/ui/text-link'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
-import { LACKING } from '@/lib/figures/labels'
-import { type FigureScope, type FigureValue, figureHref } from '@/lib/figures/rules'
-import type { Target } from '@/lib/targets/queries'
-import { measuredValue, paperName, pointsOver, targetSentence, thresholdOf } from '@/lib/targets/rules'
+import { type FigureScope, figureHref } from '@/lib/figures/rules'
+import type { MeasuredTarget } from '@/lib/figures/targets/rules'
+import { hrefWith } from '@/lib/list-state'
+import { STANDINGS, type Standing } from '@/lib/targets/labels'
+import { measuredValue, paperName, standsUp, thresholdOf } from '@/lib/targets/rules'
 
-export type MeasuredTarget = Target & { readonly figure: FigureValue }
-
-const measuredOf = ({ figure, threshold }: MeasuredTarget) => ({
-  ...figure,
-  threshold,
-  unit: LACKING[figure.rowKind],
-})
-
-/** To whoever sees a part of the register the figure is told, not measured by what is set for the whole. */
-export const isMeasured = ({ figure }: MeasuredTarget) => figure.target !== undefined
-
-export const isMissed = (target: MeasuredTarget) =>
-  isMeasured(target) && targetSentence(measuredOf(target)).state === 'missed'
-
-const TONES = { passed: 'good', met: 'good', missed: 'warn', unknown: 'neutral' } as const
-
-function Result({ target }: { target: MeasuredTarget }) {
-  if (!isMeasured(target)) return <Badge>tính chung cho toàn cấp ủy</Badge>
-  const { state, text } = targetSentence(measuredOf(target))
-  return <Badge tone={TONES[state]}>{text}</Badge>
+const TONES: Record<Standing, BadgeTone> = {
+  passed: 'good',
+  met: 'good',
+  missed: 'warn',
+  pending: 'blue',
+  unknown: 'neutral',
 }
 
-const columns = (scope: FigureScope): Column<MeasuredTarget>[] => [
+/** «Chưa đến hạn», and beneath it what is lacking: «còn thiếu 01 người». */
+export function TargetResult({ standing, text }: Pick<MeasuredTarget, 'standing' | 'text'>) {
+  if (standing === null) return <Badge>tính chung cho toàn cấp ủy</Badge>
+  return (
+    <>
+      <Badge tone={TONES[standing]}>{STANDINGS[standing].toLowerCase()}</Badge>
+      {standing !== 'met' && standing !== 'unknown' && <span className="sub">{text}</span>}
+    </>
+  )
+}
+
+/** How far a rate is, and where the target stands; other values have no common measure. */
+function Progress({ title, measured, standing }: MeasuredTarget) {
+  const { value, part, unit, threshold } = measured
+  if (value === null || (part === undefined && unit !== '%') || measured.direction === 'at-most') return null
+  return (
+    <TargetBar
+      label={title}
+      percent={value}
+      target={standing === null ? undefined : threshold}
+      tone={standing === null ? 'blue' : standsUp(standing) ? 'good' : 'warn'}
+    />
+  )
+}
+
+function Now({ target, scope }: { target: MeasuredTarget; scope: FigureScope }) {
+  const { figure, measured, stated } = target
+  const text = measuredValue(measured, figure === null)
+  if (figure) return <TextLink href={figureHref(figure.id, scope)}>{text}</TextLink>
+  return (
+    <>
+      {text}
+      {stated && <span className="sub">ngày {formatDay(stated.on)}</span>}
+    </>
+  )
+}
+
+const columns = (scope: { on: CivilDate }, day: string): Column<MeasuredTarget>[] => [
   {
     key: 'title',
     header: 'Chỉ tiêu',
+    className: 'sm:w-[34%]',
     cell: (row) => (
       <>
-        <TextLink href={figureHref(row.figureId, scope)}>{row.title}</TextLink>
+        <TextLink href={`/targets/${row.id}${day}`}>{row.title}</TextLink>{' '}
+        {row.isAdjusted && <Badge>đã điều chỉnh</Badge>}
         <span className="sub">
           {paperName(row.document.number)}, {row.document.issuer}
+          {row.ownerName && ` · ${row.ownerName} theo dõi`}
         </span>
       </>
     ),
@@ -48,57 +75,39 @@ const columns = (scope: FigureScope): Column<MeasuredTarget>[] => [
     key: 'now',
     header: 'Hiện nay',
     align: 'right',
-    className: 'num whitespace-nowrap',
-    cell: (row) => <TextLink href={figureHref(row.figureId, scope)}>{measuredValue(measuredOf(row))}</TextLink>,
+    className: 'num',
+    cell: (row) => <Now target={row} scope={scope} />,
   },
   {
     key: 'threshold',
     header: 'Mức phải đạt',
     align: 'right',
     className: 'num',
-    cell: (row) => thresholdOf(measuredOf(row)),
-  },
-  {
-    key: 'difference',
-    header: 'Chênh lệch',
-    align: 'right',
-    className: 'num whitespace-nowrap',
-    cell: (row) => (isMeasured(row) && pointsOver(measuredOf(row))) || '—',
+    cell: (row) => thresholdOf(row.measured, row.figure === null),
   },
   { key: 'due', header: 'Hạn', className: 'num', cell: (row) => (row.dueOn ? formatDay(row.dueOn) : '—') },
-  {
-    key: 'progress',
-    header: 'Tiến độ',
-    className: 'sm:w-[150px]',
-    cell: (row) => (
-      <TargetBar
-        label={row.title}
-        percent={row.figure.value ?? 0}
-        target={isMeasured(row) ? row.threshold : undefined}
-        tone={!isMeasured(row) ? 'blue' : isMissed(row) ? 'warn' : 'good'}
-      />
-    ),
-  },
-  { key: 'result', header: 'Kết quả', cell: (row) => <Result target={row} /> },
+  { key: 'progress', header: 'Tiến độ', className: 'sm:w-[120px]', cell: (row) => <Progress {...row} /> },
+  { key: 'result', header: 'Kết quả', cell: (row) => <TargetResult {...row} /> },
 ]
 
 type Props = {
   targets: readonly MeasuredTarget[]
   scope: { on: CivilDate }
+  /** What a link carries on of the day looked at. */
+  day?: string
   /** Without the row that counts them. */
   bare?: boolean
 }
 
-/** Targets with the live figure that each is measured by, what is missed on top. */
-export function TargetsTable({ targets, scope, bare }: Props) {
-  const rows = [...targets.filter(isMissed), ...targets.filter((target) => !isMissed(target))]
+/** Targets with what each is measured by, what is not met on top. */
+export function TargetsTable({ targets, scope, day, bare }: Props) {
   return (
     <DataTable
       caption="Chỉ tiêu"
-      columns={columns(scope)}
-      rows={rows}
+      columns={columns(scope, day ?? hrefWith('', {}, { asOf: scope.on }))}
+      rows={targets}
       rowKey={(row) => row.id}
-      total={rows.length}
+      total={targets.length}
       noun="chỉ tiêu"
       footer={bare ? null : undefined}
       empty={<Empty title="Chưa theo dõi chỉ tiêu nào trong ngày này" />}

@@ -2,6 +2,7 @@ import { Download, Pencil } from 'lucide-react'
 import { PageHeader } from '@/components/shell/page-header'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Callout } from '@/components/ui/callout'
 import { Card } from '@/components/ui/card'
 import { Definitions } from '@/components/ui/definitions'
 import { formatDay } from '@/lib/civil-date'
@@ -28,16 +29,40 @@ type Props = {
   steps: readonly DecisionStep[]
   procedures: readonly Procedure[]
   isPrinted: boolean
+  /** The viewer is among its people, and takes no step with it. */
+  isOwn: boolean
   may: Abilities
 }
 
 const stateOf = ({ registeredAt, submittedAt }: DecisionPage) =>
   registeredAt ? 'registered' : submittedAt ? 'submitted' : 'draft'
 
+/** What nobody does about themselves. */
+const OWN_STEPS = {
+  'movements.submit': undefined,
+  'movements.register': undefined,
+  'movements.correct': undefined,
+  'movements.cancel': undefined,
+}
+
+const withoutSteps = (may: Abilities): Abilities => ({ ...may, ...OWN_STEPS })
+
 const TONES = { registered: 'good', submitted: 'blue', draft: 'warn' } as const
 
 /** A decision: what it says, whom it moves, its papers, and the next step while it is a draft. */
-export function DecisionView({ decision, scans, bodies, next, ahead, steps, procedures, isPrinted, may }: Props) {
+export function DecisionView({
+  decision,
+  scans,
+  bodies,
+  next,
+  ahead,
+  steps,
+  procedures,
+  isPrinted,
+  isOwn,
+  may: all,
+}: Props) {
+  const may = isOwn ? withoutSteps(all) : all
   const state = stateOf(decision)
   const title = decision.numberText
     ? `${DECISION_KINDS[decision.kind]} ${decision.numberText}`
@@ -69,6 +94,11 @@ export function DecisionView({ decision, scans, bodies, next, ahead, steps, proc
         }
       />
       <div className="grid gap-4">
+        {isOwn && all['movements.register'] && (
+          <Callout title="Văn bản này có việc của chính đồng chí.">
+            Không ai tự trình, trả lại, vào sổ, đính chính hoặc hủy việc của mình. Đề nghị người khác có quyền này làm.
+          </Callout>
+        )}
         {next && <DraftSteps decision={decision} next={next} may={may} />}
         {ahead && (
           <AheadCard

@@ -7,6 +7,7 @@ import type { CivilDate } from '@/lib/civil-date'
 import { AUTHORITIES } from '@/lib/documents/labels'
 import { register } from '@/lib/movements/decisions/actions'
 import type { DecisionPage } from '@/lib/movements/decisions/queries'
+import { NumberConfirm } from './number-confirm'
 
 export type NextNumber = {
   number: number
@@ -55,6 +56,7 @@ export function RegisterForm({ decision, next }: { decision: DecisionPage; next:
           required
         />
       </FormSection>
+      <NumberConfirm />
     </ActionForm>
   )
 }

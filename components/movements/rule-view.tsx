@@ -14,7 +14,7 @@ type Props = { page: RulePage; kinds: readonly KindOption[]; on: CivilDate; day:
 
 const columnsOn = (on: CivilDate): Column<RuleRow>[] => [
   { key: 'time', header: 'Hiệu lực', cell: (row) => <DatedRow {...row} on={on} /> },
-  { key: 'figure', header: 'Con số', cell: (row) => figureWords(row) || 'theo bảng tháng sinh' },
+  { key: 'figure', header: 'Con số', cell: (row) => figureWords(row) },
   { key: 'scope', header: 'Áp dụng với', cell: ({ scope }) => scope?.join('; ') ?? 'mọi chức danh' },
   { key: 'basis', header: 'Căn cứ', cell: (row) => <Basis {...row} /> },
 ]
@@ -47,7 +47,7 @@ export function RuleView({ page: { code, current, history }, kinds, on, day, may
             <Definitions
               columns={2}
               items={[
-                { term: 'Con số', value: figureWords(current) || 'theo bảng tháng sinh' },
+                { term: 'Con số', value: figureWords(current) },
                 { term: 'Hiệu lực', value: <DatedRow {...current} /> },
                 { term: 'Căn cứ', value: <Basis {...current} /> },
                 { term: 'Áp dụng với', value: current.scope?.join('; ') ?? 'mọi chức danh' },

@@ -32,7 +32,7 @@ const columnsOn = (on: CivilDate, day: string): Column<RulePage>[] => [
   {
     key: 'figure',
     header: 'Con số',
-    cell: ({ current }) => (current ? figureWords(current) || 'theo bảng tháng sinh' : NONE),
+    cell: ({ current }) => (current ? figureWords(current) : NONE),
   },
   { key: 'scope', header: 'Áp dụng với', cell: ({ current }) => current && scopeWords(current) },
   { key: 'time', header: 'Hiệu lực', cell: ({ current }) => current && <DatedRow {...current} on={on} /> },

@@ -8,6 +8,7 @@ import { formatDay } from '@/lib/civil-date'
 import { heirWords } from '@/lib/organisation/successions/rules'
 import type { UnitFacts } from '@/lib/organisation/units/queries'
 import { lastDay } from '@/lib/period'
+import { FactsCard } from './facts-card'
 import { MembersCard } from './members-card'
 import { UnitDescription } from './unit-description'
 import { UnitHistory } from './unit-history'
@@ -71,6 +72,7 @@ export function UnitView({ facts, held, day, posts, actions, mayWrite, mayReport
         </div>
         <div className="grid min-w-0 gap-4">
           <UnitDescription facts={facts} day={day} />
+          <FactsCard facts={facts} mayWrite={mayWrite} />
           {unit.isReporting === 1 && <MembersCard unit={unit} counts={counts} mayReport={mayReport} />}
           <UnitHistory versions={unit.versions} on={unit.on} />
         </div>

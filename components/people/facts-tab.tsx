@@ -19,7 +19,7 @@ function place(text: string | null, catalogue: string | null) {
 }
 
 /** The file's own facts, grouped as on paper. */
-export function FactsTab({ person }: { person: Person }) {
+export function FactsTab({ person, children }: { person: Person; children?: React.ReactNode }) {
   const item = (field: FactField, value: React.ReactNode) => ({ term: FIELD_NAMES[field], value })
   const groups = [
     {
@@ -63,6 +63,7 @@ export function FactsTab({ person }: { person: Person }) {
           <Definitions items={items} columns={3} />
         </section>
       ))}
+      {children}
     </div>
   )
 }

@@ -1,9 +1,11 @@
 import { EntriesTable } from '@/components/audit/entries-table'
+import { AccountSection } from '@/components/people/account-section'
 import { FactsTab } from '@/components/people/facts-tab'
 import { ProposalsTab } from '@/components/proposals/proposals-tab'
 import { QualificationsTab } from '@/components/qualifications/qualifications-tab'
 import type { EntryRow } from '@/lib/audit/queries'
 import type { SearchParams } from '@/lib/list-state'
+import type { AccountCard } from '@/lib/people/account/queries'
 import type { Abilities } from '@/lib/permissions'
 import type { listCourse } from '@/lib/register/course/queries'
 import type { PersonFile } from '@/lib/register/file/queries'
@@ -22,12 +24,17 @@ type Props = {
   log: { rows: EntryRow[]; total: number } | null
   /** The person against standards, where that part is open. */
   check: FileCheck | null
+  /** With which account the person signs in, for who may say so. */
+  account: AccountCard | null
   params: SearchParams
 }
 
-export function FileTabBody({ file, tab, isToday, may, course, log, check, params }: Props) {
+export function FileTabBody({ file, tab, isToday, may, course, log, check, account, params }: Props) {
   const { classes, career, heirs, levels, proposals } = course
-  if (tab === 'facts') return <FactsTab person={file.person} />
+  if (tab === 'facts')
+    return (
+      <FactsTab person={file.person}>{account && <AccountSection personId={file.person.id} {...account} />}</FactsTab>
+    )
   if (tab === 'qualifications')
     return (
       <QualificationsTab

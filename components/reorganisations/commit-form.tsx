@@ -1,3 +1,4 @@
+import { NumberConfirm } from '@/components/movements/number-confirm'
 import { ActionForm } from '@/components/ui/action-form'
 import { DateField } from '@/components/ui/date-field'
 import { FormSection } from '@/components/ui/form-section'
@@ -49,6 +50,7 @@ export function CommitForm({ plan, next }: { plan: Plan; next: NextPaper }) {
           required
         />
       </FormSection>
+      <NumberConfirm />
     </ActionForm>
   )
 }

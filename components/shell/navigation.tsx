@@ -1,5 +1,7 @@
 import {
   ArrowLeftRight,
+  BookText,
+  ClipboardList,
   FileText,
   GraduationCap,
   House,
@@ -25,8 +27,10 @@ const WORK: Place[] = [
   { href: '/organisation', label: 'Tổ chức', icon: Network, needs: 'organisation.read' },
   { href: '/movements', label: 'Quyết định, biến động', icon: ArrowLeftRight, needs: 'movements.read' },
   { href: '/training', label: 'Đào tạo', icon: GraduationCap, needs: 'training.read' },
+  { href: '/inspections', label: 'Kiểm tra, giám sát', icon: ClipboardList, needs: 'inspections.read' },
   { href: '/targets', label: 'Chỉ tiêu', icon: Target, needs: 'targets.read' },
   { href: '/rules', label: 'Quy định', icon: Scale, needs: 'movements.read' },
+  { href: '/documents', label: 'Văn bản chỉ đạo', icon: BookText, needs: 'documents.read' },
   { href: '/reports', label: 'Báo cáo', icon: FileText, needs: 'reports.read' },
 ]
 

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 import { day, id, instant, isDay, isPeriod } from '../columns'
 
 /** Who issues papers: «Ban Thường vụ Huyện ủy» signs with `HU`, «UBND huyện» with `UBND`. */
@@ -27,7 +36,22 @@ export const terms = sqliteTable(
   (t) => [isPeriod('terms_period', t.from, t.until)],
 )
 
-/** Papers that govern: resolutions, regulations, plans. */
+export type GoverningKind =
+  | 'resolution'
+  | 'directive'
+  | 'regulation'
+  | 'rules'
+  | 'decision'
+  | 'conclusion'
+  | 'programme'
+  | 'plan'
+  | 'scheme'
+  | 'guidance'
+  | 'law'
+  | 'decree'
+  | 'other'
+
+/** Papers that govern: resolutions, regulations, plans. One without a number is known, its number is not. */
 export const governingDocuments = sqliteTable(
   'governing_documents',
   {
@@ -39,8 +63,48 @@ export const governingDocuments = sqliteTable(
     from: day(),
     until: day(),
     isUnverified: integer({ mode: 'boolean' }).notNull().default(false),
+    kind: text().notNull().default('other').$type<GoverningKind>(),
+    /** The paper that took its place; without one it only ended. */
+    replacedById: text().references((): AnySQLiteColumn => governingDocuments.id),
+    /** The programme of the term: its breakthroughs and tasks are counted. */
+    isTermProgramme: integer({ mode: 'boolean' }).notNull().default(false),
+    note: text(),
   },
   (t) => [isDay('governing_documents_signed', t.signedOn)],
+)
+
+/** What a governing document sets out, one by one: breakthroughs (khâu đột phá) and tasks. */
+export const documentPoints = sqliteTable(
+  'document_points',
+  {
+    id: id(),
+    documentId: text()
+      .notNull()
+      .references(() => governingDocuments.id),
+    kind: text().notNull().$type<'breakthrough' | 'task'>(),
+    ordinal: integer().notNull(),
+    text: text().notNull(),
+    isUnverified: integer({ mode: 'boolean' }).notNull().default(false),
+  },
+  (t) => [uniqueIndex('document_points_in_order').on(t.documentId, t.kind, t.ordinal)],
+)
+
+/** The text of a governing document as a file, kept as the scans of decisions are. */
+export const documentFiles = sqliteTable(
+  'document_files',
+  {
+    id: id(),
+    documentId: text()
+      .notNull()
+      .references(() => governingDocuments.id),
+    fileName: text().notNull(),
+    mediaType: text().notNull().$type<'application/pdf' | 'image/jpeg' | 'image/png'>(),
+    size: integer().notNull(),
+    sha256: text().notNull(),
+    addedAt: instant().notNull(),
+    addedBy: text(),
+  },
+  (t) => [index('document_files_by_document').on(t.documentId)],
 )
 
 /** A paper that decides. `registeredAt` alone gives effect; a draft may carry a proposed number and day. */
@@ -81,6 +145,28 @@ export const decisions = sqliteTable(
     index('decisions_unregistered').on(t.createdAt).where(sql`registered_at is null`),
     isDay('decisions_signed', t.signedOn),
     isDay('decisions_effective', t.effectiveOn),
+  ],
+)
+
+/** Numbers of a body's term that went to papers which this register does not hold; nobody is asked about them again. */
+export const numberGaps = sqliteTable(
+  'number_gaps',
+  {
+    issuingBodyId: text()
+      .notNull()
+      .references(() => issuingBodies.id),
+    termId: text()
+      .notNull()
+      .references(() => terms.id),
+    kind: text().notNull().$type<typeof decisions.$inferSelect.kind>(),
+    first: integer().notNull(),
+    last: integer().notNull(),
+    recordedAt: instant().notNull(),
+    recordedBy: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.issuingBodyId, t.termId, t.kind, t.first] }),
+    check('number_gaps_range', sql`${t.first} >= 1 and ${t.last} >= ${t.first}`),
   ],
 )
 

@@ -163,6 +163,22 @@ export const memberCounts = sqliteTable(
   (t) => [primaryKey({ columns: [t.unitId, t.on] })],
 )
 
+/** What a unit is like in numbers, as a source stated it from a day on: its class, its area in hectares, its people. */
+export const unitFacts = sqliteTable(
+  'unit_facts',
+  {
+    id: id(),
+    unitId: text()
+      .notNull()
+      .references(() => units.id),
+    kind: text().notNull().$type<'class' | 'area' | 'population'>(),
+    on: day().notNull(),
+    value: integer().notNull(),
+    source: text().notNull(),
+  },
+  (t) => [uniqueIndex('unit_facts_by_day').on(t.unitId, t.kind, t.on), isDay('unit_facts_on', t.on)],
+)
+
 /** How many seats a unit may have by decision, of one kind of post or of all. */
 export const seatQuotas = sqliteTable(
   'seat_quotas',

@@ -2,6 +2,7 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'driz
 import { day, id, instant, isPeriod, newId, partialDay } from '../columns'
 import { units } from './organisation'
 import { ethnicGroups, places, religions } from './places'
+import { users } from './users'
 
 export type Sex = 'male' | 'female'
 
@@ -34,6 +35,8 @@ export const people = sqliteTable(
     phone: text(),
     email: text(),
     openedByUnitId: text().references(() => units.id),
+    /** The account that this person signs in with: nobody enters a decision about themselves. */
+    userId: text().references(() => users.id),
     openedAt: instant().notNull(),
     revision: integer().notNull().default(1),
   },
@@ -44,6 +47,7 @@ export const people = sqliteTable(
     index('people_by_home').on(t.homePlaceId),
     uniqueIndex('people_by_identity').on(t.identityNumber),
     index('people_by_card').on(t.partyCardNumber),
+    uniqueIndex('people_by_user').on(t.userId),
   ],
 )
 

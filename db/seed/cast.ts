@@ -5,14 +5,16 @@ import { fold } from '@/lib/search-text'
 import type { Db } from '../client'
 import { decisions } from '../schema/documents'
 import { assignments, cancellations, effects, type Manner, type MovementKind, movements } from '../schema/movements'
-import { memberCounts, posts, seats, type Tree, units, unitVersions } from '../schema/organisation'
+import { memberCounts, posts, seats, type Tree, unitFacts, units, unitVersions } from '../schema/organisation'
 import { people, personHomes, type Sex } from '../schema/people'
 import { ethnicGroups, places, religions } from '../schema/places'
 import { qualifications } from '../schema/qualifications'
 import { settings } from '../schema/settings'
-import { targets } from '../schema/targets'
+import { setStandards, setUnits, standardFindings, standardSets, targets, targetValues } from '../schema/targets'
 import { attendances, classAudiences, classSessions, enrolments, trainingClasses } from '../schema/training'
 import { type Role, users, userUnits } from '../schema/users'
+import { addInspections } from './cast-inspections'
+import { addNumberGaps } from './number-gaps'
 import { loadVocabulary } from './vocabulary'
 
 /**
@@ -818,16 +820,89 @@ export function loadCast(db: Db): void {
   }
   addPeople(db)
   addMovements(db)
+  addNumberGaps(db)
   addTraining(db)
-  db.insert(targets)
-    .values({
-      id: 'target-non-local',
-      documentId: 'document-nq04',
+  addInspections(db)
+  addTargets(db)
+  addStandardSet(db)
+}
+
+const TARGET = { documentId: 'document-nq04', dueOn: day('2025-12-31'), direction: 'at-least' } as const
+
+/** One measured by a live figure, one by statements, one adjusted on 01/07/2022, and a place in a ranking. */
+function addTargets(db: Db) {
+  const income = { ...TARGET, title: 'Thu nhập bình quân đầu người', measure: 'stated', figureId: '' } as const
+  const town = {
+    ...income,
+    unit: 'triệu đồng/người/năm',
+    isOfCongress: true,
+    ownerUnitId: 'interior',
+    rank: 1,
+  } as const
+  const stated: (typeof targets.$inferInsert)[] = [
+    {
+      ...TARGET,
+      ...{ id: 'target-non-local', figureId: 'non-local-heads', threshold: 50, from: day('2021-05-31') },
       title: 'Bí thư, Chủ tịch UBND xã, thị trấn không là người địa phương',
-      figureId: 'non-local-heads',
-      threshold: 50,
-      from: day('2021-05-31'),
-      dueOn: day('2025-12-31'),
-    })
+    },
+    { ...town, id: 'target-income', threshold: 60, from: day('2020-07-10'), until: day('2022-07-01') },
+    {
+      ...{ ...town, id: 'target-income-2022', adjusts: 'target-income', threshold: 65, from: day('2022-07-01') },
+      basis: 'Kết luận 45-KL/HU ngày 28/6/2022',
+    },
+    {
+      ...{ ...income, id: 'target-reform', direction: 'rank', threshold: 10, unit: 'bậc', states: 'reform-index-rank' },
+      ...{ title: 'Chỉ số cải cách hành chính', from: day('2020-07-10'), rank: 2 },
+    },
+  ]
+  for (const row of stated) db.insert(targets).values(row).run()
+  db.insert(targetValues)
+    .values([
+      {
+        ...{ id: 'income-2021', targetId: 'target-income', on: day('2021-12-31'), value: 61 },
+        ...{ proof: 'Báo cáo kinh tế – xã hội năm 2021', paper: '412/BC-UBND' },
+      },
+      {
+        ...{ id: 'reform-2022', targetId: 'target-reform', on: day('2023-04-20'), value: 2, outOf: 3 },
+        ...{ proof: 'Công bố Chỉ số cải cách hành chính năm 2022', paper: '2151/QĐ-UBND' },
+      },
+    ])
+    .run()
+}
+
+/** Two communes against two standards for becoming a ward, and what the district is like. */
+function addStandardSet(db: Db) {
+  const set = { id: 'set-ward', title: 'Tiêu chuẩn thành lập phường', countedAs: 'ward' } as const
+  db.insert(standardSets)
+    .values({ ...set, documentId: 'document-nq04', from: day('2021-01-01') })
+    .run()
+  for (const [at, title] of ['Quy mô dân số', 'Đất cây xanh công cộng'].entries())
+    db.insert(setStandards)
+      .values({ id: `ward-${at + 1}`, setId: set.id, ordinal: at + 1, title })
+      .run()
+  for (const unitId of ['eastGovernment', 'westGovernment']) {
+    db.insert(setUnits).values({ setId: set.id, unitId }).run()
+    db.insert(standardFindings)
+      .values({
+        ...{ id: `finding-${unitId}`, standardId: 'ward-1', unitId, on: day('2022-06-30'), isMet: true },
+        ...{ proof: 'Báo cáo dân số xã', paper: '31/BC-UBND' },
+      })
+      .run()
+  }
+  db.insert(unitFacts)
+    .values([
+      {
+        ...{ id: 'population-2021', unitId: 'government', kind: 'population' },
+        on: day('2021-12-31'),
+        value: 9000,
+        source: 'Niên giám thống kê 2021',
+      },
+      {
+        ...{ id: 'population-2022', unitId: 'government', kind: 'population' },
+        on: day('2022-12-31'),
+        value: 9100,
+        source: 'Niên giám thống kê 2022',
+      },
+    ])
     .run()
 }

@@ -121,6 +121,7 @@ export function record(
     signatory: 'Trần Văn Thắng',
     signatoryTitle: 'Bí thư',
     authority: 'T/M' as const,
+    ...{ skipped: true, disordered: true },
   }
   const id = registerDecision(ctx, { ...saveDraft(ctx, input), number: number++, ...signed })
   return (findDecision(ctx, id)?.acts ?? []).map((one) => one.id)

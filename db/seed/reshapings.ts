@@ -54,7 +54,15 @@ export function reshape(ctx: Ctx, how: Reshaping, on: CivilDate, number: number)
   const rows = open().map(({ key }) => ({ key, placed: 'unplaced' }))
   if (rows.length > 0) placePeople(ctx, { reorganisationId, rows })
   return commitReorganisation(ctx, {
-    ...{ reorganisationId, revision: plan().revision, number, signedOn: '2023-06-29' as CivilDate, authority: 'T/M' },
+    ...{
+      reorganisationId,
+      revision: plan().revision,
+      number,
+      signedOn: '2023-06-29' as CivilDate,
+      authority: 'T/M' as const,
+      skipped: true,
+      disordered: true,
+    },
     ...{ signatory: 'Trần Văn Thắng', signatoryTitle: 'Bí thư' },
   })
 }

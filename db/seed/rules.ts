@@ -155,4 +155,11 @@ export const RULES: readonly Row[] = [
     '2016-01-01',
     'Chưa xác định được văn bản quy định',
   ]),
+  ...rule(
+    'deciding-body',
+    'Cơ quan quyết định',
+    {},
+    ['2017-12-19', 'Quy định 105-QĐ/TW ngày 19/12/2017'],
+    ['2022-08-18', QD80],
+  ),
 ]

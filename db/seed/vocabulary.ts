@@ -2,11 +2,12 @@ import type { CivilDate } from '@/lib/civil-date'
 import type { Db } from '../client'
 import { governingDocuments, issuingBodies, terms } from '../schema/documents'
 import { procedures, retirementAges, rules } from '../schema/movements'
-import { managingLevels, postKinds, type Tier, unitBlocks, unitKinds } from '../schema/organisation'
+import { managementRules, managingLevels, postKinds, type Tier, unitBlocks, unitKinds } from '../schema/organisation'
 import { type Band, postStandards, qualificationLevels } from '../schema/qualifications'
 import { reportIssuers } from '../schema/reports'
 import { audiences, classKinds } from '../schema/training'
 import { addFormLines } from './form-lines'
+import { managementOf } from './management'
 import { POST_STANDARDS } from './post-standards'
 import { PROCEDURES } from './procedures'
 import { retirementTable } from './retirement-table'
@@ -624,6 +625,7 @@ export function loadVocabulary(db: Db, letterhead: Letterhead): void {
   db.insert(postKinds)
     .values([...POST_KINDS])
     .run()
+  db.insert(managementRules).values(managementOf(POST_KINDS)).run()
   db.insert(qualificationLevels)
     .values(
       QUALIFICATION_LEVELS.map(([code, kind, name, rank, meets]) => ({
@@ -669,6 +671,7 @@ export function loadVocabulary(db: Db, letterhead: Letterhead): void {
     .values([
       {
         id: 'document-nq04',
+        kind: 'resolution',
         number: '04-NQ/TU',
         title: 'Nghị quyết về công tác cán bộ',
         issuer: 'Thành ủy Hà Nội',

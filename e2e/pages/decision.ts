@@ -52,8 +52,19 @@ export class Decision {
     await this.hand.fill(this.page.getByRole('textbox', { name: 'Ngày ký', exact: true }), signed.on)
     await this.hand.fill(this.page.getByRole('textbox', { name: 'Người ký', exact: true }), signed.by)
     await this.hand.fill(this.page.getByRole('textbox', { name: 'Chức vụ người ký' }), signed.as)
-    await this.hand.press(this.page.getByRole('button', { name: 'Vào sổ' }))
+    await this.enter()
     await this.expectState('Đã vào sổ')
+  }
+
+  enter = () => this.hand.press(this.page.getByRole('button', { name: 'Vào sổ' }))
+
+  /** The number proposed, and another in its place. */
+  get number() {
+    return this.page.getByRole('textbox', { name: 'Số', exact: true })
+  }
+
+  get skipped() {
+    return this.page.getByRole('checkbox', { name: 'Các số còn thiếu đã dùng cho văn bản khác (không ghi ở đây)' })
   }
 
   /** One act is taken back, or every act of the decision with it. */

@@ -55,6 +55,30 @@ describe('the demonstration district', () => {
       'party-building-classes': 2,
       'party-building-attendances': 390,
       'leaders-updated': '240/240',
+      inspections: 5,
+      'inspected-organisations': 83,
+      'inspected-members': 12,
+      supervisions: 5,
+      'supervised-organisations': 24,
+      'supervised-members': 12,
+      'inspections-on-cadre-work': 3,
+      'inspected-organisations-on-cadre-work': 21,
+      'inspected-members-on-cadre-work': 6,
+      'supervisions-on-cadre-work': 2,
+      'supervised-organisations-on-cadre-work': 6,
+      'supervised-members-on-cadre-work': 6,
+      'inspection-plans-met': '7/7',
+      'programme-breakthroughs': 3,
+      'programme-tasks': 9,
+      'targets-met': 18,
+      'targets-total': 18,
+      'targets-adjusted': 1,
+      'district-standards-met': '30/34',
+      'communes-advanced': '15/15',
+      'reform-index-rank': 5,
+      'administrative-class': 2,
+      'natural-area': 6349,
+      population: 300_677,
     }
     expect(stated(Object.keys(expected))).toEqual(expected)
   })
@@ -65,6 +89,23 @@ describe('the demonstration district', () => {
       'non-local-secretaries': '8/16',
       'non-local-chairs': '3/16',
       'non-local-heads': '11/32',
+    })
+  })
+
+  test('has communes that meet from 12 to 15 of the 18 standards of a ward', () => {
+    const { rows } = figureRows(officer(), 'ward-standards-met', { on })
+    const met = new Map<string | null, number>()
+    for (const { unitId, part } of rows) met.set(unitId, (met.get(unitId) ?? 0) + part)
+    expect(rows).toHaveLength(16 * 18)
+    expect(new Set(met.values())).toEqual(new Set([12, 13, 14, 15]))
+  })
+
+  test('had one target short before it was adjusted, and six standards less a month before', () => {
+    const before = { on: civilDate('2022-12-14') }
+    expect(stated(['targets-adjusted', 'district-standards-met', 'reform-index-rank'], before)).toEqual({
+      'targets-adjusted': 0,
+      'district-standards-met': '24/34',
+      'reform-index-rank': 9,
     })
   })
 

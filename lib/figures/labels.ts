@@ -20,6 +20,13 @@ export const VACANCY: Record<'empty' | 'acting', string> = {
 
 export const SEAT_STATES: Record<'held' | keyof typeof VACANCY, string> = { held: 'Có người giữ', ...VACANCY }
 
+/** Each subject counts as often as it was inspected; told apart so that each can be counted once. */
+export const OCCURRENCES: Record<'first' | 'again' | 'unnamed', string> = {
+  first: 'Lần đầu',
+  again: 'Lần sau',
+  unnamed: 'Chỉ báo số lượng',
+}
+
 export const REPORTED: Record<'reported' | 'missing', string> = {
   reported: 'Đã báo số',
   missing: 'Chưa báo số',
@@ -33,14 +40,24 @@ export const ROW_KINDS: Record<RowKind, string> = {
   class: 'Lớp',
   learner: 'Học viên',
   movement: 'Biến động',
+  inspection: 'Cuộc kiểm tra, giám sát',
+  subject: 'Đối tượng',
+  plan: 'Chỉ tiêu kế hoạch',
+  point: 'Nội dung',
+  standard: 'Tiêu chuẩn',
+  target: 'Chỉ tiêu',
 }
 
 export const SUBJECTS = {
+  area: 'Địa bàn, dân số',
   party: 'Tổ chức đảng, đảng viên',
   cadres: 'Đội ngũ cán bộ',
   local: 'Bố trí không là người địa phương',
   training: 'Đào tạo, bồi dưỡng',
   movements: 'Biến động công tác',
+  inspections: 'Kiểm tra, giám sát',
+  documents: 'Nghị quyết, chương trình của nhiệm kỳ',
+  targets: 'Chỉ tiêu, tiêu chuẩn',
 } as const
 
 export type Subject = keyof typeof SUBJECTS
@@ -49,10 +66,16 @@ export type Subject = keyof typeof SUBJECTS
 export const LACKING: Record<RowKind, string> = {
   person: 'người',
   seat: 'người',
-  unit: 'tổ chức',
+  unit: 'đơn vị',
   class: 'lớp',
   learner: 'lượt',
   movement: 'lượt',
+  inspection: 'cuộc',
+  subject: 'lượt',
+  plan: 'chỉ tiêu',
+  point: 'nội dung',
+  standard: 'tiêu chuẩn',
+  target: 'chỉ tiêu',
 }
 
 /** The posts that the non-local policy binds, in short. */

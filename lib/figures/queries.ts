@@ -3,7 +3,7 @@ import type { CivilDate } from '../civil-date'
 import { type Base, type Context, Forbidden } from '../context'
 import { rate } from '../numbers'
 import { permissionsOf } from '../permissions'
-import { type Target, targetsOn } from '../targets/queries'
+import type { Target } from '../targets/queries'
 import { CATALOGUE, figureOf } from './catalogue'
 import { blockFigureId } from './party/catalogue'
 import type { Figure } from './relation/queries'
@@ -17,7 +17,7 @@ import {
   periodOf,
   type Side,
 } from './rules'
-import { isWhole, widening } from './whole/queries'
+import { isWhole, targetsAsked, widening } from './whole/queries'
 import { titleOf, vocabularyWords, type Words } from './words/queries'
 
 /** `byMonth` asks how a figure over a period falls on its months as well. */
@@ -56,7 +56,7 @@ export function figureValues(
     ),
   )
   const words = vocabularyWords(ctx)
-  const targets = new Map([...new Set(asked.map(({ on }) => on))].map((on) => [on, known ?? targetsOn(ctx, on)]))
+  const targets = new Map([...new Set(asked.map(({ on }) => on))].map((on) => [on, known ?? targetsAsked(asking, on)]))
   return asked.map((one, n) =>
     figureValue(
       one,
@@ -119,7 +119,7 @@ function figureValue(
   const add = (of: (sum: Sum) => number) => sums.reduce((total, sum) => total + of(sum), 0)
   const weight = add((sum) => sum.weight)
   const part = add((sum) => sum.part)
-  const target = inForce.find(({ figureId }) => figureId === figure.id)
+  const target = inForce.find(({ figureId, direction }) => figureId === figure.id && direction === 'at-least')
   const { id, definition, unit, rowKind, time, sides } = figure
   return {
     id,
@@ -132,7 +132,7 @@ function figureValue(
     ...(target && {
       target: { threshold: target.threshold, document: target.document.number, dueOn: target.dueOn },
     }),
-    ...(time === 'on' ? { on } : (figure.period ?? periodOf)(scope)),
+    ...(time === 'on' ? { on } : (figure.period ?? periodOf)(scope, words.terms)),
     rows: add((sum) => sum.rows),
     groups: groupsOf(figure, sums),
     groupName: figure.groupName ?? 'Nhóm',
@@ -159,7 +159,7 @@ function groupsOf(figure: Figure, sums: readonly Sum[]): FigureGroup[] {
 
 export type RowsAsked = { side?: Side; group?: string; limit?: number; offset?: number }
 
-const SIDE: Record<'part' | 'rest', SQL> = { part: sql`part > 0`, rest: sql`part < weight` }
+export const SIDE: Record<'part' | 'rest', SQL> = { part: sql`part > 0`, rest: sql`part < weight` }
 
 /** The list behind a figure: the rows whose weights add up to its value. */
 export function figureRows(ctx: Context<'figures.read'>, id: string, scope: FigureScope, asked: RowsAsked = {}) {
@@ -195,6 +195,6 @@ export function listFigures(ctx: Context<'figures.read'>): ListedFigure[] {
   return CATALOGUE.flatMap((figure) =>
     figure.id === 'party-cells' ? [figure, ...blocks.flatMap((id) => figureOf(id) ?? [])] : [figure],
   )
-    .filter(({ needs }) => held.includes(needs))
+    .filter(({ needs, isOfWhole }) => held.includes(needs) && !(isOfWhole && ctx.viewer.roots))
     .map((figure) => ({ ...described(figure), title: titleOf(figure, words) }))
 }

@@ -8,7 +8,19 @@ export type FigureScope = { readonly unitId?: string } & (
   | { readonly from: CivilDate; readonly until: CivilDate }
 )
 
-export type RowKind = 'person' | 'seat' | 'unit' | 'class' | 'learner' | 'movement'
+export type RowKind =
+  | 'person'
+  | 'seat'
+  | 'unit'
+  | 'class'
+  | 'learner'
+  | 'movement'
+  | 'inspection'
+  | 'subject'
+  | 'plan'
+  | 'point'
+  | 'standard'
+  | 'target'
 
 export const lastDayOf = (scope: FigureScope): CivilDate => ('on' in scope ? scope.on : scope.until)
 
@@ -22,6 +34,12 @@ export const periodOf = (scope: FigureScope): { from: CivilDate; until: CivilDat
 export function yearToDate(scope: FigureScope): { from: CivilDate; until: CivilDate } {
   const { from, until } = periodOf(scope)
   return from < newYear(until) ? { from: newYear(until), until } : { from, until }
+}
+
+/** From the first day of the term that the last day lies in, whatever the first day asked for; `terms` begin in order. */
+export function sinceTerm(scope: FigureScope, terms: readonly CivilDate[]): { from: CivilDate; until: CivilDate } {
+  const { from, until } = periodOf(scope)
+  return { from: terms.findLast((begins) => begins <= until) ?? from, until }
 }
 
 /** What a figure of the year to date counts: the year where it was cut out of more, else the very period asked for. */

@@ -53,6 +53,7 @@ describe('the report on the demonstration district', () => {
   test('states in JSON what it was made to state, each with its own day or days', () => {
     const { figures } = stated
     const day = { on: '2023-06-30' }
+    const sinceTerm = { from: '2020-07-10', until: '2023-06-30' }
     expect(figures).toMatchObject({
       'party-organisations': { value: 70, ...day },
       'party-members': { value: 12_405, ...day },
@@ -69,6 +70,27 @@ describe('the report on the demonstration district', () => {
       'knowledge-update-attendances': { value: 1553 },
       'party-building-attendances': { value: 390, from: '2023-01-01', until: '2023-06-30' },
       'leaders-updated': { value: 100, part: 240, whole: 240 },
+      inspections: { value: 5, ...sinceTerm },
+      'inspected-organisations': { value: 83, ...sinceTerm },
+      'inspected-members': { value: 12, ...sinceTerm },
+      supervisions: { value: 5, ...sinceTerm },
+      'supervised-organisations': { value: 24, ...sinceTerm },
+      'supervised-members': { value: 12, ...sinceTerm },
+      'inspections-on-cadre-work': { value: 3, ...sinceTerm },
+      'inspected-organisations-on-cadre-work': { value: 21, ...sinceTerm },
+      'inspected-members-on-cadre-work': { value: 6, ...sinceTerm },
+      'supervisions-on-cadre-work': { value: 2, ...sinceTerm },
+      'supervised-organisations-on-cadre-work': { value: 6, ...sinceTerm },
+      'supervised-members-on-cadre-work': { value: 6, ...sinceTerm },
+      'inspection-plans-met': { value: 100, part: 7, whole: 7, ...sinceTerm },
+      'programme-breakthroughs': { value: 3, ...day },
+      'programme-tasks': { value: 9, ...day },
+      'targets-met': { value: 18, ...day },
+      'targets-total': { value: 18, ...day },
+      'district-standards-met': { part: 30, whole: 34, ...day },
+      'communes-advanced': { value: 100, part: 15, whole: 15, ...day },
+      'reform-index-rank': { value: 5, ...day },
+      population: { value: 300_677, ...day },
     })
   })
 
@@ -79,9 +101,13 @@ describe('the report on the demonstration district', () => {
       'tổng số 12.405 đảng viên',
       '16 đơn vị hành chính cấp xã (15 xã, 01 thị trấn)',
       'tính chung 17/32, tỷ lệ 53,1%, vượt 3,1 điểm phần trăm so với chỉ tiêu 50% của Nghị quyết số 04-NQ/TU',
+      'Huyện Thanh Trì là đơn vị hành chính loại II, diện tích tự nhiên 6.349 ha, dân số 300.677 người.',
+      '18/18 chỉ tiêu nghị quyết đại hội đạt và vượt (trong đó 01 chỉ tiêu được điều chỉnh); đạt 30/34 tiêu chuẩn thành lập quận; 15/15 xã đạt chuẩn nông thôn mới nâng cao; Chỉ số cải cách hành chính xếp thứ 5.',
       '221 lớp bồi dưỡng cho 38.718 lượt học viên',
       '10 lớp bồi dưỡng, cập nhật kiến thức mới cho 1.553 lượt',
       'xây dựng Đảng năm 2023 cho 390 lượt',
+      'Từ đầu nhiệm kỳ (ngày 10/07/2020) đến ngày 30/06/2023, đã tiến hành 05 cuộc kiểm tra chuyên đề đối với 83 lượt tổ chức đảng và 12 đảng viên; 05 cuộc giám sát chuyên đề đối với 24 lượt tổ chức đảng và 12 đảng viên; trong đó có 03 cuộc kiểm tra đối với 21 lượt tổ chức đảng và 06 đảng viên, 02 cuộc giám sát đối với 06 lượt tổ chức đảng và 06 đảng viên có nội dung về công tác cán bộ.',
+      'Hoàn thành đạt và vượt các chỉ tiêu kiểm tra, giám sát theo kế hoạch của những năm đã qua trong nhiệm kỳ (7/7).',
     ])
       expect(word.text).toContain(words)
     expect(word.footers).toContain('Dữ liệu trình diễn – ngày làm việc 30/06/2023')
@@ -143,6 +169,7 @@ test('when two secretaries change places by a decision, Word, Excel and JSON say
     signatory: 'A',
     signatoryTitle: 'Bí thư',
     authority: 'T/M' as const,
+    ...{ skipped: true, disordered: true },
   }
   registerDecision(ctx, { ...saveDraft(ctx, draft), ...signed })
 

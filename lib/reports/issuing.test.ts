@@ -109,7 +109,7 @@ describe('issuing', () => {
           .where(and(eq(reportRows.reportId, id), eq(reportRows.figureId, figure.figureId), eq(reportRows.side, side)))
           .all()
           .reduce((total, row) => total + row.weight, 0)
-      expect([figure.figureId, sum('whole')]).toEqual([figure.figureId, figure.whole ?? figure.value])
+      expect([figure.figureId, sum('whole')]).toEqual([figure.figureId, figure.whole ?? figure.value ?? 0])
       if (figure.part !== null) expect([figure.figureId, sum('part')]).toEqual([figure.figureId, figure.part])
     }
   })

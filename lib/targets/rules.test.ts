@@ -30,7 +30,7 @@ test('a count is measured in its own unit', () => {
 
 test('where there is nothing to measure nothing is claimed', () => {
   expect(targetSentence(rated(0, 0))).toEqual({ state: 'unknown', text: 'không có số liệu' })
-  expect(measuredValue(rated(0, 0))).toBe('không có số liệu')
+  expect(measuredValue(rated(0, 0))).toBe('chưa ghi')
   expect(pointsOver(rated(0, 0))).toBeNull()
 })
 

@@ -1,21 +1,25 @@
-import { TargetsTable } from '@/components/figures/targets-table'
-import { PageHeader } from '@/components/shell/page-header'
-import { Card } from '@/components/ui/card'
+import { TargetsList } from '@/components/targets/targets-list'
 import { enter } from '@/lib/enter'
 import { listMeasuredTargets } from '@/lib/figures/targets/queries'
-import { asOf } from '@/lib/list-state'
+import { narrow, targetFilter } from '@/lib/figures/targets/rules'
+import { asOf, dayQuery } from '@/lib/list-state'
+import { abilities } from '@/lib/permissions'
 
 export const metadata = { title: 'Chỉ tiêu' }
 
 export default async function TargetsPage({ searchParams }: PageProps<'/targets'>) {
   const ctx = await enter('targets.read', 'figures.read')
-  const on = await asOf(searchParams, ctx.today)
+  const params = await searchParams
+  const on = await asOf(params, ctx.today)
+  const all = listMeasuredTargets(ctx, on)
   return (
-    <>
-      <PageHeader title="Chỉ tiêu" subtitle="Mỗi chỉ tiêu gắn với một số liệu được tính từ hồ sơ" asOf={on} />
-      <Card flush>
-        <TargetsTable targets={listMeasuredTargets(ctx, on)} scope={{ on }} />
-      </Card>
-    </>
+    <TargetsList
+      all={all}
+      shown={narrow(all, targetFilter(params))}
+      params={params}
+      on={on}
+      day={dayQuery(on, ctx.today)}
+      may={abilities(ctx.viewer)}
+    />
   )
 }

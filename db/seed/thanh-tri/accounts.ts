@@ -1,6 +1,8 @@
 import { hashSync } from '@node-rs/argon2'
+import { eq } from 'drizzle-orm'
 import type { Db } from '../../client'
 import { governingDocuments } from '../../schema/documents'
+import { people } from '../../schema/people'
 import { settings } from '../../schema/settings'
 import { targets } from '../../schema/targets'
 import { type Role, users, userUnits } from '../../schema/users'
@@ -56,6 +58,14 @@ export function addAccounts(
   )
 }
 
+/** Each sign-in is that of whoever holds its post, so that nobody there enters a decision about themselves. */
+export function linkAccounts(db: Db, ids: AccountIds, holderId: (seat: string) => string | null): void {
+  for (const [name, , , seat] of ACCOUNTS) {
+    const personId = seat && firstHolder(seat, holderId)
+    if (personId) db.update(people).set({ userId: ids[name] }).where(eq(people.id, personId)).run()
+  }
+}
+
 /** What this installation is, and the first target of the resolution. */
 export function addSettings(db: Db, random: Random): void {
   insertRows(db, settings, [
@@ -68,11 +78,18 @@ export function addSettings(db: Db, random: Random): void {
   ])
   insertRows(db, governingDocuments, [
     {
-      ...{ id: random.id(), number: '63-KH/HU', issuer: 'Huyện ủy Thanh Trì', isUnverified: true },
+      ...{ id: random.id(), kind: 'plan', number: '63-KH/HU', issuer: 'Huyện ủy Thanh Trì', isUnverified: true },
       title: 'Kế hoạch thực hiện Nghị quyết 04-NQ/TU của Thành ủy về công tác cán bộ',
     },
     {
-      ...{ id: random.id(), number: '01-CTr/HU', issuer: 'Huyện ủy Thanh Trì', signedOn: day('2020-07-16') },
+      ...{
+        id: random.id(),
+        kind: 'programme',
+        number: '01-CTr/HU',
+        from: day('2020-07-16'),
+        issuer: 'Huyện ủy Thanh Trì',
+        signedOn: day('2020-07-16'),
+      },
       title: 'Chương trình công tác kiểm tra, giám sát nhiệm kỳ 2020–2025',
     },
   ])

@@ -38,6 +38,8 @@ export function reorganise2025(db: Db): void {
     commitReorganisation(ctx, {
       ...{ reorganisationId, revision: getOpenPlan(ctx, reorganisationId).revision, number: 3999 },
       ...{ signedOn: day('2025-06-30'), signatory: 'Nguyễn Văn Phong', signatoryTitle: 'Phó Bí thư Thường trực' },
+      skipped: true,
+      disordered: false,
       authority: 'T/M',
     })
     followOfficer(ctx)

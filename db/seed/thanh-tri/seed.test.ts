@@ -261,6 +261,7 @@ test('when the two secretaries change places, 11 of 16 and 16 of 32 are not loca
     signatory: 'A',
     signatoryTitle: 'Bí thư',
     authority: 'T/M' as const,
+    ...{ skipped: true, disordered: true },
   }
   registerDecision(ctx, { ...saveDraft(ctx, draft), ...signed })
   expect(parts(changed, 'non-local-secretaries', 'non-local-heads', 'non-local-chairs')).toEqual([

@@ -3,9 +3,10 @@ import { loadCatalogue } from '../../catalogue/load'
 import type { Db } from '../../client'
 import { day, WORKING_DAY } from '../calendar'
 import { readHomePlaces } from '../home-places'
+import { addNumberGaps } from '../number-gaps'
 import { type Random, randomFrom } from '../random'
 import { loadVocabulary } from '../vocabulary'
-import { addAccounts, addSettings, makeAccountIds } from './accounts'
+import { addAccounts, addSettings, linkAccounts, makeAccountIds } from './accounts'
 import { openAudiences } from './audiences'
 import { addBoard } from './boards'
 import { addCommuneBodies } from './bodies'
@@ -14,6 +15,8 @@ import { addCareers, addHomes, holdingsOf, movementsOf, openHolders } from './ca
 import { COMMUNES } from './communes'
 import { addDecisions } from './decisions'
 import { addDeterminations } from './determinations'
+import { addDocuments } from './documents'
+import { addInspections } from './inspections'
 import { addLifeStories } from './life-stories'
 import { lifeOf } from './lives'
 import { addOrganisation, type UnitIds } from './organisation'
@@ -26,7 +29,9 @@ import { addProposals } from './proposals'
 import { addQualifications } from './qualifications'
 import { addQuotas } from './quotas'
 import { addRotationRounds } from './rotation-rounds'
+import { addStandardSets, addUnitFacts } from './standard-sets'
 import { tellStory } from './story'
+import { addTargets } from './targets'
 import { checkTotals } from './totals'
 import { addTraining } from './training'
 
@@ -67,6 +72,7 @@ function fill(db: Db, password: string): void {
   const holderOn = openHolders(holdings, seats, (id) => person(id).name)
   const { chuyenvien: clerk, truongban: head } = accountIds
   addDecisions(db, random, papers.all, { nameOf: ({ actor }) => person(actor.id).name, holderOn, clerk, head })
+  addNumberGaps(db)
   addCareers(db, random, all, holdings)
   addHomes(db, everybody, all, holdings)
   addDeterminations(db, random, { seats, holdings, person, decidedBy: head })
@@ -75,10 +81,18 @@ function fill(db: Db, password: string): void {
   const partTime = everybody.filter(({ stays }) => stays.length === 0).map(({ actor }) => actor.id)
   addTraining(db, random, unitIds, openAudiences(holdings, seats, partTime))
   addAccounts(db, accountIds, unitIds, password, (seat) => holderOn(seat, WORKING_DAY))
+  const idOn = openHolders(holdings, seats, (id) => id)
+  linkAccounts(db, accountIds, (seat) => idOn(seat, WORKING_DAY))
   addProposals(db, random, { seats, holdings, unitOfficer: accountIds.xatuhiep, clerk })
   addOverrides(db, random, head)
   addBoard(db, random, { seats, holdings, clerk })
   addQuotas(db, random)
+  addDocuments(db)
+  addInspections(db, random, unitIds)
+  const apart = randomFrom(SEED + 1)
+  addUnitFacts(db, apart, unitIds)
+  addStandardSets(db, apart, unitIds)
+  addTargets(db, apart, unitIds)
   appendEntry(db, {
     ...{ at: '2023-06-30T01:00:00.000Z', userId: null, action: 'settings.loadDemonstration', subjects: [] },
     ...{ before: null, after: { people: everybody.length, movements: all.length } },

@@ -32,8 +32,36 @@ const members = (
 const learners = (kind: string, audiences: string) =>
   `select sum(n) from (${LINES}) where kind = '${kind}' and audience in (${audiences})`
 
+/** Thematic rounds since the term began, and whom they concerned: a condition on the round `i`, what is counted of its subjects `s`. */
+const rounds = (condition: string) =>
+  `select count(*) from inspections i where i.form = 'thematic' and i.cancelled_reason is null
+  and i.concluded_on between '2020-07-10' and '2023-06-30' and ${condition}`
+const subjects = (condition: string, counted: string) =>
+  `select sum(coalesce(s.member_count, 1)) from inspection_subjects s join inspections i on i.id = s.inspection_id
+  where i.id in (${rounds(condition).replace('count(*)', 'i.id')}) and ${counted}`
+const ORGANISATION = 's.unit_id is not null and s.member_count is null'
+const MEMBER = 's.person_id is not null or s.member_count is not null'
+
+const inspectionTotals = (
+  name: string,
+  condition: string,
+  [all, organisations, members]: readonly [number, number, number],
+): readonly (readonly [string, number, string])[] => [
+  [name, all, rounds(condition)],
+  [`organisations of ${name}`, organisations, subjects(condition, ORGANISATION)],
+  [`members of ${name}`, members, subjects(condition, `(${MEMBER})`)],
+]
+/** Standards of a set that are met by what was found last. */
+const met = (set: string) => `select count(*) from standard_findings f join set_standards t on t.id = f.standard_id
+  join standard_sets s on s.id = t.set_id where s.counted_as = '${set}' and f.is_met and f."on" =
+  (select max("on") from standard_findings o where o.standard_id = f.standard_id and o.unit_id = f.unit_id)`
+
 /** What the demonstration has to state, asked of its rows in plain words. */
 const TOTALS: readonly (readonly [what: string, expected: number, query: string])[] = [
+  ['targets of the congress', 18, 'select count(*) from targets where is_of_congress and adjusts is null'],
+  ['of them adjusted', 1, 'select count(*) from targets where is_of_congress and adjusts is not null'],
+  ['standards of an urban district met', 30, met('urban-district')],
+  ['standards of the advanced countryside met', 15 * 19, met('advanced-commune')],
   ['organisations', 70, `select count(*) from ${ORGANISATIONS}`],
   ['committees', 31, `select count(*) from ${ORGANISATIONS} and k.grassroots = 'committee'`],
   ['cells', 39, `select count(*) from ${ORGANISATIONS} and k.grassroots = 'cell'`],
@@ -101,6 +129,12 @@ const TOTALS: readonly (readonly [what: string, expected: number, query: string]
     390,
     learners('party-building', "'commune-party-leaders', 'party-building-officers', 'cell-leaders'"),
   ],
+  ...inspectionTotals('inspections', `i.kind = 'inspection'`, [5, 83, 12]),
+  ...inspectionTotals('supervisions', `i.kind = 'supervision'`, [5, 24, 12]),
+  ...inspectionTotals('inspections on cadre work', `i.kind = 'inspection' and i.is_on_cadre_work`, [3, 21, 6]),
+  ...inspectionTotals('supervisions on cadre work', `i.kind = 'supervision' and i.is_on_cadre_work`, [2, 6, 6]),
+  ['breakthroughs of the programme', 3, `select count(*) from document_points where kind = 'breakthrough'`],
+  ['tasks of the programme', 9, `select count(*) from document_points where kind = 'task'`],
   ['two holders or two main posts', 0, 'select count(*) from clashes'],
 ]
 

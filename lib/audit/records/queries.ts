@@ -1,14 +1,17 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { decisions, issuingBodies } from '@/db/schema/documents'
+import { decisions, governingDocuments, issuingBodies } from '@/db/schema/documents'
+import { inspections, receivedInspections } from '@/db/schema/inspections'
 import { movements, rules } from '@/db/schema/movements'
 import { postKinds, posts, reorganisations, seats, unitVersions } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import { places } from '@/db/schema/places'
 import { qualificationLevels } from '@/db/schema/qualifications'
 import { reports } from '@/db/schema/reports'
+import { standardSets, targets } from '@/db/schema/targets'
 import { trainingClasses } from '@/db/schema/training'
 import { users } from '@/db/schema/users'
 import type { Base } from '@/lib/context'
+import { visibleInspection } from '@/lib/inspections/scope/queries'
 import { inScope } from '@/lib/organisation/scope/queries'
 import { visiblePerson } from '@/lib/people/scope/queries'
 import { type Permission, permissionsOf } from '@/lib/permissions'
@@ -21,12 +24,17 @@ export type RecordKind =
   | 'decision'
   | 'movement'
   | 'class'
+  | 'inspection'
+  | 'received'
+  | 'document'
   | 'report'
   | 'user'
   | 'place'
   | 'body'
   | 'level'
   | 'rule'
+  | 'target'
+  | 'standardSet'
   | 'kind'
 
 export type RecordName = {
@@ -97,6 +105,24 @@ const SOURCES: readonly Source[] = [
       from ${trainingClasses} where ${trainingClasses.id} in ${wanted}`,
   },
   {
+    needs: 'inspections.read',
+    rows: (ctx, wanted) => sql`select 'inspection', ${inspections.id}, ${inspections.id},
+      coalesce(${inspections.topic}, 'vụ việc mật ' || ${inspections.decisionNumber})
+      from ${inspections} where ${inspections.id} in ${wanted} and ${visibleInspection(ctx) ?? all}`,
+  },
+  {
+    needs: 'inspections.read',
+    rows: (ctx, wanted) => sql`select 'received', ${receivedInspections.id}, ${receivedInspections.id},
+      ${receivedInspections.team} from ${receivedInspections}
+      where ${receivedInspections.id} in ${wanted} and ${inScope(ctx, receivedInspections.unitId) ?? all}`,
+  },
+  {
+    needs: 'documents.read',
+    rows: (_, wanted) => sql`select 'document', ${governingDocuments.id}, ${governingDocuments.id},
+      coalesce(nullif(${governingDocuments.number}, ''), ${governingDocuments.title})
+      from ${governingDocuments} where ${governingDocuments.id} in ${wanted}`,
+  },
+  {
     needs: 'reports.read',
     rows: (ctx, wanted) => sql`select 'report', ${reports.id}, ${reports.id}, ${reports.title}
       from ${reports} where ${reports.id} in ${wanted} and ${inScope(ctx, reports.unitId) ?? all}`,
@@ -120,6 +146,13 @@ const SOURCES: readonly Source[] = [
     needs: 'movements.read',
     rows: (_, wanted) => sql`select 'rule', ${rules.id}, ${rules.code}, ${rules.title}
       from ${rules} where ${rules.id} in ${wanted}`,
+  },
+  {
+    needs: 'targets.read',
+    rows: (_, wanted) => sql`select 'target', ${targets.id}, ${targets.id}, ${targets.title}
+      from ${targets} where ${targets.id} in ${wanted}
+      union all select 'standardSet', ${standardSets.id}, ${standardSets.id}, ${standardSets.title}
+      from ${standardSets} where ${standardSets.id} in ${wanted}`,
   },
   {
     needs: 'organisation.read',

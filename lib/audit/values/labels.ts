@@ -1,12 +1,18 @@
+import { FIELD_NAMES as DOCUMENT_FIELDS, GOVERNING_KINDS } from '../../documents/governing/labels'
 import { AUTHORITIES, DECISION_KINDS } from '../../documents/labels'
+import { FIELD_NAMES as INSPECTION_FIELDS, INSPECTION_FORMS, INSPECTION_KINDS } from '../../inspections/labels'
 import { DUE_KINDS } from '../../movements/due/labels'
 import { MANNERS, MOVEMENT_KINDS, PAPER_ROLES, PURPOSES } from '../../movements/labels'
 import { FIELD_NAMES as PERSON_FIELDS, SEX_NAMES } from '../../people/labels'
 import { ROLE_NAMES } from '../../permissions'
 import { QUALIFICATION_KINDS } from '../../qualifications/labels'
+import { FIELD_NAMES as TARGET_FIELDS } from '../../targets/labels'
 
 const FIELDS: Readonly<Record<string, string>> = {
   ...PERSON_FIELDS,
+  ...INSPECTION_FIELDS,
+  ...DOCUMENT_FIELDS,
+  ...TARGET_FIELDS,
   id: 'Số bản ghi',
   name: 'Tên',
   displayName: 'Tên hiển thị',
@@ -164,6 +170,9 @@ const WORDS: Readonly<Record<string, string>> = {
   ...DECISION_KINDS,
   ...QUALIFICATION_KINDS,
   ...ROLE_NAMES,
+  ...INSPECTION_KINDS,
+  ...INSPECTION_FORMS,
+  ...GOVERNING_KINDS,
   begin: 'Bắt đầu giữ',
   end: 'Thôi giữ',
   renew: 'Giữ tiếp nhiệm kỳ mới',

@@ -24,6 +24,7 @@ export function holders(ctx: Base, scope: FigureScope, which: SQL, part?: SQL): 
       .select(
         row({
           key: people.id,
+          personId: people.id,
           label: people.fullName,
           note: yearAndPost(),
           part,
@@ -96,6 +97,7 @@ export function committeeMembers(ctx: Base, scope: FigureScope): Relation {
     .select(
       row({
         key: seats.id,
+        personId: people.id,
         label: people.fullName,
         note: yearAndPost(visible),
         unitId: posts.unitId,

@@ -16,7 +16,7 @@ import { csvOf, figureSheet } from './rules'
 export type UnitShare = { unitId: string; name: string; value: number; part: number; rows: number }
 
 /** Rows that are themselves units, or lie in none of their own, are not divided further. */
-const DIVIDES = new Set(['seat', 'person'])
+const DIVIDES = new Set(['seat', 'person', 'standard'])
 
 /** A figure opened: its value, the rows asked for, and how it divides; nothing where there is no such figure for the viewer. */
 export function pageOf(ctx: Context<'figures.read'>, id: string, query: FigureQuery) {

@@ -21,6 +21,7 @@ export function boundSeats(ctx: Base, scope: FigureScope, bound?: BoundGroup): R
     .select(
       row({
         key: seats.id,
+        personId: people.id,
         label: sql`coalesce(${people.fullName}, ${posts.fullTitle})`,
         note: sql`iif(${people.id} is null, null, ${yearAndPost(visible)})`,
         part: sql`${status} = 'non-local'`,

@@ -15,6 +15,7 @@ export function movementsOf(ctx: Base, scope: FigureScope): Relation {
     .select(
       row({
         key: movements.id,
+        personId: people.id,
         label: people.fullName,
         note: sql`concat_ws(' · ', substr(${people.birthDate}, 1, 4), ${postTouched}, ${decisions.numberText})`,
         href: sql`'/movements/' || ${decisions.id}`,

@@ -10,6 +10,8 @@ import { listTargets } from '../../targets/queries'
 import { figureOf } from '../catalogue'
 import { figureValues } from '../queries'
 import { asLookedAt, type FigureScope, lastDayOf, quartersOf } from '../rules'
+import { figureIds } from '../targets/queries'
+import { measure } from '../targets/rules'
 import { type BoundSeat, largestGroups, overviewPeriod, stackByQuarter } from './rules'
 
 type Reading = Context<'figures.read' | 'targets.read'>
@@ -42,8 +44,8 @@ export type Overview = ReturnType<typeof overviewOf>
 /** What is stated of a day, and how some of it divides. */
 export function overviewOf(ctx: Reading, on: CivilDate) {
   const { scope, unitName, proposals } = frameOf(ctx, on)
-  const targets = listTargets(ctx, on).filter(({ figureId }) => figureOf(figureId))
-  const ids = [...new Set([...STATED, ...targets.map(({ figureId }) => figureId)])]
+  const targets = listTargets(ctx, on)
+  const ids = [...new Set([...STATED, ...figureIds(targets)])]
   const requests = ids.map((id) => ({ id, scope, byMonth: id === 'movements' }))
   const values = new Map(figureValues(ctx, requests, targets).map((figure) => [figure.id, figure]))
   const value = (id: (typeof STATED)[number]) => {
@@ -63,10 +65,7 @@ export function overviewOf(ctx: Reading, on: CivilDate) {
       (typeof STATED)[number],
       ReturnType<typeof value>
     >,
-    targets: targets.flatMap((target) => {
-      const figure = values.get(target.figureId)
-      return figure ? [{ ...target, figure }] : []
-    }),
+    targets: measure(targets, values, { on, isWhole: ctx.viewer.roots === null }),
     boundSeats: isDrawn ? boundSeats(ctx, scope) : null,
     movements: { quarters, series, values: stackByQuarter(value('movements').months ?? [], quarters, series) },
   }

@@ -2,11 +2,12 @@ import { and, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { posts, unitVersions } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
+import type { CivilDate } from '../../civil-date'
 import type { Base } from '../../context'
 import { inFamilyOf, inScope } from '../../organisation/scope/queries'
 import type { Permission } from '../../permissions'
 import type { Subject } from '../labels'
-import { type FigureScope, lastDayOf, type RowKind, type yearToDate } from '../rules'
+import { type FigureScope, lastDayOf, type RowKind } from '../rules'
 
 /** A figure is a select with the columns of `row`: its value is the sum of the weights, its list the rows. */
 export type Relation = SQLWrapper
@@ -21,6 +22,8 @@ type Row = {
   weight?: Expression
   /** Of a rate: how much of the weight counts in the part. */
   part?: Expression
+  /** Whom the row is about, where it names one. */
+  personId?: Expression
   /** The unit that the row lies in. */
   unitId?: Expression
   /** Its page. */
@@ -43,6 +46,7 @@ export const row = (columns: Row) => ({
   note: sql<string | null>`${columns.note ?? NOTHING}`.as('note'),
   weight: sql<number>`${columns.weight ?? ONE}`.as('weight'),
   part: sql<number>`${columns.part ?? sql`0`}`.as('part'),
+  personId: sql<string | null>`${columns.personId ?? NOTHING}`.as('person_id'),
   unitId: sql<string | null>`${columns.unitId ?? NOTHING}`.as('unit_id'),
   href: sql<string | null>`${columns.href ?? NOTHING}`.as('href'),
   group: sql<string | null>`${columns.group ?? NOTHING}`.as('group'),
@@ -79,7 +83,23 @@ export type Figure = {
   readonly title: string
   readonly definition: string
   readonly rowKind: RowKind
-  readonly unit: 'người' | 'lượt' | 'lớp' | 'tổ chức' | 'đơn vị' | 'đảng viên' | 'chức danh' | 'vị trí' | '%'
+  readonly unit:
+    | 'người'
+    | 'lượt'
+    | 'lớp'
+    | 'cuộc'
+    | 'tổ chức'
+    | 'đơn vị'
+    | 'đảng viên'
+    | 'chức danh'
+    | 'vị trí'
+    | 'khâu'
+    | 'nhiệm vụ'
+    | 'chỉ tiêu'
+    | 'hạng'
+    | 'loại'
+    | 'ha'
+    | '%'
   readonly time: 'on' | 'over'
   readonly needs: Permission
   readonly subject: Subject
@@ -91,8 +111,12 @@ export type Figure = {
   /** What its groups are: «Độ tuổi», «Loại lớp». */
   readonly groupName?: string
   /** Where the period counted is not the one asked for. */
-  readonly period?: typeof yearToDate
+  readonly period?: (scope: FigureScope, terms: readonly CivilDate[]) => { from: CivilDate; until: CivilDate }
   readonly block?: string
+  /** Stated by hand or by a paper: without a row there are no data, and no nought. */
+  readonly isStated?: boolean
+  /** Told of the whole register alone. */
+  readonly isOfWhole?: boolean
   readonly relation: (ctx: Base, scope: FigureScope) => Relation
   /** The same sums in fewer rows; nothing where only the list can tell. */
   readonly tally?: (ctx: Base, scope: FigureScope) => Relation | null

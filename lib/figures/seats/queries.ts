@@ -51,6 +51,7 @@ export function filledSeats(ctx: Base, scope: FigureScope): Relation {
     .select(
       row({
         key: seats.id,
+        personId: people.id,
         label: posts.fullTitle,
         note: people.fullName,
         unitId: posts.unitId,

@@ -105,6 +105,7 @@ export const attendancesOf =
       .select(
         row({
           key: sql`coalesce(${enrolments.id}, ${countedLine})`,
+          personId: people.id,
           label: sql`coalesce(${people.fullName}, ${enrolments.outsiderName}, ${lines.audienceName})`,
           note: sql`concat_ws(' · ', substr(${people.birthDate}, 1, 4), ${enrolments.outsiderNote}, ${trainingClasses.title})`,
           weight: sql`iif(${enrolments.id} is null, ${lines.reported}, 1)`,

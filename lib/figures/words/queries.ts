@@ -1,11 +1,18 @@
 import { sql } from 'drizzle-orm'
+import { terms } from '@/db/schema/documents'
 import { managingLevels, postKinds, unitBlocks } from '@/db/schema/organisation'
+import type { CivilDate } from '../../civil-date'
 import type { Base } from '../../context'
 import { lowerFirst } from '../../first-letter'
 import type { Figure } from '../relation/queries'
 import { type FigureScope, spanWords } from '../rules'
 
-export type Words = { readonly names: ReadonlyMap<string, string>; readonly blocks: readonly string[] }
+export type Words = {
+  readonly names: ReadonlyMap<string, string>
+  readonly blocks: readonly string[]
+  /** The first days of the committee's terms, in order. */
+  readonly terms: readonly CivilDate[]
+}
 
 /** What this register calls its own level, its committee, the posts that the non-local policy binds, its blocks. */
 export function vocabularyWords(ctx: Base): Words {
@@ -13,11 +20,17 @@ export function vocabularyWords(ctx: Base): Words {
     select 'own' as word, ${managingLevels.name} as name, 0 as place from ${managingLevels} where ${managingLevels.isOwn}
     union all select 'executive', ${postKinds.name}, 0 from ${postKinds} where ${postKinds.isExecutiveCommittee}
     union all select ${postKinds.nonLocal}, ${postKinds.name}, ${postKinds.rank} from ${postKinds} where ${postKinds.nonLocal} is not null
+    union all select 'term', ${terms.from}, 0 from ${terms}
+      join ${managingLevels} on ${managingLevels.decidedBy} = ${terms.issuingBodyId} and ${managingLevels.isOwn}
     union all select 'block ' || ${unitBlocks.code}, ${unitBlocks.name}, ${unitBlocks.rank} from ${unitBlocks}
     order by place`)
   const names = new Map<string, string>()
   for (const { word, name } of rows) names.set(word, names.has(word) ? `${names.get(word)}, ${name}` : name)
-  return { names, blocks: rows.flatMap(({ word }) => (word.startsWith('block ') ? [word.slice(6)] : [])) }
+  return {
+    names,
+    blocks: rows.flatMap(({ word }) => (word.startsWith('block ') ? [word.slice(6)] : [])),
+    terms: rows.flatMap(({ word, name }) => (word === 'term' ? [name as CivilDate] : [])).sort(),
+  }
 }
 
 /** Titles come from the vocabulary: a level, a place or a committee has no name in the code. */

@@ -5,12 +5,14 @@ import { decisions } from '@/db/schema/documents'
 import { cancellations, effects, movementPapers, movements } from '@/db/schema/movements'
 import { type CivilDate, formatDay } from '../../civil-date'
 import type { Context } from '../../context'
+import { findNumbered } from '../../documents/numbering/queries'
 import { findIssuingBody, findTerm } from '../../documents/queries'
 import { numberSearch, printedNumber } from '../../documents/rules'
 import { Problem } from '../../problem'
 import { write } from '../../write'
 import { ACT_SHAPES } from '../decisions/rules'
 import { MOVEMENT_KINDS } from '../labels'
+import { refuseOwn } from '../own/queries'
 import { refuseClashes, settle } from '../settle/commands'
 import { findSeat } from '../start/queries'
 import type { CancelInput, ConfirmInput, CorrectInput } from './input'
@@ -20,6 +22,7 @@ function standingAct(tx: Context<'movements.read'>, movementId: string) {
   const act = findAct(tx, movementId)
   if (!act) throw new Problem('unknown', undefined, 'Không tìm thấy biến động này trong sổ.')
   if (act.cancelledAt) throw new Problem('cancelled', undefined, 'Biến động này đã bị hủy.')
+  if (act.movement.decisionId) refuseOwn(tx, act.movement.decisionId)
   return act.movement
 }
 
@@ -153,18 +156,7 @@ function paperOf(tx: Context<'documents.read'>, { issuingBodyId, kind, number, o
   const body = findIssuingBody(tx, issuingBodyId)
   const term = findTerm(tx, issuingBodyId, on)
   if (!body || !term) throw new Problem('no-term', 'on', 'Không có nhiệm kỳ nào của cơ quan ban hành vào ngày này.')
-  const known = tx.db
-    .select({ id: decisions.id, registeredAt: decisions.registeredAt })
-    .from(decisions)
-    .where(
-      and(
-        eq(decisions.issuingBodyId, body.id),
-        eq(decisions.termId, term.id),
-        eq(decisions.kind, kind),
-        eq(decisions.number, number),
-      ),
-    )
-    .get()
+  const known = findNumbered(tx, { issuingBodyId: body.id, termId: term.id, kind }, number)
   if (known) return known.id
   const id = newId()
   const numberText = printedNumber(number, kind, body)

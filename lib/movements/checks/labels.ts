@@ -21,6 +21,7 @@ export const RULE_CODES = [
   'retirement-decision',
   'reappointment-notice',
   'acting-maximum',
+  'deciding-body',
 ] as const
 
 export type RuleCode = (typeof RULE_CODES)[number]
@@ -29,6 +30,8 @@ export type Measure = {
   /** How the figure is said before its number; a rule that has no such figure leaves it out. */
   readonly atLeast?: string
   readonly atMost?: string
+  /** What stands in place of figures. */
+  readonly instead?: string
   readonly unit: 'tháng' | 'ngày' | 'nhiệm kỳ'
   /** What is measured, from when to when. */
   readonly means: string
@@ -37,6 +40,7 @@ export type Measure = {
 export const MEASURES: Record<RuleCode, Measure> = {
   retirement: {
     unit: 'tháng',
+    instead: 'theo bảng tháng sinh',
     means:
       'Ngày giữ chức, giữ tiếp phải ở trước ngày nghỉ hưu; ngày nghỉ hưu tính theo bảng tháng sinh, chỉ biết năm sinh thì lấy ngày 01/01.',
   },
@@ -137,6 +141,12 @@ export const MEASURES: Record<RuleCode, Measure> = {
     atMost: 'nhiều nhất',
     means: 'Thời gian giao quyền, giao phụ trách; quá thời gian này việc đến hạn được nhắc.',
   },
+  'deciding-body': {
+    unit: 'tháng',
+    instead: 'theo phân cấp quản lý',
+    means:
+      'Cơ quan ban hành phải là cơ quan quyết định theo phân cấp quản lý; giữ nhiều chức danh thì theo chức danh cao nhất. Nghị quyết bầu, quyết định của chính quyền về chức danh nhà nước không tính.',
+  },
 }
 
 /** «ít nhất 24 tháng, nhiều nhất 60 tháng» */
@@ -146,5 +156,5 @@ export const figureWords = (rule: { code: string; atLeast: number | null; atMost
   const said = (['atLeast', 'atMost'] as const).flatMap((side) =>
     measure[side] && rule[side] !== null ? [`${measure[side]} ${rule[side]} ${measure.unit}`] : [],
   )
-  return said.join(', ')
+  return said.join(', ') || (measure.instead ?? '')
 }

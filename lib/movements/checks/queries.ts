@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
-import { decisions } from '@/db/schema/documents'
+import { decisions, issuingBodies } from '@/db/schema/documents'
 import {
   assignments,
   cancellations,
@@ -17,6 +17,7 @@ import type { Context } from '../../context'
 import { grouped } from '../../grouped'
 import { covers } from '../../period'
 import { readTables } from '../../tables'
+import { readDeciders } from '../deciding/queries'
 import type { ActFacts, HoldingFacts, Rule } from './facts/rules'
 import { type Breach, breachesOf } from './rules'
 
@@ -91,9 +92,12 @@ function actsOf(ctx: Reading, decisionId: string) {
       seatId: effects.seatId,
       change: effects.change,
       post: postColumns,
+      isState: sql<boolean>`${postKinds.track} = 'government' or ${postKinds.isElected}`.mapWith(Boolean),
+      issuer: { id: issuingBodies.id, name: issuingBodies.name, style: issuingBodies.style },
     })
     .from(movements)
     .innerJoin(decisions, eq(decisions.id, movements.decisionId))
+    .innerJoin(issuingBodies, eq(issuingBodies.id, decisions.issuingBodyId))
     .innerJoin(effects, eq(effects.movementId, movements.id))
     .innerJoin(seats, eq(seats.id, effects.seatId))
     .innerJoin(posts, eq(posts.id, seats.postId))
@@ -117,12 +121,15 @@ export function breachesIn(ctx: Reading, decisionId: string): Map<string, Breach
   const holdings = grouped(holdingsOf(ctx, personIds), ({ personId }) => personId)
   const suffered = grouped(disciplinesOf(ctx, personIds), ({ personId }) => personId)
   const { known, ages } = readTables(ctx.db, { known: { of: rules }, ages: { of: retirementAges } })
+  const seatIds = [...acts.values()].flatMap((rows) => rows.map(({ seatId }) => seatId))
+  const heldBy = [...holdings.values()].flat()
+  const deciderOf = readDeciders(ctx, [...seatIds, ...heldBy.map(({ seatId }) => seatId)])
   const found = new Map<string, Breach[]>()
   for (const [movementId, rows] of acts) {
     const [first] = rows
     const person = who.find(({ id }) => id === first?.movement.personId)
     if (!first || !person) continue
-    const { movement, decidedOn } = first
+    const { movement, decidedOn, issuer } = first
     const on = movement.on ?? ctx.today
     const held = (holdings.get(person.id) ?? []).filter(({ from }) => from < on)
     const touched = (change: 'end' | 'renew'): HoldingFacts[] =>
@@ -131,9 +138,19 @@ export function breachesIn(ctx: Reading, decisionId: string): Map<string, Breach
           (post.until === null || post.until >= on) &&
           rows.some((row) => row.change === change && row.seatId === post.seatId),
       )
+    const holds = held.filter(({ until }) => until === null || until >= on)
+    const come = rows.filter(({ change }) => change !== 'end')
+    const seatsOf = (posts: readonly { seatId: string }[]) => posts.map(({ seatId }) => seatId)
+    const decider = deciderOf(seatsOf(come.length > 0 ? come : rows), on) && deciderOf(seatsOf([...rows, ...holds]), on)
+    const isOfState = issuer.style === 'state' && rows.some(({ isState }) => isState)
+    // A paper about several people is of the body that decides on the highest of them.
+    const ofAll = deciderOf([...seatIds, ...seatsOf(heldBy.filter((post) => covers(post, on)))], on)
+    const isRight = isOfState || decider?.bodyId === issuer.id || ofAll?.bodyId === issuer.id
+    const decidedBy = { issuer: issuer.name, decider, isOther: !isRight }
     const { kind, termMonths, endsOn, purpose } = movement
     const facts = {
       ...{ kind, on, decidedOn, termMonths, endsOn, purpose: purpose ?? null, person, held },
+      decidedBy,
       ...{ leaves: touched('end'), renews: touched('renew'), disciplines: suffered.get(person.id) ?? [] },
     }
     const begun = rows.filter(({ change }) => change === 'begin').map(({ post }) => post)

@@ -30,6 +30,13 @@ export type Breach = {
   readonly isUnverified: boolean
 }
 
+const decidingBody: Check = ({ decidedBy }) => {
+  if (!decidedBy?.decider || !decidedBy.isOther) return null
+  const { title, levelName, bodyName, basis } = decidedBy.decider
+  const by = basis ? ` theo ${basis}` : ''
+  return `${title} thuộc diện ${levelName}${by}: ${bodyName} quyết định, không phải ${decidedBy.issuer}.`
+}
+
 const CHECKS: Partial<Record<RuleCode, Check>> = {
   retirement,
   term,
@@ -48,6 +55,7 @@ const CHECKS: Partial<Record<RuleCode, Check>> = {
   'periodic-exemption': periodicExemption,
   'periodic-notice': periodicNotice,
   'secondment-maximum': secondmentMaximum,
+  'deciding-body': decidingBody,
 }
 
 /** Which posts of an act a rule is about: those left, those left or come to, else those come to or held on. */

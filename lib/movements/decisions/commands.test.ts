@@ -30,6 +30,7 @@ const SIGNED = {
   signatory: 'Trần Văn Thắng',
   signatoryTitle: 'Bí thư',
   authority: 'T/M' as const,
+  ...{ skipped: true, disordered: true },
 }
 
 function register(ctx: Ctx, input: DraftInput, number = 900): string {

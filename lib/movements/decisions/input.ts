@@ -120,6 +120,9 @@ export const registerInput = z.object({
   signatory: required(100, 'Ghi họ tên người ký.'),
   signatoryTitle: required(100, 'Ghi chức vụ người ký.'),
   authority: z.enum(['', 'T/M', 'K/T', 'T/L', 'Q.'], 'Chọn thẩm quyền ký.').default(''),
+  /** The registrar answers for it: numbers missing before this one are used elsewhere; number and day are as printed. */
+  skipped: ticked,
+  disordered: ticked,
 })
 
 export type RegisterInput = z.output<typeof registerInput>

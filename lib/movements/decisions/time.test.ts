@@ -21,6 +21,7 @@ function register(ctx: Ctx, rows: Record<string, string>[]): string {
     signatory: 'Trần Văn Thắng',
     signatoryTitle: 'Bí thư',
     authority: 'T/M',
+    ...{ skipped: true, disordered: true },
   })
 }
 

@@ -22,7 +22,7 @@ function calledBack(ctx: ReturnType<typeof testContext>, override: Record<string
 function registered(ctx = testContext({ as: 'head' })) {
   const { decisionId, revision } = calledBack(ctx, { 'rotation-minimum': REASON })
   const signed = { number: 900, signedOn: ctx.today, signatory: 'Trần Văn Thắng', signatoryTitle: 'Bí thư' }
-  registerDecision(ctx, { decisionId, revision, ...signed, authority: 'T/M' })
+  registerDecision(ctx, { decisionId, revision, ...signed, authority: 'T/M', skipped: true, disordered: true })
   return { ctx, decisionId }
 }
 

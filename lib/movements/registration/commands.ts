@@ -1,14 +1,18 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { decisions } from '@/db/schema/documents'
 import { assignments } from '@/db/schema/movements'
 import { formatDay } from '../../civil-date'
 import type { Context } from '../../context'
+import { takeNumber } from '../../documents/numbering/commands'
+import { findNumbered } from '../../documents/numbering/queries'
+import { rangesText } from '../../documents/numbering/rules'
 import { findIssuingBody, findTerm } from '../../documents/queries'
 import { numberSearch, printedNumber } from '../../documents/rules'
 import { Problem } from '../../problem'
 import { write } from '../../write'
 import type { RegisterInput } from '../decisions/input'
 import { getDraft, getUnsubmitted, peopleIn } from '../decisions/queries'
+import { refuseOwn } from '../own/queries'
 import { refuseClashes, settle } from '../settle/commands'
 
 type Registering = Context<'movements.register' | 'movements.read' | 'documents.read'>
@@ -20,6 +24,7 @@ export function submitDecision(
 ) {
   return write(ctx, 'movements.submit', (tx) => {
     const draft = getUnsubmitted(tx, input.decisionId, input.revision)
+    refuseOwn(tx, draft.id)
     tx.db
       .update(decisions)
       .set({ submittedAt: tx.now, returnReason: null, revision: draft.revision + 1 })
@@ -41,6 +46,7 @@ export function returnDecision(
 ) {
   return write(ctx, 'movements.return', (tx) => {
     const draft = getDraft(tx, input.decisionId, input.revision)
+    refuseOwn(tx, draft.id)
     if (!draft.submittedAt)
       throw new Problem('not-submitted', undefined, 'Văn bản này chưa trình, nên chưa thể trả lại.')
     tx.db
@@ -61,6 +67,7 @@ export function returnDecision(
 export function registerDecision(ctx: Registering, input: RegisterInput): string {
   return write(ctx, 'movements.register', (tx) => {
     const draft = getDraft(tx, input.decisionId, input.revision)
+    refuseOwn(tx, draft.id)
     if (input.signedOn > tx.today)
       throw new Problem('ahead', 'signedOn', `Ngày ký không thể sau hôm nay, ${formatDay(tx.today)}.`)
     const body = findIssuingBody(tx, draft.issuingBodyId)
@@ -68,20 +75,10 @@ export function registerDecision(ctx: Registering, input: RegisterInput): string
     if (!body || !term)
       throw new Problem('no-term', 'signedOn', 'Không có nhiệm kỳ nào của cơ quan ban hành vào ngày ký này.')
     const numberText = printedNumber(input.number, draft.kind, body)
-    const taken = tx.db
-      .select({ id: decisions.id })
-      .from(decisions)
-      .where(
-        and(
-          eq(decisions.issuingBodyId, body.id),
-          eq(decisions.termId, term.id),
-          eq(decisions.kind, draft.kind),
-          eq(decisions.number, input.number),
-        ),
-      )
-      .get()
-    if (taken)
+    const book = { issuingBodyId: body.id, termId: term.id, kind: draft.kind }
+    if (findNumbered(tx, book, input.number))
       throw new Problem('number-taken', 'number', `Số ${numberText} đã có trong sổ của ${term.name.toLowerCase()}.`)
+    const gaps = takeNumber(tx, book, input)
     const signed = {
       number: input.number,
       numberText,
@@ -113,7 +110,7 @@ export function registerDecision(ctx: Registering, input: RegisterInput): string
         registeredAt: null,
         holdings: held.map(({ personId, seatId, from, until }) => ({ personId, seatId, from, until })),
       },
-      after: signed,
+      after: { ...signed, ...(gaps.length > 0 && { numbersUsedElsewhere: rangesText(gaps) }) },
       result: draft.id,
     }
   })

@@ -50,6 +50,7 @@ function rotated(ctx: Ctx, kind = 'rotation', personId = 'minh'): string {
     signatory: 'Trần Văn Thắng',
     signatoryTitle: 'Bí thư',
     authority: 'T/M' as const,
+    ...{ skipped: true, disordered: true },
   }
   const decisionId = registerDecision(ctx, { ...draft, number: 901, ...signed })
   return ctx.db.select().from(movements).where(eq(movements.decisionId, decisionId)).get()?.id ?? ''

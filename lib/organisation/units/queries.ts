@@ -6,6 +6,7 @@ import type { Context } from '../../context'
 import { covers } from '../../period'
 import { findPlace } from '../../places/queries'
 import { readTables } from '../../tables'
+import { factsOf } from '../facts/queries'
 import { COUNTS_SHOWN, memberCountsOf } from '../members/queries'
 import { POST_WORDS } from '../posts/queries'
 import { listChildren, UNIT_WORDS } from '../queries'
@@ -122,9 +123,10 @@ export type UnitFacts = NonNullable<ReturnType<typeof findUnitFacts>>
 export function findUnitFacts(ctx: Context<'organisation.read' | 'places.read'>, unitId: string, on: CivilDate) {
   const unit = findUnit(ctx, unitId, on)
   if (!unit) return undefined
-  const { counts, quotas, kinds, blocks, postKinds, levels } = readTables(ctx.db, {
+  const { counts, quotas, stated, kinds, blocks, postKinds, levels } = readTables(ctx.db, {
     counts: memberCountsOf(unitId, on),
     quotas: quotasOf(unitId),
+    stated: factsOf(unitId),
     ...UNIT_WORDS,
     postKinds: POST_WORDS.kinds,
     levels: POST_WORDS.levels,
@@ -135,6 +137,7 @@ export function findUnitFacts(ctx: Context<'organisation.read' | 'places.read'>,
     children: listChildren(ctx, unitId, on),
     counts: unit.isReporting ? counts.slice(0, COUNTS_SHOWN) : [],
     quotas,
+    stated,
     place: (unit.placeId && findPlace(ctx, unit.placeId)) || null,
     vocabulary: { kinds, blocks },
     postVocabulary: { kinds: postKinds, levels },

@@ -8,6 +8,7 @@ import type { CivilDate } from '../../civil-date'
 import { type Base, type Context, within } from '../../context'
 import { valuesById } from '../../figures/queries'
 import { type FigureValue, figureHref, formatFigure } from '../../figures/rules'
+import { listSeatTargets } from '../../figures/targets/queries'
 import { breachesIn } from '../../movements/checks/queries'
 import { saveDraft } from '../../movements/decisions/commands'
 import type { DraftInput } from '../../movements/decisions/input'
@@ -17,7 +18,6 @@ import { clashSentence, listClashes } from '../../movements/settle/queries'
 import { formatFraction } from '../../numbers'
 import { gapsIn } from '../../qualifications/standards/checks/queries'
 import { gapSentence } from '../../qualifications/standards/rules'
-import { listTargets } from '../../targets/queries'
 import type { ActAhead, Ahead, SeatAhead } from './rules'
 
 export type Looking = Context<'movements.read' | 'qualifications.read' | 'figures.read' | 'targets.read'>
@@ -56,8 +56,8 @@ export function inForce(tx: Looking, decisionId: string): Ahead {
   const days = decision.acts.flatMap(({ on }) => on ?? []).sort()
   const on = days.at(-1) ?? tx.today
   const seatIds = [...new Set(decision.acts.flatMap((act) => act.effects.map(({ seatId }) => seatId)))]
-  const targets = listTargets(tx, on)
-  const figureIds = [...new Set(targets.map(({ figureId }) => figureId))]
+  const targets = listSeatTargets(tx, on)
+  const figureIds = targets.map(({ figureId }) => figureId)
 
   const acts = actsAhead(tx, decision)
   const before = { holders: holdersOf(tx, seatIds, on), figures: valuesById(tx, figureIds, { on }) }

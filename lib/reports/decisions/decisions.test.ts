@@ -28,6 +28,7 @@ const SIGNED = {
   signatory: 'Trần Văn Thắng',
   signatoryTitle: 'Bí thư',
   authority: 'T/M',
+  ...{ skipped: true, disordered: true },
 } as const
 
 async function printed(ctx: Ctx, decisionId: string) {

@@ -1,6 +1,7 @@
 import { subjectOf } from '../rules'
 import { assignment } from './cadre-work/rules'
 import type { PeriodicData } from './data'
+import { inspections } from './inspections/rules'
 import { shortcomings, tasks } from './shortfall/rules'
 import { situation } from './situation/rules'
 import { training } from './training/rules'
@@ -50,6 +51,12 @@ export function sections(data: PeriodicData): Section[] {
       level: 'section',
       title: '3. Tiêu chuẩn, trình độ cán bộ',
       sentences: [...standards, own('standards')],
+    },
+    {
+      key: 'inspections',
+      level: 'section',
+      title: '4. Kiểm tra, giám sát',
+      sentences: [...inspections(data), own('inspections')],
     },
     {
       key: 'shortcomings',

@@ -5,6 +5,7 @@ import { listScans } from '@/lib/documents/attachments/queries'
 import { findLastSignatory, listIssuingBodies, nextNumber } from '@/lib/documents/queries'
 import { enter } from '@/lib/enter'
 import { findDecision } from '@/lib/movements/decisions/queries'
+import { isOwn } from '@/lib/movements/own/queries'
 import { listSteps, proceduresOn } from '@/lib/movements/procedures/queries'
 import { fittingFirst } from '@/lib/movements/procedures/rules'
 import { abilities } from '@/lib/permissions'
@@ -45,6 +46,7 @@ export default async function DecisionPage({ params }: PageProps<'/movements/[de
       steps={listSteps(ctx, decisionId)}
       procedures={looking ? fittingFirst(proceduresOn(ctx, ctx.today), decision.acts) : []}
       ahead={looking && lookAheadOf(looking, decisionId)}
+      isOwn={isOwn(ctx, decisionId)}
       isPrinted={isPrinted(ctx, decision)}
       may={may}
     />

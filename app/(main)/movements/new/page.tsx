@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/shell/page-header'
 import { listIssuingBodies } from '@/lib/documents/queries'
 import { enter } from '@/lib/enter'
 import { many, one } from '@/lib/list-state'
+import { proposedDecider } from '@/lib/movements/deciding/queries'
 import { movementKind } from '@/lib/movements/decisions/rules'
 import { togetherProblem } from '@/lib/movements/due/kinds/rules'
 import { defaultBody, findSeat, listHolders, startOfCases } from '@/lib/movements/start/queries'
@@ -25,6 +26,10 @@ export default async function NewDecisionPage({ searchParams }: PageProps<'/move
   const seatItem = seat && { id: seat.id, label: seat.title, isElected: seat.isElected }
   const known = persons.map((person, at) => ({ person, kind, seat: (at === 0 && seatItem) || null }))
   const acts = cases.length > 0 ? cases.map(actOfCase) : known
+  const decider = proposedDecider(ctx, {
+    personIds: acts.flatMap(({ person }) => person?.id ?? []),
+    seatIds: seat ? [seat.id] : [],
+  })
   return (
     <>
       <PageHeader title="Lập quyết định" crumbs={CRUMBS} />
@@ -32,7 +37,7 @@ export default async function NewDecisionPage({ searchParams }: PageProps<'/move
         <NotTogether problem={problem} kinds={cases.map((due) => due.kind)} />
       ) : (
         <DecisionForm
-          start={newDecision({ bodyId: defaultBody(ctx), kind, acts, seat: seatItem })}
+          start={newDecision({ bodyId: decider?.bodyId ?? defaultBody(ctx), kind, acts, seat: seatItem })}
           bodies={listIssuingBodies(ctx).map(({ id, name }) => ({ id, label: name }))}
         />
       )}

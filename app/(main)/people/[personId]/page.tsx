@@ -6,6 +6,7 @@ import { listEntries } from '@/lib/audit/queries'
 import { grant } from '@/lib/context'
 import { enter } from '@/lib/enter'
 import { asOf, one } from '@/lib/list-state'
+import { accountCard } from '@/lib/people/account/queries'
 import { abilities } from '@/lib/permissions'
 import { listCourse } from '@/lib/register/course/queries'
 import { findPersonFile } from '@/lib/register/file/queries'
@@ -37,6 +38,10 @@ export default async function PersonPage(props: PageProps<'/people/[personId]'>)
   const log =
     tab === 'log' && may['audit.read'] ? listEntries(grant(ctx, 'audit.read'), { records: [file.person.id] }) : null
   const check = tab === 'standards' ? checkFile(ctx, file, one(query, 'kind') ?? null) : null
+  const account =
+    tab === 'facts' && isToday && may['people.link']
+      ? accountCard(grant(ctx, 'people.link', 'people.read'), file.person.id)
+      : null
   return (
     <PersonFile file={file} tab={tab} params={query} may={may} isToday={isToday}>
       <FileTabBody
@@ -47,6 +52,7 @@ export default async function PersonPage(props: PageProps<'/people/[personId]'>)
         course={course}
         log={log}
         check={check}
+        account={account}
         params={query}
       />
     </PersonFile>

@@ -3,6 +3,7 @@ import type { Sex } from '@/db/schema/people'
 import { addDays, type CivilDate, civilDate, daysBetween, fullMonthsBetween } from '../../../civil-date'
 import type { PartialDate } from '../../../partial-date'
 import type { RetirementAge } from '../../../people/rules'
+import type { Decider } from '../../deciding/rules'
 
 export type Rule = Pick<
   typeof rules.$inferSelect,
@@ -44,8 +45,12 @@ export type ActFacts = {
   readonly renews: readonly HoldingFacts[]
   /** Everything begun before the day. */
   readonly held: readonly HoldingFacts[]
+  readonly decidedBy?: DecidedBy | undefined
   readonly disciplines: readonly Pick<typeof disciplines.$inferSelect, 'form' | 'on' | 'basis'>[]
 }
+
+/** What the paper says of who decides, and who does by the delegation of management. */
+export type DecidedBy = { readonly issuer: string; readonly isOther: boolean; readonly decider: Decider | null }
 
 /** Answers with its calculation when the rule is broken, and null when it is kept or does not apply. */
 export type Check = (act: ActFacts, rule: Rule, table: readonly RetirementAge[]) => string | null

@@ -22,7 +22,7 @@ import { numbersOn } from './queries'
 type Ctx = ReturnType<typeof testContext>
 
 const paper = {
-  ...{ number: 900, signedOn: day('2023-06-29'), authority: 'T/M' as const },
+  ...{ number: 900, signedOn: day('2023-06-29'), authority: 'T/M' as const, skipped: true, disordered: true },
   ...{ signatory: 'Trần Văn Thắng', signatoryTitle: 'Bí thư' },
 }
 

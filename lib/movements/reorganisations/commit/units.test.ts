@@ -29,6 +29,7 @@ const planOf = (ctx: Ctx, id: string) => findPlan(ctx, id) ?? expect.fail('no pl
 const commit = (ctx: Ctx, id: string) =>
   commitReorganisation(ctx, {
     ...{ number: 900, signedOn: day('2023-06-29'), authority: 'T/M', reorganisationId: id },
+    ...{ skipped: true, disordered: true },
     ...{ signatory: 'Trần Văn Thắng', signatoryTitle: 'Bí thư', revision: planOf(ctx, id).revision },
   })
 

@@ -6,12 +6,12 @@ import type { Context } from '../../../context'
 import { LOCAL_FIGURES } from '../../../figures/local/catalogue'
 import { valuesById } from '../../../figures/queries'
 import { type FigureValue, figureHref } from '../../../figures/rules'
+import { listSeatTargets } from '../../../figures/targets/queries'
 import { holdingsOf } from '../../../movements/decisions/queries'
 import { plannedEffects } from '../../../movements/decisions/rules'
 import { defaultBody } from '../../../movements/start/queries'
 import { covers } from '../../../period'
 import { Problem } from '../../../problem'
-import { listTargets } from '../../../targets/queries'
 import { inForce, stated, unmade } from '../../preview/commands'
 import type { Ahead } from '../../preview/rules'
 import { findVariant, listMoves } from '../queries'
@@ -100,7 +100,7 @@ const NOTHING: Pick<Ahead, 'acts' | 'seats' | 'clashes'> = {
 /** What moves would do, on the day of the board, to the targets, the seats and the rules; nothing of it is kept. */
 export function lookAtMoves(ctx: Looking, on: CivilDate, moves: readonly Move[]): BoardLook {
   return unmade(ctx, (tx) => {
-    const targets = listTargets(tx, on)
+    const targets = listSeatTargets(tx, on)
     const ids = [...new Set([...targets.map(({ figureId }) => figureId), ...LOCAL_FIGURES.map(({ id }) => id)])]
     const was = valuesById(tx, ids, { on }, targets)
     const acts = actsOf(tx, moves, on)

@@ -21,6 +21,8 @@ const unknown = ({ part: _, whole: __, ...figure }: FigureValue): FigureValue =>
 const isUnreported = ({ id, groups }: FigureValue) =>
   'missing' in (figureOf(id)?.groups ?? {}) && !groups.some((group) => group.key === 'reported' && group.rows > 0)
 
+const isUnstated = ({ id, rows }: FigureValue) => rows === 0 && figureOf(id)?.isStated === true
+
 /** Of the figures that are nought in a period, those that had anything before its end: only for them is all history read. */
 function recorded(ctx: Read, values: readonly FigureValue[], scope: FigureScope): Set<string> {
   const noughts = values.filter((value) => value.time === 'over' && isNought(value))
@@ -58,6 +60,6 @@ export function settled(
   const isUnknown = (value: FigureValue) =>
     value.time === 'over'
       ? isNought(value) && (hasNoSource(value) || !before.has(value.id))
-      : isUnreported(value) || (!hasHolders && ['person', 'seat'].includes(value.rowKind))
+      : isUnstated(value) || isUnreported(value) || (!hasHolders && ['person', 'seat'].includes(value.rowKind))
   return values.map((value) => (isUnknown(value) ? unknown(value) : value))
 }

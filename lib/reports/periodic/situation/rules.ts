@@ -1,6 +1,7 @@
-import { lowerFirst } from '../../../first-letter'
+import { lowerFirst, upperFirst } from '../../../first-letter'
+import { formatNumber, roman } from '../../../numbers'
 import type { PeriodicData } from '../data'
-import { count, enumerate, onDay, type Part, percent, type Sentence, sentence } from '../wording/rules'
+import { count, enumerate, fraction, onDay, type Part, percent, type Sentence, sentence } from '../wording/rules'
 
 /** «khối doanh nghiệp 07»: the blocks are those of the register, each a figure of its own. */
 function blocks({ figures }: PeriodicData): Part[] {
@@ -83,6 +84,48 @@ function cadres({ figures, levelName, unit }: PeriodicData): Sentence | null {
   )
 }
 
-/** The first part: organisations and members, communes, committee and managed cadres. */
+/** What the district is like, as sources state it; each number opens to its source. */
+function area({ figures, unit }: PeriodicData): Sentence | null {
+  const stated = (id: string) => figures[id]?.value ?? null
+  const [degree, hectares, people] = ['administrative-class', 'natural-area', 'population'].map(stated)
+  const facts: Part[][] = [
+    ...(degree ? [[{ figureId: 'administrative-class', text: `đơn vị hành chính loại ${roman(degree)}` }]] : []),
+    ...(hectares ? [['diện tích tự nhiên ', { figureId: 'natural-area', text: formatNumber(hectares) }, ' ha']] : []),
+    ...(people ? [['dân số ', { figureId: 'population', text: formatNumber(people) }, ' người']] : []),
+  ]
+  if (facts.length === 0) return null
+  const name = upperFirst(unit.name.replace(/^Đảng bộ /, ''))
+  return sentence('situation.area', `${name} ${degree ? 'là' : 'có'} `, enumerate(facts), '.')
+}
+
+/** The targets of the congress and the standards that the district and its communes are held against. */
+function targets(data: PeriodicData): Sentence | null {
+  const { figures } = data
+  const { 'targets-met': met, 'targets-total': total, 'targets-adjusted': adjusted } = figures
+  const { 'district-standards-met': district, 'communes-advanced': advanced, 'reform-index-rank': rank } = figures
+  const number = (figure: { id: string; value: number | null }): Part => ({
+    figureId: figure.id,
+    text: formatNumber(figure.value ?? 0),
+  })
+  const items: Part[][] = [
+    ...(total?.value && met
+      ? [
+          [
+            number({ ...met, value: met.value ?? 0 }),
+            '/',
+            number(total),
+            ' chỉ tiêu nghị quyết đại hội đạt và vượt',
+            ...(adjusted?.value ? [' (trong đó ', count(adjusted), ' chỉ tiêu được điều chỉnh)'] : []),
+          ],
+        ]
+      : []),
+    ...(district?.whole ? [['đạt ', fraction(district), ' tiêu chuẩn thành lập quận']] : []),
+    ...(advanced?.whole ? [[fraction(advanced), ' xã đạt chuẩn nông thôn mới nâng cao']] : []),
+    ...(rank?.value ? [['Chỉ số cải cách hành chính xếp thứ ', number(rank)]] : []),
+  ]
+  return items.length > 0 ? sentence('situation.targets', `${onDay(data)}: `, enumerate(items, '; '), '.') : null
+}
+
+/** The first part: organisations and members, the district, communes, committee and managed cadres, its targets. */
 export const situation = (data: PeriodicData): Sentence[] =>
-  [organisations(data), communes(data), cadres(data)].filter((line) => line !== null)
+  [organisations(data), area(data), communes(data), cadres(data), targets(data)].filter((line) => line !== null)
