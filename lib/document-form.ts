@@ -17,7 +17,7 @@ import { spellDay } from './civil-date'
 import { centred, noteFooter, twoColumns } from './document-frame'
 import { mm, page, points, SIZES, sized, styles, textWidth } from './document-layout'
 import { type FormPaper, NOT_KEPT } from './form-paper'
-import { columnNumbers, headRows, type TableLine } from './form-table'
+import { columnNumbers, hasNumbers, headRows, type TableLine } from './form-table'
 import { formatNumber } from './numbers'
 
 const WIDTH = Math.round((textWidth('landscape') / 1440) * 25.4)
@@ -54,7 +54,8 @@ function cell(text: string, { size, align, indent = 0, ...run }: Look, span: Spa
 }
 
 /** Every head row says of each column its own words, those of the cell that spans it, or nothing below one that reaches down. */
-function head({ table: { columns }, head: lines }: FormPaper, size: number): TableRow[] {
+function head({ table, head: words }: FormPaper, size: number): TableRow[] {
+  const { columns } = table
   const look = { size, bold: true }
   const rows = headRows(columns)
   return rows.map((cells, level) => {
@@ -67,7 +68,9 @@ function head({ table: { columns }, head: lines }: FormPaper, size: number): Tab
       tableHeader: true,
       cantSplit: true,
       children: [
-        ...['TT', lines].map((text) => cell(level === 0 ? text : '', look, { verticalMerge: merge })),
+        ...[...(hasNumbers(table) ? ['TT'] : []), words].map((text) =>
+          cell(level === 0 ? text : '', look, { verticalMerge: merge }),
+        ),
         ...spread.map(({ text, colSpan, rowSpan }) =>
           cell(text, look, {
             ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
@@ -80,18 +83,18 @@ function head({ table: { columns }, head: lines }: FormPaper, size: number): Tab
   })
 }
 
-const numbers = ({ table: { columns } }: FormPaper, size: number) =>
+const numbers = ({ table }: FormPaper, size: number) =>
   new TableRow({
     tableHeader: true,
-    children: ['1', '2', ...columnNumbers(columns)].map((text) => cell(text, { size: size - 1, italics: true })),
+    children: columnNumbers(table).map((text) => cell(text, { size: size - 1, italics: true })),
   })
 
-const line = ({ number, label, depth, values }: TableLine, size: number) => {
+const line = ({ number, label, depth, values }: TableLine, size: number, isNumbered: boolean) => {
   const bold = depth === 0
   return new TableRow({
     cantSplit: true,
     children: [
-      cell(number, { size, bold }),
+      ...(isNumbered ? [cell(number, { size, bold })] : []),
       cell(label, { size, bold, align: 'left', indent: depth * 3 }),
       ...values.map((value) => cell(value === null ? NOT_KEPT : formatNumber(value), { size, bold, align: 'right' })),
     ],
@@ -101,13 +104,15 @@ const line = ({ number, label, depth, values }: TableLine, size: number) => {
 function table(paper: FormPaper): Table {
   const { columns, lines } = paper.table
   const size = sizeFor(columns.length)
-  const each = Math.floor((WIDTH - LABEL - NUMBER) / columns.length)
-  const widths = [NUMBER, LABEL, ...columns.map(() => each)].map((width) => mm(width))
+  const isNumbered = hasNumbers(paper.table)
+  const before = [...(isNumbered ? [NUMBER] : []), LABEL]
+  const each = Math.floor((WIDTH - before.reduce((sum, width) => sum + width)) / columns.length)
+  const widths = [...before, ...columns.map(() => each)].map((width) => mm(width))
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    rows: [...head(paper, size), numbers(paper, size), ...lines.map((one) => line(one, size))],
+    rows: [...head(paper, size), numbers(paper, size), ...lines.map((one) => line(one, size, isNumbered))],
   })
 }
 

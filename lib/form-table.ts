@@ -23,6 +23,9 @@ export type TableLine = {
 
 export type FormTable = { readonly columns: readonly TableHead[]; readonly lines: readonly TableLine[] }
 
+/** A table whose lines are numbered has a column «TT» before their words. */
+export const hasNumbers = ({ lines }: FormTable): boolean => lines.some(({ number }) => number !== '')
+
 /** One row of a list, with what it counts. */
 export type Entry = {
   readonly key: string
@@ -133,6 +136,16 @@ export function headRows(columns: readonly TableHead[]): HeadCell[][] {
   )
 }
 
-/** The row of numbers beneath the head, from the third column on: «3=4+6+8». */
-export const columnNumbers = (columns: readonly TableHead[]): string[] =>
-  columns.map(({ sumOf }, at) => [`${at + 3}`, sumOf.map((place) => place + 3).join('+')].filter(Boolean).join('='))
+/** «3=4+6+8»; of many in a row the first and the last: «2=3+…+12». */
+function sumWords(at: number, parts: readonly number[]): string {
+  const [first = 0, last = 0] = [parts[0], parts.at(-1)]
+  const isRun = parts.length > 3 && last - first === parts.length - 1
+  return [at, isRun ? `${first}+…+${last}` : parts.join('+')].filter(Boolean).join('=')
+}
+
+/** The row of numbers beneath the head: of the words, with their own number before them where they have one, then of the columns. */
+export function columnNumbers(table: FormTable): string[] {
+  const before = hasNumbers(table) ? ['1', '2'] : ['1']
+  const place = (at: number) => at + before.length + 1
+  return [...before, ...table.columns.map(({ sumOf }, at) => sumWords(place(at), sumOf.map(place)))]
+}

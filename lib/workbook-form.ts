@@ -1,7 +1,7 @@
 import { colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { spellDay } from './civil-date'
 import { type FormPaper, NOT_KEPT } from './form-paper'
-import { columnNumbers, headRows, type TableHead, type TableLine } from './form-table'
+import { columnNumbers, type FormTable, hasNumbers, headRows, type TableHead, type TableLine } from './form-table'
 import { BODY, HEADER, HEADING, LINE, NOTE, PAGE, styleOf, TITLE, TOTAL } from './workbook-style'
 
 type Cells = NonNullable<WriteSheet['cells']>
@@ -9,8 +9,8 @@ type Cell = NonNullable<ReturnType<Cells['get']>>
 type Look = NonNullable<Cell['style']>
 type Merge = NonNullable<WriteSheet['merges']>[number]
 
-/** Number, words, then the first column of numbers. */
-const BEFORE = 2
+/** The words of a line, before them its number where lines have one, then the first column of numbers. */
+const before = (table: FormTable) => (hasNumbers(table) ? 2 : 1)
 const LABEL_WIDTH = 34
 
 const middle = (style: Look): Look => ({
@@ -54,21 +54,22 @@ function across({ put, span }: Drawing, row: number, width: number, text: string
   span(row, 0, 1, width)
 }
 
-function head({ put, span }: Drawing, first: number, { head: words, table: { columns } }: FormPaper): number {
-  const rows = headRows(columns)
+function head({ put, span }: Drawing, first: number, { head: words, table }: FormPaper): number {
+  const rows = headRows(table.columns)
+  const [titles, numbers] = [hasNumbers(table) ? ['TT', words] : [words], columnNumbers(table)]
   for (let row = 0; row < rows.length; row++)
-    for (let column = 0; column < columns.length + BEFORE; column++) put(first + row, column, null, { style: HEADER })
-  for (const [at, text] of ['TT', words].entries()) {
+    for (let column = 0; column < numbers.length; column++) put(first + row, column, null, { style: HEADER })
+  for (const [at, text] of titles.entries()) {
     put(first, at, text, { style: HEADER })
     span(first, at, rows.length, 1)
   }
   for (const [row, cells] of rows.entries())
     for (const { text, at, colSpan, rowSpan } of cells) {
-      put(first + row, at + BEFORE, text, { style: HEADER })
-      span(first + row, at + BEFORE, rowSpan, colSpan)
+      put(first + row, at + titles.length, text, { style: HEADER })
+      span(first + row, at + titles.length, rowSpan, colSpan)
     }
   const at = first + rows.length
-  for (const [column, text] of ['1', '2', ...columnNumbers(columns)].entries()) put(at, column, text, { style: SMALL })
+  for (const [column, text] of numbers.entries()) put(at, column, text, { style: SMALL })
   return at + 1
 }
 
@@ -76,27 +77,30 @@ function head({ put, span }: Drawing, first: number, { head: words, table: { col
 function formulaOf(
   column: TableHead,
   line: TableLine,
-  at: { row: number; first: number; column: number },
+  at: { row: number; first: number; column: number; before: number },
 ): string | null {
-  const beside = column.sumOf.map((place) => `${colToLetter(place + BEFORE)}${at.row + 1}`)
-  const beneath = line.sumOf.map((place) => `${colToLetter(at.column + BEFORE)}${at.first + place + 1}`)
+  const beside = column.sumOf.map((place) => `${colToLetter(place + at.before)}${at.row + 1}`)
+  const beneath = line.sumOf.map((place) => `${colToLetter(at.column + at.before)}${at.first + place + 1}`)
   const parts = beside.length > 0 ? beside : beneath
   return parts.length > 0 ? `SUM(${parts.join(',')})` : null
 }
 
-function body({ put }: Drawing, first: number, { table: { columns, lines } }: FormPaper): number {
+function body({ put }: Drawing, first: number, { table }: FormPaper): number {
+  const { columns, lines } = table
+  const left = before(table)
   for (const [index, line] of lines.entries()) {
     const row = first + index
     const look = line.depth === 0 ? TOTAL : BODY
-    put(row, 0, line.number, { style: middle(look) })
-    put(row, 1, line.label, {
+    if (left > 1) put(row, 0, line.number, { style: middle(look) })
+    put(row, left - 1, line.label, {
       style: { ...look, alignment: { horizontal: 'left', vertical: 'center', wrapText: true, indent: line.depth } },
     })
     for (const [at, value] of line.values.entries()) {
       const column = columns[at]
-      const formula = value === null || !column ? null : formulaOf(column, line, { row, first, column: at })
+      const formula =
+        value === null || !column ? null : formulaOf(column, line, { row, first, column: at, before: left })
       const style = value === null ? middle(look) : styleOf('integer', look)
-      put(row, at + BEFORE, value ?? NOT_KEPT, { style, ...(formula ? { formula, formulaResult: value } : {}) })
+      put(row, at + left, value ?? NOT_KEPT, { style, ...(formula ? { formula, formulaResult: value } : {}) })
     }
   }
   return first + lines.length
@@ -114,7 +118,8 @@ function closing(sheet: Drawing, first: number, width: number, { place, on, sign
 /** A statistical form as an Excel file: numbers as numbers, sums as formulas, lying on one A4 page in width. */
 export async function renderFormWorkbook(paper: FormPaper): Promise<Uint8Array> {
   const { columns, lines } = paper.table
-  const width = columns.length + BEFORE
+  const left = before(paper.table)
+  const width = columns.length + left
   const sheet = drawing(width)
   const bold = { font: { ...TOTAL.font } }
   halves(sheet, 0, width, [paper.upperBody, paper.number], bold)
@@ -129,7 +134,7 @@ export async function renderFormWorkbook(paper: FormPaper): Promise<Uint8Array> 
     sheets: [
       {
         name,
-        columns: [{ width: 6 }, { width: LABEL_WIDTH }, ...columns.map(() => ({ width: 11 }))],
+        columns: [...(left > 1 ? [{ width: 6 }] : []), { width: LABEL_WIDTH }, ...columns.map(() => ({ width: 11 }))],
         rows: sheet.rows,
         cells: sheet.cells,
         merges: sheet.merges,
@@ -140,7 +145,7 @@ export async function renderFormWorkbook(paper: FormPaper): Promise<Uint8Array> 
             label.length + depth * 2 > LABEL_WIDTH ? [[first + at, { height: LINE * 2 }] as const] : [],
           ),
         ]),
-        freezePane: { rows: first, columns: BEFORE },
+        freezePane: { rows: first, columns: left },
         pageSetup: { ...PAGE, orientation: 'landscape' },
         headerFooter: { oddFooter: `&L${(paper.note ?? '').replace(/&/g, '&&')}&RTrang &P/&N` },
       },

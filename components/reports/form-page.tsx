@@ -1,5 +1,4 @@
 import { FileSpreadsheet, FileText } from 'lucide-react'
-import { CellNames } from '@/components/figures/cell-names'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
@@ -8,6 +7,7 @@ import { FormTable } from '@/components/ui/form-table'
 import { hrefWith, type SearchParams } from '@/lib/list-state'
 import type { FormAsked } from '@/lib/reports/forms/input'
 import type { FormPage as Page } from '@/lib/reports/forms/queries'
+import { CellNames } from './cell-names'
 
 type Props = { page: Page; asked: FormAsked; params: SearchParams }
 
@@ -56,7 +56,6 @@ export function FormPage({ page, asked, params }: Props) {
             table={table}
             chosen={asked.cell}
             hrefOf={(cell) => `${hrefWith(path, params, cell)}#names`}
-            numbered
           />
         </Card>
         {names && <CellNames names={names} unit={form.unit} path={path} params={params} page={asked.page} />}

@@ -1,4 +1,11 @@
-import { type Cell, columnNumbers, headRows, type FormTable as Table, type TableLine } from '@/lib/form-table'
+import {
+  type Cell,
+  columnNumbers,
+  hasNumbers,
+  headRows,
+  type FormTable as Table,
+  type TableLine,
+} from '@/lib/form-table'
 import { formatNumber } from '@/lib/numbers'
 import { Scroller } from './scroller'
 import { TextLink } from './text-link'
@@ -11,19 +18,18 @@ type Props = {
   /** Where the names of a cell stand. */
   hrefOf: (cell: Cell) => string
   chosen: Cell | null
-  /** Lines and columns are numbered, as on a paper form. */
-  numbered?: boolean
 }
 
 const INDENTS = ['', 'pl-6', 'pl-10'] as const
 
-function Head({ head, table: { columns }, numbered }: Pick<Props, 'head' | 'table' | 'numbered'>) {
-  const rows = headRows(columns)
+function Head({ head, table }: Pick<Props, 'head' | 'table'>) {
+  const rows = headRows(table.columns)
+  const before = hasNumbers(table) ? ['number', 'words'] : ['words']
   return (
     <thead>
       {rows.map((cells, level) => (
         <tr key={cells.map(({ text }) => text).join()}>
-          {level === 0 && numbered && (
+          {level === 0 && hasNumbers(table) && (
             <th scope="col" rowSpan={rows.length} className="number">
               TT
             </th>
@@ -40,15 +46,13 @@ function Head({ head, table: { columns }, numbered }: Pick<Props, 'head' | 'tabl
           ))}
         </tr>
       ))}
-      {numbered && (
-        <tr className="counted" aria-hidden="true">
-          <td className="number">1</td>
-          <td className="words">2</td>
-          {columnNumbers(columns).map((text) => (
-            <td key={text}>{text}</td>
-          ))}
-        </tr>
-      )}
+      <tr className="counted">
+        {columnNumbers(table).map((text, at) => (
+          <td key={text} className={before[at]}>
+            {text}
+          </td>
+        ))}
+      </tr>
     </thead>
   )
 }
@@ -78,7 +82,8 @@ function Numbers({ line, table, hrefOf, chosen }: Omit<Props, 'label' | 'head'> 
 
 /** A statistical table as on paper, each number a link to its names. */
 export function FormTable(props: Props) {
-  const { label, table, numbered } = props
+  const { label, table } = props
+  const isNumbered = hasNumbers(table)
   return (
     <Scroller label={label} className="table-scroll">
       <table className="form-table">
@@ -87,7 +92,7 @@ export function FormTable(props: Props) {
         <tbody>
           {table.lines.map((line) => (
             <tr key={line.key} className={line.depth === 0 ? 'top' : undefined}>
-              {numbered && <td className="number">{line.number}</td>}
+              {isNumbered && <td className="number">{line.number}</td>}
               <th scope="row" className={INDENTS[line.depth]}>
                 {line.label}
               </th>

@@ -1,6 +1,6 @@
 import { type AnySQLiteColumn, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { day, id, instant, isPeriod } from '../columns'
-import { postKinds, units } from './organisation'
+import { managingLevels, postKinds, units } from './organisation'
 import { qualificationLevels } from './qualifications'
 import { classKinds } from './training'
 
@@ -119,7 +119,7 @@ export const reportFiles = sqliteTable(
   (t) => [primaryKey({ columns: [t.reportId, t.format] })],
 )
 
-/** Lines of the statistical forms (Biểu … -BTCTW) that follow a vocabulary, as they are printed from a day on. */
+/** Lines, in some forms columns, of the statistical forms (Biểu … -BTCTW) that follow a vocabulary, as they are printed from a day on. */
 export const formLines = sqliteTable(
   'form_lines',
   {
@@ -136,7 +136,7 @@ export const formLines = sqliteTable(
   (t) => [isPeriod('form_lines_period', t.from, t.until), index('form_lines_by_form').on(t.form, t.rank)],
 )
 
-/** What a line counts from a day on: holders of a kind of post, learners of a kind of class, or those who took a level. */
+/** What a line counts from a day on: a kind of post, a kind of class, a level taken in some form of study, posts of a managing level. */
 export const formLineItems = sqliteTable(
   'form_line_items',
   {
@@ -147,6 +147,8 @@ export const formLineItems = sqliteTable(
     postKind: text().references(() => postKinds.code),
     classKind: text().references(() => classKinds.code),
     level: text().references(() => qualificationLevels.code),
+    studyForm: text(),
+    managingLevel: text().references(() => managingLevels.code),
     from: day().notNull(),
     until: day(),
   },

@@ -18,10 +18,8 @@ async function run<K extends Task['kind']>(ctx: Reading, task: Extract<Task, { k
 }
 
 /** What is asked again and again: counted once for each state of the data. */
-export const answer = <K extends 'home' | 'values' | 'page' | 'split'>(
-  ctx: Reading,
-  task: Extract<Task, { kind: K }>,
-) => kept(ctx, task, (size) => run<K>(ctx, task, size))
+export const answer = <K extends 'home' | 'values' | 'page'>(ctx: Reading, task: Extract<Task, { kind: K }>) =>
+  kept(ctx, task, (size) => run<K>(ctx, task, size))
 
 export const renderFigureFile = (ctx: Reading, asked: FileAsked) =>
   run<'file'>(ctx, { kind: 'file', ...asked }, countPeople(ctx))

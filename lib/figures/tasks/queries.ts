@@ -5,8 +5,6 @@ import { type FileAsked, pageOf, renderFigure } from '../detail/queries'
 import type { FigureQuery } from '../input'
 import { overviewOf } from '../overview/queries'
 import { type FigureRequest, figureValues } from '../queries'
-import type { SplitQuery } from '../split/input'
-import { splitOf } from '../split/queries'
 
 export type Reading = Context<'figures.read' | 'targets.read' | 'movements.read' | 'people.read'>
 
@@ -17,14 +15,12 @@ export type Task =
   | { kind: 'home'; on: CivilDate; dueWithin: number }
   | { kind: 'values'; requests: readonly FigureRequest[] }
   | { kind: 'page'; id: string; query: FigureQuery }
-  | { kind: 'split'; query: SplitQuery }
   | ({ kind: 'file' } & FileAsked)
 
 export type Results = {
   home: ReturnType<typeof homeOf>
   values: ReturnType<typeof figureValues>
   page: ReturnType<typeof pageOf>
-  split: ReturnType<typeof splitOf>
   file: Awaited<ReturnType<typeof renderFigure>>
 }
 
@@ -42,8 +38,6 @@ export function perform(ctx: Reading, task: Task): Results[Task['kind']] | Promi
       return figureValues(ctx, task.requests)
     case 'page':
       return pageOf(ctx, task.id, task.query)
-    case 'split':
-      return splitOf(ctx, task.query)
     case 'file':
       return renderFigure(ctx, task)
   }

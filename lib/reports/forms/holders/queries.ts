@@ -7,10 +7,10 @@ import { formLineItems, formLines } from '@/db/schema/reports'
 import type { Base } from '../../../context'
 import { inUnits, personPage, yearAndPost } from '../../../figures/relation/queries'
 import { type FigureScope, lastDayOf } from '../../../figures/rules'
-import { traitsOn } from '../../../figures/traits/queries'
-import { ageBandOf, type Traits } from '../../../figures/traits/rules'
 import type { Entry } from '../../../form-table'
 import { visiblePerson } from '../../../people/scope/queries'
+import { traitsOn } from '../traits/queries'
+import { ageBandOf, type Traits } from '../traits/rules'
 
 /** Who holds the posts of a line on the day, each once a line, named by the highest of them; acting holds nothing. */
 export function listHolders(ctx: Base, scope: FigureScope, form: string) {

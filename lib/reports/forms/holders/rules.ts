@@ -1,25 +1,17 @@
-import type { Column } from '../../../form-table'
-import { ages, educations, keysOf, MINORITIES, theories, under, WOMEN } from '../columns/rules'
-import type { Holder } from './queries'
+import { criteria } from '../criteria/rules'
 
-const titles = [
-  { key: 'associate-professor', label: 'Phó Giáo sư' },
-  { key: 'professor', label: 'Giáo sư' },
-].map((title) => ({ ...title, of: () => false, isUnknown: true }))
-
-/** Of Biểu 9B; that of communes, 9C, tells more of the lower levels. */
-export const holderColumns = (form: '9B' | '9C'): Column<Holder>[] => [
-  { key: 'all', label: 'Tổng số', of: () => true, sumOf: keysOf(ages) },
-  WOMEN,
-  MINORITIES,
-  ...under('Độ tuổi', ages),
-  ...under(
-    'Trình độ chuyên môn',
-    form === '9C' ? educations('college', 'university', 'postgraduate') : educations('university', 'postgraduate'),
-  ),
-  ...under('Chức danh khoa học', titles),
-  ...under(
-    'Lý luận chính trị',
-    form === '9C' ? theories('elementary', 'intermediate', 'advanced') : theories('intermediate', 'advanced'),
-  ),
-]
+/** That of communes tells more of the lower levels. */
+export const HOLDER_CRITERIA = {
+  '9B': criteria({
+    among: ['women', 'minority'],
+    education: ['university', 'postgraduate'],
+    hasTitles: true,
+    theory: ['intermediate', 'advanced'],
+  }),
+  '9C': criteria({
+    among: ['women', 'minority'],
+    education: ['college', 'university', 'postgraduate'],
+    hasTitles: true,
+    theory: ['elementary', 'intermediate', 'advanced'],
+  }),
+}

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { formLineItems, formLines } from '@/db/schema/reports'
 import type { CivilDate } from '../../../civil-date'
@@ -21,3 +21,8 @@ export const listLines = (ctx: Base, form: string, on: CivilDate) =>
     .all()
 
 export type FormLine = ReturnType<typeof listLines>[number]
+
+/** The line of a form that counts such an item on a day; one that tells the form of study before one that does not. */
+export const lineOf = (form: string, on: CivilDate, item: SQL): SQL => sql`(select ${formLines.id} from ${formLineItems}
+  join ${formLines} on ${formLines.id} = ${formLineItems.lineId} where ${formLines.form} = ${form} and ${item}
+  and ${and(effectiveOn(formLines, on), effectiveOn(formLineItems, on))} order by ${formLineItems.studyForm} is null limit 1)`

@@ -4,7 +4,7 @@ import { assignments } from '@/db/schema/movements'
 import { postKinds, posts, seats, type Tier } from '@/db/schema/organisation'
 import { people, personHomes } from '@/db/schema/people'
 import { qualificationLevels, qualifications } from '@/db/schema/qualifications'
-import { formLineItems, formLines } from '@/db/schema/reports'
+import { formLineItems } from '@/db/schema/reports'
 import { audiences, classAudiences, enrolments, trainingClasses } from '@/db/schema/training'
 import type { Base } from '../../../context'
 import { inUnitAsked, personPage } from '../../../figures/relation/queries'
@@ -13,6 +13,9 @@ import { attendancesOf, classesOf } from '../../../figures/training/queries'
 import type { Entry } from '../../../form-table'
 import { tierOf } from '../../../movements/directions/queries'
 import { visiblePerson } from '../../../people/scope/queries'
+import { lineOf } from '../lines/queries'
+
+const FORM = '10'
 
 export type Trained = Entry & {
   readonly line: string
@@ -38,17 +41,17 @@ const workTier = (on: SQL): SQL =>
 
 const leadsOn = (on: SQL): SQL => sql`exists (select 1 ${holdingOn(on, eq(postKinds.isLeader, true))})`
 
-/** The line of a kind of class or a level, on the last day counted. */
-const lineOf = (scope: FigureScope, item: SQL): SQL => sql`(select ${formLines.id} from ${formLineItems}
-  join ${formLines} on ${formLines.id} = ${formLineItems.lineId} where ${formLines.form} = '10' and ${item}
-  and ${and(effectiveOn(formLines, lastDayOf(scope)), effectiveOn(formLineItems, lastDayOf(scope)))} limit 1)`
-
-/** The rows of the figures `training-attendances` and `training-classes`; who has no file is placed by audience, else by who ran the class. */
+/**
+ * Learners of the classes held in a period and the classes themselves: named ones once a line, by their last class of it, the
+ * others by the headcount reported. Who has no file is placed by audience, else by who ran the class.
+ */
 export function listTrained(ctx: Base, scope: FigureScope): Trained[] {
-  const line = lineOf(scope, sql`${formLineItems.classKind} = r."group"`)
+  const line = lineOf(FORM, lastDayOf(scope), sql`${formLineItems.classKind} = r."group"`)
   const on = sql`r."on"`
+  // The bare columns beside max() are those of its row: SQLite says so.
   return ctx.db.all<Trained>(sql`select * from (
-    select 'learner' as counts, ${line} as line, r.key, r.label, r.note, r.weight, r."on", r.href, '/training/' || ${trainingClasses.id} as paper,
+    select 'learner' as counts, ${line} as line, ${line} || ' ' || coalesce(r.person_id, r.key) as key, r.label, r.note, r.weight,
+      max(r."on" || ' ' || r.key) as latest, r."on", r.href, '/training/' || ${trainingClasses.id} as paper,
       coalesce(${workTier(on)}, ${audiences.tier}, ${tierOf(sql`${trainingClasses.organiserUnitId}`, on)}) as tier,
       iif(${people.id} is null, ${audiences.isLeaders}, ${leadsOn(on)}) as "isLeader", r.rank
     from ${attendancesOf()(ctx, scope)} r left join ${enrolments} on ${enrolments.id} = r.key
@@ -56,17 +59,24 @@ export function listTrained(ctx: Base, scope: FigureScope): Trained[] {
       join ${audiences} on ${audiences.code} = ${classAudiences.audience}
       join ${trainingClasses} on ${trainingClasses.id} = ${classAudiences.classId}
       left join ${people} on ${people.id} = ${enrolments.personId}
+    group by 3
     union all
-    select 'class', ${line}, r.key, r.label, r.note, r.weight, r."on", r.href, null,
+    select 'class', ${line}, r.key, r.label, r.note, r.weight, r."on", r."on", r.href, null,
       ${tierOf(sql`r.unit_id`, on)}, 0, r.rank from ${classesOf()(ctx, scope)} r
   ) where line is not null order by rank, label, key`)
 }
 
-/** Who took a degree or a level of political theory in the period. */
+/** Who took a degree or a level of political theory in the period, once a line. */
 export function listQualified(ctx: Base, scope: FigureScope): Trained[] {
   const { from, until } = periodOf(scope)
   const on = sql`substr(${qualifications.issuedOn} || '-01-01', 1, 10)`
   const belongs = inUnitAsked(scope, personHomes.unitId)
+  const line = lineOf(
+    FORM,
+    lastDayOf(scope),
+    sql`${formLineItems.level} = ${qualifications.level}
+      and (${formLineItems.studyForm} is null or ${formLineItems.studyForm} = ${qualifications.form})`,
+  )
   const where = and(
     between(on, from, until),
     visiblePerson(ctx, people.id),
@@ -75,13 +85,12 @@ export function listQualified(ctx: Base, scope: FigureScope): Trained[] {
         and ${effectiveOn(personHomes, lastDayOf(scope))} and ${belongs})`,
   )
   return ctx.db.all<Trained>(sql`select * from (
-    select 'learner' as counts, ${lineOf(scope, sql`${formLineItems.level} = ${qualifications.level}`)} as line,
-      ${qualifications.id} as key, ${people.fullName} as label,
+    select 'learner' as counts, ${line} as line, ${line} || ' ' || ${people.id} as key, ${people.fullName} as label,
       concat_ws(' · ', substr(${people.birthDate}, 1, 4), ${qualificationLevels.name}, ${qualifications.school}) as note,
-      1 as weight, ${on} as "on", ${personPage} as href, null as paper,
+      1 as weight, max(${on} || ' ' || ${qualifications.id}) as latest, ${on} as "on", ${personPage} as href, null as paper,
       ${workTier(on)} as tier, ${leadsOn(on)} as "isLeader", ${people.nameKey} as rank
     from ${qualifications} join ${people} on ${people.id} = ${qualifications.personId}
       join ${qualificationLevels} on ${qualificationLevels.code} = ${qualifications.level}
-    where ${where}
+    where ${where} group by 3
   ) where line is not null order by rank, key`)
 }

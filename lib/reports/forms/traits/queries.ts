@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { people } from '@/db/schema/people'
 import { ethnicGroups, religions } from '@/db/schema/places'
 import { type QualificationKind, qualificationLevels, qualifications } from '@/db/schema/qualifications'
-import { factOn } from '../../people/facts/queries'
+import { factOn } from '../../../people/facts/queries'
 
 const bandOn = (kind: QualificationKind, on: SQL): SQL => sql`(select ${qualificationLevels.band} from ${qualifications}
   join ${qualificationLevels} on ${qualificationLevels.code} = ${qualifications.level}

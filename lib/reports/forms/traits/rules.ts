@@ -1,9 +1,9 @@
 import type { Sex } from '@/db/schema/people'
 import type { Band } from '@/db/schema/qualifications'
-import type { CivilDate } from '../../civil-date'
-import type { PartialDate } from '../../partial-date'
-import { ageOn } from '../../people/rules'
-import type { AgeBand } from '../rules'
+import type { CivilDate } from '../../../civil-date'
+import type { AgeBand } from '../../../figures/rules'
+import type { PartialDate } from '../../../partial-date'
+import { ageOn } from '../../../people/rules'
 
 /** What tells people apart in a statistical form, as it was on a day. */
 export type Traits = {

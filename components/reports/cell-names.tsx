@@ -3,9 +3,9 @@ import { type Column, DataTable } from '@/components/ui/data-table'
 import { Pagination } from '@/components/ui/pagination'
 import { TextLink } from '@/components/ui/text-link'
 import { formatDay } from '@/lib/civil-date'
-import type { Names } from '@/lib/figures/split/queries'
 import { hrefWith, type SearchParams } from '@/lib/list-state'
 import { formatNumber } from '@/lib/numbers'
+import type { Names } from '@/lib/reports/forms/names/queries'
 
 type Row = Names['rows'][number]
 type Props = { names: Names; unit: string; path: string; params: SearchParams; page: number }
