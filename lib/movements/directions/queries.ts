@@ -71,3 +71,6 @@ export const turns = (which: SQL): SQL => sql`(with touched as (
       else left_tier || '-' || entered_tier end as direction
     from named
   ) select id, post_id, unit_id, is_extra, iif(direction in (${known}), direction, 'other') as direction from directed)`
+
+/** The direction of one act. */
+export const directionOf = (movementId: SQL): SQL => sql`(select direction from ${turns(movementId)})`

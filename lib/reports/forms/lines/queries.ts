@@ -12,11 +12,12 @@ export const listLines = (ctx: Base, form: string, on: CivilDate) =>
       number: formLines.number,
       title: formLines.title,
       parentId: formLines.parentId,
-      counts: sql`exists (select 1 from ${formLineItems} where ${formLineItems.lineId} = ${formLines.id}
-        and ${effectiveOn(formLineItems, on)})`.mapWith(Boolean),
+      counts: sql`count(${formLineItems.id})`.mapWith(Boolean),
     })
     .from(formLines)
+    .leftJoin(formLineItems, and(eq(formLineItems.lineId, formLines.id), effectiveOn(formLineItems, on)))
     .where(and(eq(formLines.form, form), effectiveOn(formLines, on)))
+    .groupBy(formLines.id)
     .orderBy(asc(formLines.rank))
     .all()
 
