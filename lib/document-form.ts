@@ -14,9 +14,10 @@ import {
   WidthType,
 } from 'docx'
 import { spellDay } from './civil-date'
+import { appendixTitle, blockChildren } from './document-blocks'
 import { centred, noteFooter, twoColumns } from './document-frame'
 import { mm, page, points, SIZES, sized, styles, textWidth } from './document-layout'
-import { type FormPaper, NOT_KEPT } from './form-paper'
+import { type FormList, type FormPaper, NOT_KEPT } from './form-paper'
 import { columnNumbers, hasNumbers, headRows, type TableLine } from './form-table'
 import { formatNumber } from './numbers'
 
@@ -151,20 +152,38 @@ function closing({ place, on, signatories: [drew, heads], remarks }: FormPaper) 
   ]
 }
 
-/** A statistical form as a Word file, lying. */
+function appendix({ number, title, columns, rows }: FormList) {
+  const block = {
+    kind: 'table' as const,
+    columns: columns.map(({ header, width, isNumber }) => ({
+      header,
+      width,
+      align: isNumber ? ('right' as const) : undefined,
+    })),
+    rows: rows.map((row) => row.map((value) => (typeof value === 'number' ? formatNumber(value) : value))),
+  }
+  return [
+    ...appendixTitle({ kind: 'appendix', id: 'danh-sach', number, title, orientation: 'landscape' }),
+    ...blockChildren(block, 'landscape'),
+  ]
+}
+
+/** A statistical form as a Word file, lying; a list that goes with it begins on a page of its own. */
 export function renderForm(paper: FormPaper): Promise<Buffer> {
+  const bodies = [
+    [heading(paper), ...title(paper), table(paper), ...closing(paper)],
+    ...(paper.list ? [appendix(paper.list)] : []),
+  ]
   const document = new Document({
     title: `${paper.number} – ${paper.title}`,
     creator: paper.body,
     lastModifiedBy: paper.body,
     styles,
-    sections: [
-      {
-        properties: { page: page('landscape') },
-        footers: paper.note ? { default: noteFooter(paper.note) } : undefined,
-        children: [heading(paper), ...title(paper), table(paper), ...closing(paper)],
-      },
-    ],
+    sections: bodies.map((children) => ({
+      properties: { page: page('landscape') },
+      footers: paper.note ? { default: noteFooter(paper.note) } : undefined,
+      children,
+    })),
   })
   return Packer.toBuffer(document)
 }

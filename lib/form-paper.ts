@@ -21,6 +21,15 @@ export type FormPaper = {
   readonly signatories: readonly [string, string]
   /** Stands at the foot of every page. */
   readonly note?: string
+  readonly list?: FormList
+}
+
+/** «Phụ lục kèm theo Biểu số 11-BTCTW»: who was counted, and where in the form. */
+export type FormList = {
+  readonly number: string
+  readonly title: string
+  readonly columns: readonly { readonly header: string; readonly width: number; readonly isNumber?: boolean }[]
+  readonly rows: readonly (readonly (string | number)[])[]
 }
 
 /** What stands for a number that the register does not keep. */

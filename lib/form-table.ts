@@ -74,10 +74,22 @@ function placesOf(keys: readonly string[] | undefined, all: readonly { key: stri
 export type Cell = { readonly line: string; readonly column: string }
 export type CellRows = { readonly line: string; readonly column: string; readonly rows: readonly Entry[] }
 
-/** Every cell is a list, counted; `rowsIn` opens one. */
-export function counted<E extends Entry>(entries: readonly E[], layout: Layout<E>) {
-  return { table: tableOf(entries, layout), rowsIn: (cell: Cell) => rowsIn(entries, layout, cell) }
+/** Every cell is a list, counted; `rowsIn` opens one, `list` is all of them with the column or line that each stands in. */
+export function counted<E extends Entry>(
+  entries: readonly E[],
+  layout: Layout<E>,
+  standsIn: (entry: E) => string | null,
+) {
+  const columns = layout.columns.map(({ key, label, groups = [] }) => [key, [...groups, label].join(', ')] as const)
+  const places = new Map([...columns, ...layout.lines.map(({ key, label }) => [key, label] as const)])
+  return {
+    table: tableOf(entries, layout),
+    rowsIn: (cell: Cell) => rowsIn(entries, layout, cell),
+    list: entries.map((entry): Listed => ({ entry, place: places.get(standsIn(entry) ?? '') ?? '' })),
+  }
 }
+
+export type Listed = { readonly entry: Entry; readonly place: string }
 
 export type Counted = ReturnType<typeof counted>
 

@@ -1,7 +1,8 @@
 import { colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { spellDay } from './civil-date'
-import { type FormPaper, NOT_KEPT } from './form-paper'
+import { type FormList, type FormPaper, NOT_KEPT } from './form-paper'
 import { columnNumbers, type FormTable, hasNumbers, headRows, type TableHead, type TableLine } from './form-table'
+import { repeated, type WorkbookSheet, worksheet } from './workbook'
 import { BODY, HEADER, HEADING, LINE, NOTE, PAGE, styleOf, TITLE, TOTAL } from './workbook-style'
 
 type Cells = NonNullable<WriteSheet['cells']>
@@ -12,6 +13,7 @@ type Merge = NonNullable<WriteSheet['merges']>[number]
 /** The words of a line, before them its number where lines have one, then the first column of numbers. */
 const before = (table: FormTable) => (hasNumbers(table) ? 2 : 1)
 const LABEL_WIDTH = 34
+const LIST = 'Danh sách'
 
 const middle = (style: Look): Look => ({
   ...style,
@@ -115,43 +117,52 @@ function closing(sheet: Drawing, first: number, width: number, { place, on, sign
   halves(sheet, row + 2, width, ['(ký, ghi rõ họ tên, số điện thoại)', '(ký, ghi rõ họ tên, đóng dấu)'], HEADING)
 }
 
-/** A statistical form as an Excel file: numbers as numbers, sums as formulas, lying on one A4 page in width. */
-export async function renderFormWorkbook(paper: FormPaper): Promise<Uint8Array> {
+function listSheet({ number, title, columns, rows }: FormList): WorkbookSheet {
+  return {
+    ...{ name: LIST, heading: [number, title], rows, orientation: 'landscape' },
+    columns: columns.map(({ header, width, isNumber }) => ({ header, width, type: isNumber ? 'integer' : 'text' })),
+  }
+}
+
+function formSheet(paper: FormPaper, sheet: Drawing, heads: { at: number; first: number }): WriteSheet {
   const { columns, lines } = paper.table
   const left = before(paper.table)
-  const width = columns.length + left
+  return {
+    name: paper.number,
+    columns: [...(left > 1 ? [{ width: 6 }] : []), { width: LABEL_WIDTH }, ...columns.map(() => ({ width: 11 }))],
+    rows: sheet.rows,
+    cells: sheet.cells,
+    merges: sheet.merges,
+    rowDefs: new Map([
+      [3, { height: LINE * 1.6 }],
+      [heads.first - 2, { height: LINE * 3.4 }],
+      ...lines.flatMap(({ label, depth }, at) =>
+        label.length + depth * 2 > LABEL_WIDTH ? [[heads.first + at, { height: LINE * 2 }] as const] : [],
+      ),
+    ]),
+    freezePane: { rows: heads.first, columns: left },
+    pageSetup: { ...PAGE, orientation: 'landscape' },
+    headerFooter: { oddFooter: `&L${(paper.note ?? '').replace(/&/g, '&&')}&RTrang &P/&N` },
+  }
+}
+
+/** A statistical form as an Excel file: numbers as numbers, sums as formulas, lying on one A4 page in width; its list on a second sheet. */
+export async function renderFormWorkbook(paper: FormPaper): Promise<Uint8Array> {
+  const width = paper.table.columns.length + before(paper.table)
   const sheet = drawing(width)
   const bold = { font: { ...TOTAL.font } }
   halves(sheet, 0, width, [paper.upperBody, paper.number], bold)
   halves(sheet, 1, width, [paper.body, paper.unit], bold)
   across(sheet, 3, width, paper.title.toUpperCase(), TITLE)
   across(sheet, 4, width, paper.subtitle, HEADING)
-  const headAt = 6
-  const first = head(sheet, headAt, paper)
+  const at = 6
+  const first = head(sheet, at, paper)
   closing(sheet, body(sheet, first, paper) + 1, width, paper)
-  const name = paper.number
+  const list = paper.list ? [worksheet(listSheet(paper.list), LIST, paper.note)] : []
   return writeXlsx({
-    sheets: [
-      {
-        name,
-        columns: [...(left > 1 ? [{ width: 6 }] : []), { width: LABEL_WIDTH }, ...columns.map(() => ({ width: 11 }))],
-        rows: sheet.rows,
-        cells: sheet.cells,
-        merges: sheet.merges,
-        rowDefs: new Map([
-          [3, { height: LINE * 1.6 }],
-          [first - 2, { height: LINE * 3.4 }],
-          ...lines.flatMap(({ label, depth }, at) =>
-            label.length + depth * 2 > LABEL_WIDTH ? [[first + at, { height: LINE * 2 }] as const] : [],
-          ),
-        ]),
-        freezePane: { rows: first, columns: left },
-        pageSetup: { ...PAGE, orientation: 'landscape' },
-        headerFooter: { oddFooter: `&L${(paper.note ?? '').replace(/&/g, '&&')}&RTrang &P/&N` },
-      },
-    ],
+    sheets: [formSheet(paper, sheet, { at, first }), ...list],
     properties: { title: `${paper.number} – ${paper.title}` },
     defaultFont: { name: 'Times New Roman', size: 12 },
-    namedRanges: [{ name: '_xlnm.Print_Titles', range: `'${name}'!$${headAt + 1}:$${first}`, scope: name }],
+    namedRanges: [repeated(paper.number, at + 1, first), ...list.map(({ name }) => repeated(name, 4, 4))],
   })
 }

@@ -4,12 +4,15 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { type Filter, FilterBar } from '@/components/ui/filter-bar'
 import { FormTable } from '@/components/ui/form-table'
+import { TextLink } from '@/components/ui/text-link'
 import { hrefWith, type SearchParams } from '@/lib/list-state'
+import type { Abilities } from '@/lib/permissions'
 import type { FormAsked } from '@/lib/reports/forms/input'
+import { LACKING } from '@/lib/reports/forms/labels'
 import type { FormPage as Page } from '@/lib/reports/forms/queries'
 import { CellNames } from './cell-names'
 
-type Props = { page: Page; asked: FormAsked; params: SearchParams }
+type Props = { page: Page; asked: FormAsked; params: SearchParams; may: Abilities }
 
 const DAYS: readonly Filter[] = [
   { name: 'from', label: 'Từ ngày', kind: 'day' },
@@ -22,10 +25,11 @@ const filtersFor = ({ form, unit }: Page): Filter[] => [
 ]
 
 /** A statistical form filled in from the register: each number opens its names. */
-export function FormPage({ page, asked, params }: Props) {
+export function FormPage({ page, asked, params, may }: Props) {
   const { form, table, names, time, unit } = page
   const path = `/reports/forms/${form.id}`
-  const file = (format: string) => hrefWith(`/api${path}`, params, { format, line: null, column: null })
+  const file = (format: string, list = '') =>
+    hrefWith(`/api${path}${list}`, params, { format, line: null, column: null, page: null })
   const isLacking = table.lines.some(({ values }) => values.includes(null))
   return (
     <>
@@ -59,10 +63,24 @@ export function FormPage({ page, asked, params }: Props) {
           />
         </Card>
         {names && <CellNames names={names} unit={form.unit} path={path} params={params} page={asked.page} />}
-        <p className="max-w-[80ch] text-[13px] text-ink-3">
-          {form.definition}
-          {isLacking && ' Dấu –: sổ không theo dõi nội dung này.'}
-        </p>
+        <div className="no-print grid max-w-[80ch] gap-2 text-[13px] text-ink-3">
+          <p>
+            {form.definition}
+            {isLacking && ` ${LACKING}`}
+          </p>
+          {may['people.export'] && (
+            <p>
+              Nộp kèm danh sách {form.listed}:{' '}
+              <TextLink download href={file('docx', '/list')}>
+                Word kèm danh sách
+              </TextLink>
+              ,{' '}
+              <TextLink download href={file('xlsx', '/list')}>
+                Excel kèm danh sách
+              </TextLink>
+            </p>
+          )}
+        </div>
       </div>
     </>
   )

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { inBackground } from '../../background'
 import { databaseFile } from '../../environment'
 import type { FormAsked } from '../forms/input'
-import type { FormFormat } from '../forms/queries'
+import type { FileAsked } from '../forms/queries'
 import type { Format } from '../labels'
 import type { Asked, Prepare } from '../preparation/queries'
 import { perform, type Results, type Task } from '../tasks/queries'
@@ -33,5 +33,4 @@ export const differencesOf = (ctx: Prepare, reportId: string) => answer(ctx, { k
 /** A statistical form with the names in the cell asked for. */
 export const openForm = (ctx: Prepare, asked: FormAsked) => answer(ctx, { kind: 'form', asked })
 
-export const renderFormFile = (ctx: Prepare, asked: FormAsked, format: FormFormat) =>
-  answer(ctx, { kind: 'form-file', asked, format })
+export const renderFormFile = (ctx: Prepare, asked: FileAsked) => answer(ctx, { kind: 'form-file', ...asked })

@@ -44,13 +44,12 @@ test.each(ids)('in Biểu %s what is said to be a sum is the sum of its parts', 
 })
 
 test.each(ids)('every number of Biểu %s opens to rows that add up to it, each once', (id) => {
-  const { table } = open(id)
+  const { table, rowsIn } = formOf(id).count(officer, asked(id).scope)
   for (const line of table.lines)
     for (const [at, column] of table.columns.entries()) {
-      const { names } = open(id, { line: line.key, column: column.key })
-      if (line.values[at] === null) expect(names).toBeNull()
-      else expect(names?.weight).toBe(line.values[at])
-      expect(new Set(names?.rows.map(({ key }) => key)).size).toBe(names?.rows.length ?? 0)
+      const rows = rowsIn({ line: line.key, column: column.key })?.rows
+      expect(rows && sum(rows.map(({ weight }) => weight))).toEqual(line.values[at] ?? undefined)
+      expect(new Set(rows?.map(({ key }) => key)).size).toBe(rows?.length ?? 0)
     }
 })
 
@@ -104,15 +103,11 @@ test.each(ids)(
         .all()
         .map((one) => `/people/${one.id}`),
     )
-    const { table } = open(id, {}, commune)
-    const total = { line: table.lines[0]?.key ?? '', column: table.columns[0]?.key ?? '' }
-    for (const line of table.lines)
-      for (const { key } of table.columns)
-        for (const { href } of open(id, { line: line.key, column: key }, commune).names?.rows ?? [])
-          if (href?.startsWith('/people/')) expect(seen, `${line.label}`).toContain(href)
-    expect(
-      formPage(commune, { ...asked(id, total), scope: { ...asked(id).scope, unitId: 'westCommittee' } }),
-    ).toBeUndefined()
+    const { list } = formOf(id).count(commune, asked(id).scope)
+    for (const { entry } of list)
+      if (entry.href?.startsWith('/people/')) expect(seen, entry.label).toContain(entry.href)
+    const scope = { ...asked(id).scope, unitId: 'westCommittee' }
+    expect(formPage(commune, { ...asked(id), scope })).toBeUndefined()
   },
 )
 
@@ -136,13 +131,17 @@ test('a line is printed from its day on, until the day it ends', () => {
 })
 
 test('the Excel file sums with formulas, lies, and repeats its head', async () => {
-  const file = (await formFile(officer, asked('10'), 'xlsx')) ?? expect.fail('no file')
+  const file =
+    (await formFile(officer, { asked: asked('10'), format: 'xlsx', withList: true })) ?? expect.fail('no file')
   const [sheet] = await readWorkbook(file.bytes)
   const rows = sheet?.rows ?? []
   const first = rows.findIndex((row) => row[1] === 'Đào tạo') + 1
   expect(sheet?.formulas.get(`C${first}`)).toMatch(/^SUM\(D\d+,F\d+,H\d+/)
   expect(sheet?.formulas.get(`D${first}`)).toBe(`SUM(D${first + 1},D${first + 14})`)
   expect(rows.flat()).toEqual(expect.arrayContaining(['Biểu số 10-BTCTW', 'NGƯỜI LẬP BIỂU', 'TRƯỞNG BAN']))
+  const [, list] = await readWorkbook(file.bytes)
+  expect(list?.rows[0]?.[0]).toBe('Phụ lục kèm theo Biểu số 10-BTCTW')
+  expect(list?.rows.length).toBe(file.count + 4)
   const entries = zipEntries(file.bytes)
   expect(entries.get('xl/worksheets/sheet1.xml')?.toString()).toMatch(/<pageSetup [^>]*orientation="landscape"/)
   expect(entries.get('xl/workbook.xml')?.toString()).toContain('_xlnm.Print_Titles')
@@ -151,7 +150,7 @@ test('the Excel file sums with formulas, lies, and repeats its head', async () =
 test.each(ids)('Biểu %s as a Word file lies, names who reports and who signs, and repeats its head', async (id) => {
   const paper = paperOf(officer, asked(id)) ?? expect.fail('no paper')
   expect(paper).toMatchObject({ number: `Biểu số ${id}-BTCTW`, signatories: ['NGƯỜI LẬP BIỂU', 'TRƯỞNG BAN'] })
-  const file = await formFile(officer, asked(id), 'docx')
+  const file = await formFile(officer, { asked: asked(id), format: 'docx', withList: true })
   const text =
     zipEntries(file?.bytes ?? new Uint8Array())
       .get('word/document.xml')

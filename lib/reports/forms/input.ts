@@ -25,4 +25,4 @@ export function formAsked(
 export type FormFormat = 'docx' | 'xlsx'
 
 /** Word unless said otherwise. */
-export const formFormat = (text: string | null): FormFormat => (text === 'xlsx' ? 'xlsx' : 'docx')
+export const formFormat = (text: string | undefined): FormFormat => (text === 'xlsx' ? 'xlsx' : 'docx')

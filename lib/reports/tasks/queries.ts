@@ -1,7 +1,7 @@
 import { listDifferences } from '../differences/queries'
 import type { Difference } from '../differences/rules'
 import type { FormAsked } from '../forms/input'
-import { type FormFormat, type FormPage, formFile, formPage } from '../forms/queries'
+import { type FileAsked, type FormPage, formFile, formPage } from '../forms/queries'
 import type { Format } from '../labels'
 import { type OpenedFigure, openFigure } from '../opened/queries'
 import type { Content } from '../periodic/layout'
@@ -15,7 +15,7 @@ export type Task =
   | { kind: 'issue'; reportId: string; sealed: Partial<Asked> }
   | { kind: 'differences'; reportId: string }
   | { kind: 'form'; asked: FormAsked }
-  | { kind: 'form-file'; asked: FormAsked; format: FormFormat }
+  | ({ kind: 'form-file' } & FileAsked)
 
 export type Results = {
   preview: Content
@@ -43,6 +43,6 @@ export function perform(ctx: Prepare, task: Task): Promise<Results[Task['kind']]
     case 'form':
       return formPage(ctx, task.asked)
     case 'form-file':
-      return formFile(ctx, task.asked, task.format)
+      return formFile(ctx, task)
   }
 }

@@ -17,12 +17,14 @@ const LINES: readonly Line<Act>[] = [
   { key: 'nominations', label: '2. Giới thiệu ứng cử', of: ofKinds(NOMINATIONS) },
 ]
 
-const OTHER: Column<Act> = { key: 'other', label: 'Diện khác', of: ({ line }) => line === null, ifAny: true }
+/** A level that the paper has no column for. */
+export const OTHER = 'other'
+const other: Column<Act> = { key: OTHER, label: 'Diện khác', of: ({ line }) => line === null, ifAny: true }
 
 /** Columns are the levels that manage posts; one that the paper has no column for is printed where there is an act of it. */
 export const appointmentLayout = (levels: readonly FormLine[]): Layout<Act> => ({
   lines: LINES,
-  columns: [...columnsOf<Act>(levels), OTHER],
+  columns: [...columnsOf<Act>(levels), other],
 })
 
 /** Appointments to leading posts, and who was introduced to an election. */
