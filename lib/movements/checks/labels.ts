@@ -22,6 +22,14 @@ export const RULE_CODES = [
   'reappointment-notice',
   'acting-maximum',
   'deciding-body',
+  'planning-term',
+  'planning-discipline',
+  'planning-per-post',
+  'planning-per-person',
+  'planning-women',
+  'planning-young',
+  'planning-young-age',
+  'planning-minority',
 ] as const
 
 export type RuleCode = (typeof RULE_CODES)[number]
@@ -32,7 +40,7 @@ export type Measure = {
   readonly atMost?: string
   /** What stands in place of figures. */
   readonly instead?: string
-  readonly unit: 'tháng' | 'ngày' | 'nhiệm kỳ'
+  readonly unit: 'tháng' | 'ngày' | 'nhiệm kỳ' | '%' | 'tuổi' | 'người' | 'chức danh'
   /** What is measured, from when to when. */
   readonly means: string
 }
@@ -146,6 +154,46 @@ export const MEASURES: Record<RuleCode, Measure> = {
     instead: 'theo phân cấp quản lý',
     means:
       'Cơ quan ban hành phải là cơ quan quyết định theo phân cấp quản lý; giữ nhiều chức danh thì theo chức danh cao nhất. Nghị quyết bầu, quyết định của chính quyền về chức danh nhà nước không tính.',
+  },
+  'planning-term': {
+    unit: 'tháng',
+    atLeast: 'còn ít nhất',
+    means: 'Thời gian công tác còn lại đến tuổi nghỉ hưu, tính từ ngày đầu của nhiệm kỳ được quy hoạch.',
+  },
+  'planning-discipline': {
+    unit: 'tháng',
+    atLeast: 'ít nhất',
+    means: 'Từ ngày bị kỷ luật (khiển trách trở lên); chưa đủ thời gian này thì xem xét đưa ra khỏi quy hoạch.',
+  },
+  'planning-per-post': {
+    unit: 'người',
+    atMost: 'nhiều nhất',
+    means: 'Số người được quy hoạch cho một chức danh trong một nhiệm kỳ.',
+  },
+  'planning-per-person': {
+    unit: 'chức danh',
+    atMost: 'nhiều nhất',
+    means: 'Số chức danh mà một người được quy hoạch trong một nhiệm kỳ.',
+  },
+  'planning-women': {
+    unit: '%',
+    atLeast: 'ít nhất',
+    means: 'Tỷ lệ cán bộ nữ trong số người được quy hoạch của một nhiệm kỳ, mỗi người tính một lần.',
+  },
+  'planning-young': {
+    unit: '%',
+    atLeast: 'ít nhất',
+    means: 'Tỷ lệ cán bộ trẻ trong số người được quy hoạch của một nhiệm kỳ, mỗi người tính một lần.',
+  },
+  'planning-young-age': {
+    unit: 'tuổi',
+    atMost: 'dưới',
+    means: 'Tuổi của cán bộ trẻ trong quy hoạch, tính đến ngày đầu của nhiệm kỳ.',
+  },
+  'planning-minority': {
+    unit: '%',
+    atLeast: 'ít nhất',
+    means: 'Tỷ lệ cán bộ là người dân tộc thiểu số trong số người được quy hoạch của một nhiệm kỳ.',
   },
 }
 
