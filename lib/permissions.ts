@@ -113,7 +113,14 @@ const ROLES: Record<Role, readonly Permission[]> = {
     'audit.values',
   ],
   officer: [...PREPARE, 'organisation.write'],
-  'unit-officer': [...READ, 'people.export', 'organisation.report', 'proposals.make', 'opinions.answer', 'reports.write'],
+  'unit-officer': [
+    ...READ,
+    'people.export',
+    'organisation.report',
+    'proposals.make',
+    'opinions.answer',
+    'reports.write',
+  ],
   inspector: [...READ, 'inspections.write', 'audit.read', 'audit.values'],
   leader: [...READ, 'people.export', 'planning.read', 'plans.try'],
 }

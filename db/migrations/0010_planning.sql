@@ -87,4 +87,21 @@ CREATE TABLE `planning_terms` (
 	CONSTRAINT "planning_terms_period" CHECK("planning_terms"."from" glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' and ("planning_terms"."until" is null or ("planning_terms"."until" glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' and "planning_terms"."until" > "planning_terms"."from")))
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `planning_terms_name_unique` ON `planning_terms` (`name`);
+CREATE UNIQUE INDEX `planning_terms_name_unique` ON `planning_terms` (`name`);--> statement-breakpoint
+-- The rules of planning, for a register that has its vocabulary already.
+INSERT INTO `rules` (`id`, `code`, `title`, `at_least`, `at_most`, `from`, `basis`, `is_unverified`)
+	SELECT 'rule-' || column1, column1, column2, column3, column4, column5, column6, 1
+	FROM (VALUES
+		('planning-term', 'Tuổi quy hoạch: làm việc trọn một nhiệm kỳ', 60, null, '2021-12-30', 'Quy định 50-QĐ/TW ngày 30/12/2021'),
+		('planning-discipline', 'Quy hoạch: thời hạn của quyết định kỷ luật', 12, null, '2021-12-30', 'Quy định 50-QĐ/TW ngày 30/12/2021'),
+		('planning-per-person', 'Quy hoạch: số chức danh của một người', null, 3, '2022-02-15', 'Hướng dẫn 16-HD/BTCTW ngày 15/02/2022'),
+		('planning-women', 'Quy hoạch: tỷ lệ cán bộ nữ', 25, null, '2021-12-30', 'Quy định 50-QĐ/TW ngày 30/12/2021'),
+		('planning-young', 'Quy hoạch: tỷ lệ cán bộ trẻ', 15, null, '2021-12-30', 'Quy định 50-QĐ/TW ngày 30/12/2021'),
+		('planning-young-age', 'Quy hoạch: tuổi cán bộ trẻ', null, 40, '2021-12-30', 'Quy định 50-QĐ/TW ngày 30/12/2021'),
+		('planning-minority', 'Quy hoạch: tỷ lệ cán bộ dân tộc thiểu số', 1, null, '2021-12-30', 'Quy định 50-QĐ/TW ngày 30/12/2021 (phù hợp với địa bàn; mức do cấp ủy đặt)'))
+	WHERE EXISTS (SELECT 1 FROM `rules`);--> statement-breakpoint
+INSERT INTO `rules` (`id`, `code`, `title`, `at_most`, `post_kinds`, `from`, `basis`, `is_unverified`)
+	SELECT 'rule-planning-per-post', 'planning-per-post', 'Quy hoạch: số người cho một chức danh', 3,
+		(SELECT json_group_array(`code`) FROM `post_kinds` WHERE `is_leader` AND NOT `is_executive_committee` AND `code` <> 'standing-committee-member'),
+		'2022-02-15', 'Hướng dẫn 16-HD/BTCTW ngày 15/02/2022', 1
+	WHERE EXISTS (SELECT 1 FROM `rules`);

@@ -194,8 +194,20 @@ export const RULES: readonly Row[] = [
   ]),
   ...rule('planning-per-person', 'Quy hoạch: số chức danh của một người', { atMost: 3 }, ['2022-02-15', HD16]),
   ...rule('planning-women', 'Quy hoạch: tỷ lệ cán bộ nữ', { atLeast: 25 }, ['2021-12-30', QD50], ['2025-10-08', QD377]),
-  ...rule('planning-young', 'Quy hoạch: tỷ lệ cán bộ trẻ', { atLeast: 15 }, ['2021-12-30', QD50], ['2025-10-08', QD377]),
-  ...rule('planning-young-age', 'Quy hoạch: tuổi cán bộ trẻ', { atMost: 40 }, ['2021-12-30', QD50], ['2025-10-08', QD377]),
+  ...rule(
+    'planning-young',
+    'Quy hoạch: tỷ lệ cán bộ trẻ',
+    { atLeast: 15 },
+    ['2021-12-30', QD50],
+    ['2025-10-08', QD377],
+  ),
+  ...rule(
+    'planning-young-age',
+    'Quy hoạch: tuổi cán bộ trẻ',
+    { atMost: 40 },
+    ['2021-12-30', QD50],
+    ['2025-10-08', QD377],
+  ),
   ...rule('planning-minority', 'Quy hoạch: tỷ lệ cán bộ dân tộc thiểu số', { atLeast: 1 }, [
     '2021-12-30',
     `${QD50} (phù hợp với địa bàn; mức do cấp ủy đặt)`,
