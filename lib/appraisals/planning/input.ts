@@ -2,17 +2,16 @@ import { z } from 'zod'
 import type { PlanningAct, RemovalReason } from '@/db/schema/appraisals'
 import { optional, required, requiredDay } from '../../form-fields'
 import { one, type SearchParams } from '../../list-state'
-import { PLANNING_ACTS, REMOVAL_REASONS, SHARES } from './labels'
+import { PLANNING_ACTS, REMOVAL_REASONS, SHOWN_NAMES } from './labels'
+import type { Shown } from './rules'
 
 const codes = <C extends string>(names: Record<C, string>) => Object.keys(names) as [C, ...C[]]
 
 export const PLANNING_VIEWS = ['posts', 'people', 'removed'] as const
-export const SHOWN = [...codes(SHARES), 'flagged', 'appointed', 'unreviewed'] as const
-export type Shown = (typeof SHOWN)[number]
 
 /** What the address asks of a plan: `?term=`, `?view=`, and of its people `?show=`. */
 export function planningQuery(params: SearchParams) {
-  const show = SHOWN.find((code) => code === one(params, 'show')) ?? null
+  const show = codes<Shown>(SHOWN_NAMES).find((code) => code === one(params, 'show')) ?? null
   const view = PLANNING_VIEWS.find((name) => name === one(params, 'view')) ?? (show ? 'people' : 'posts')
   return { term: one(params, 'term') ?? null, view, show }
 }

@@ -1,5 +1,5 @@
 import type { PlanningAct, RemovalReason } from '@/db/schema/appraisals'
-import type { Flag, Share } from './rules'
+import type { Flag, Share, Shown } from './rules'
 
 export const PLANNING_ACTS = {
   new: 'Quy hoạch mới',
@@ -30,6 +30,13 @@ export const SHARES = {
   young: 'Cán bộ trẻ',
   minority: 'Dân tộc thiểu số',
 } satisfies Record<Share['code'], string>
+
+export const SHOWN_NAMES = {
+  ...SHARES,
+  flagged: 'Phải xem xét',
+  appointed: 'Đã bổ nhiệm',
+  unreviewed: 'Chưa rà soát trong năm',
+} satisfies Record<Shown, string>
 
 /** Fields as the log calls them. */
 export const FIELD_NAMES = {

@@ -168,17 +168,41 @@ export const inPlan = (rows: readonly Planned[]) => rows.filter(({ until }) => u
 export const planOfPerson = (ctx: Read, personId: string, on: CivilDate) =>
   listPlanned(ctx, { personId }, on, planningMeasures(ctx, on))
 
-/** Seats of a post on a day with who holds them: whom a decision would put where. */
-export const listSeats = (ctx: Read, postId: string, on: CivilDate) =>
-  ctx.db
-    .select({ seatId: seats.id, holder: people.fullName, holderId: people.id, since: assignments.from })
-    .from(seats)
-    .innerJoin(posts, eq(posts.id, seats.postId))
+export type PlannedPost = NonNullable<ReturnType<typeof findPlannedPost>>
+
+/** A post that people may be planned for, with its seats of the day and who holds them: where a decision would put somebody. */
+export function findPlannedPost(ctx: Read, postId: string, on: CivilDate) {
+  const rows = ctx.db
+    .select({
+      post: {
+        id: posts.id,
+        title: posts.fullTitle,
+        kind: posts.kind,
+        unitId: posts.unitId,
+        isElected: postKinds.isElected,
+      },
+      unitName: unitVersions.name,
+      seatId: seats.id,
+      holder: people.fullName,
+      holderId: people.id,
+      since: assignments.from,
+    })
+    .from(posts)
+    .innerJoin(postKinds, eq(postKinds.code, posts.kind))
+    .leftJoin(unitVersions, and(eq(unitVersions.unitId, posts.unitId), effectiveOn(unitVersions, on)))
+    .leftJoin(seats, and(eq(seats.postId, posts.id), effectiveOn(seats, on)))
     .leftJoin(
       assignments,
       and(eq(assignments.seatId, seats.id), effectiveOn(assignments, on), ne(assignments.manner, 'acting')),
     )
     .leftJoin(people, and(eq(people.id, assignments.personId), visiblePerson(ctx, people.id)))
-    .where(and(eq(seats.postId, postId), effectiveOn(seats, on), inScope(ctx, posts.unitId, on)))
+    .where(and(eq(posts.id, postId), inScope(ctx, posts.unitId, on)))
     .orderBy(asc(seats.ordinal))
     .all()
+  const [first] = rows
+  if (!first) return undefined
+  const held = rows.flatMap(({ seatId, holder, holderId, since }) =>
+    seatId ? [{ seatId, holder, holderId, since }] : [],
+  )
+  return { ...first.post, unitName: first.unitName, seats: held }
+}

@@ -1,5 +1,7 @@
+import type { RemovalReason } from '@/db/schema/appraisals'
 import type { Sex } from '@/db/schema/people'
 import { addMonths, type CivilDate, formatDay, fullMonthsBetween } from '../../civil-date'
+import { grouped } from '../../grouped'
 import { binds, type Rule } from '../../movements/checks/facts/rules'
 import type { RuleCode } from '../../movements/checks/labels'
 import type { PartialDate } from '../../partial-date'
@@ -122,3 +124,51 @@ type Appointment = { readonly from: CivilDate; readonly until: CivilDate | null 
 /** The appointment that a plan led to: the first to its post from the day of the plan on, known by the day looked at. */
 export const appointmentAfter = <A extends Appointment>(held: readonly A[], plannedFrom: CivilDate, on: CivilDate) =>
   [...held].sort((a, b) => (a.from < b.from ? -1 : 1)).find(({ from }) => from >= plannedFrom && from <= on) ?? null
+
+type Result = {
+  readonly flags: readonly Flag[]
+  readonly appointment: unknown
+  readonly review: unknown
+} & Sharing
+
+/** What a list of people in the plan may be narrowed to. */
+export type Shown = Share['code'] | 'flagged' | 'appointed' | 'unreviewed'
+
+export function isShown(row: Result, show: Shown | null, rules: readonly Rule[]): boolean {
+  if (show === null) return true
+  if (show === 'flagged') return row.flags.length > 0
+  if (show === 'appointed') return row.appointment !== null
+  if (show === 'unreviewed') return row.review === null
+  return sharesOfPerson(row, rules)[show]
+}
+
+type Placed = { readonly seatId: string; readonly holderId: string | null }
+
+/** Where a decision about somebody planned would begin: a seat that is empty, else the first. */
+export function decisionAddress(personId: string, isElected: boolean, seats: readonly Placed[]): string {
+  const seat = seats.find(({ holderId }) => holderId === null) ?? seats[0]
+  const kind = isElected ? 'nomination' : 'appointment'
+  return `/movements/new?kind=${kind}&person=${personId}${seat ? `&seat=${seat.seatId}` : ''}`
+}
+
+type OfPost = { readonly postId: string; readonly title: string; readonly kind: string }
+export type PlannedPostGroup<R> = {
+  readonly postId: string
+  readonly title: string
+  /** At most so many may be planned for it. */
+  readonly most: number | null
+  readonly rows: readonly R[]
+}
+
+/** People in the plan by their posts, in the order they come in. */
+export const byPost = <R extends OfPost>(rows: readonly R[], rules: readonly Rule[]): PlannedPostGroup<R>[] =>
+  [...grouped(rows, ({ postId }) => postId).values()].flatMap((own) => {
+    const [first] = own
+    return first ? [{ postId: first.postId, title: first.title, most: mostFor(first.kind, rules), rows: own }] : []
+  })
+
+/** Why somebody would be taken out, by what stands in the way; nothing where nothing does. */
+export function reasonFor(flags: readonly Flag[]): RemovalReason | '' {
+  const codes = flags.map(({ code }) => code)
+  return (['age', 'discipline', 'standard'] as const).find((reason) => codes.includes(reason)) ?? ''
+}
