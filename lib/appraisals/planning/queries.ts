@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { effectiveOn } from '@/db/columns'
 import { plannedPeople, planningPapers, planningReviews, planningTerms } from '@/db/schema/appraisals'
@@ -97,7 +97,7 @@ const rowsOn = (ctx: Read, on: CivilDate, where: SQL | undefined) =>
       and(eq(planningReviews.plannedId, plannedPeople.id), eq(planningReviews.year, Number(on.slice(0, 4)))),
     )
     .where(and(lte(plannedPeople.from, on), visiblePlanned(ctx), where))
-    .orderBy(asc(postKinds.rank), asc(posts.rank), asc(posts.fullTitle), asc(people.nameKey), asc(plannedPeople.from))
+    .orderBy(asc(postKinds.rank), asc(posts.rank), asc(posts.searchText), asc(people.nameKey), asc(plannedPeople.from))
     .all()
 
 type Row = ReturnType<typeof rowsOn>[number]
@@ -167,42 +167,3 @@ export const inPlan = (rows: readonly Planned[]) => rows.filter(({ until }) => u
 /** The plan of one person through all terms, for the file. */
 export const planOfPerson = (ctx: Read, personId: string, on: CivilDate) =>
   listPlanned(ctx, { personId }, on, planningMeasures(ctx, on))
-
-export type PlannedPost = NonNullable<ReturnType<typeof findPlannedPost>>
-
-/** A post that people may be planned for, with its seats of the day and who holds them: where a decision would put somebody. */
-export function findPlannedPost(ctx: Read, postId: string, on: CivilDate) {
-  const rows = ctx.db
-    .select({
-      post: {
-        id: posts.id,
-        title: posts.fullTitle,
-        kind: posts.kind,
-        unitId: posts.unitId,
-        isElected: postKinds.isElected,
-      },
-      unitName: unitVersions.name,
-      seatId: seats.id,
-      holder: people.fullName,
-      holderId: people.id,
-      since: assignments.from,
-    })
-    .from(posts)
-    .innerJoin(postKinds, eq(postKinds.code, posts.kind))
-    .leftJoin(unitVersions, and(eq(unitVersions.unitId, posts.unitId), effectiveOn(unitVersions, on)))
-    .leftJoin(seats, and(eq(seats.postId, posts.id), effectiveOn(seats, on)))
-    .leftJoin(
-      assignments,
-      and(eq(assignments.seatId, seats.id), effectiveOn(assignments, on), ne(assignments.manner, 'acting')),
-    )
-    .leftJoin(people, and(eq(people.id, assignments.personId), visiblePerson(ctx, people.id)))
-    .where(and(eq(posts.id, postId), inScope(ctx, posts.unitId, on)))
-    .orderBy(asc(seats.ordinal))
-    .all()
-  const [first] = rows
-  if (!first) return undefined
-  const held = rows.flatMap(({ seatId, holder, holderId, since }) =>
-    seatId ? [{ seatId, holder, holderId, since }] : [],
-  )
-  return { ...first.post, unitName: first.unitName, seats: held }
-}

@@ -1,3 +1,5 @@
+import { PLANNING_CODES, PLANNING_MEASURES } from './planning/labels'
+
 /** The rules that the product knows how to check or to remind of. Their figures, scope and basis are data; what they measure is here. */
 export const RULE_CODES = [
   'retirement',
@@ -22,14 +24,7 @@ export const RULE_CODES = [
   'reappointment-notice',
   'acting-maximum',
   'deciding-body',
-  'planning-term',
-  'planning-discipline',
-  'planning-per-post',
-  'planning-per-person',
-  'planning-women',
-  'planning-young',
-  'planning-young-age',
-  'planning-minority',
+  ...PLANNING_CODES,
 ] as const
 
 export type RuleCode = (typeof RULE_CODES)[number]
@@ -155,46 +150,7 @@ export const MEASURES: Record<RuleCode, Measure> = {
     means:
       'Cơ quan ban hành phải là cơ quan quyết định theo phân cấp quản lý; giữ nhiều chức danh thì theo chức danh cao nhất. Nghị quyết bầu, quyết định của chính quyền về chức danh nhà nước không tính.',
   },
-  'planning-term': {
-    unit: 'tháng',
-    atLeast: 'còn ít nhất',
-    means: 'Thời gian công tác còn lại đến tuổi nghỉ hưu, tính từ ngày đầu của nhiệm kỳ được quy hoạch.',
-  },
-  'planning-discipline': {
-    unit: 'tháng',
-    atLeast: 'ít nhất',
-    means: 'Từ ngày bị kỷ luật (khiển trách trở lên); chưa đủ thời gian này thì xem xét đưa ra khỏi quy hoạch.',
-  },
-  'planning-per-post': {
-    unit: 'người',
-    atMost: 'nhiều nhất',
-    means: 'Số người được quy hoạch cho một chức danh trong một nhiệm kỳ.',
-  },
-  'planning-per-person': {
-    unit: 'chức danh',
-    atMost: 'nhiều nhất',
-    means: 'Số chức danh mà một người được quy hoạch trong một nhiệm kỳ.',
-  },
-  'planning-women': {
-    unit: '%',
-    atLeast: 'ít nhất',
-    means: 'Tỷ lệ cán bộ nữ trong số người được quy hoạch của một nhiệm kỳ, mỗi người tính một lần.',
-  },
-  'planning-young': {
-    unit: '%',
-    atLeast: 'ít nhất',
-    means: 'Tỷ lệ cán bộ trẻ trong số người được quy hoạch của một nhiệm kỳ, mỗi người tính một lần.',
-  },
-  'planning-young-age': {
-    unit: 'tuổi',
-    atMost: 'dưới',
-    means: 'Tuổi của cán bộ trẻ trong quy hoạch, tính đến ngày đầu của nhiệm kỳ.',
-  },
-  'planning-minority': {
-    unit: '%',
-    atLeast: 'ít nhất',
-    means: 'Tỷ lệ cán bộ là người dân tộc thiểu số trong số người được quy hoạch của một nhiệm kỳ.',
-  },
+  ...PLANNING_MEASURES,
 }
 
 /** «ít nhất 24 tháng, nhiều nhất 60 tháng» */

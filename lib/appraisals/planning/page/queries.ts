@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../civil-date'
 import type { PlanningQuery } from '../input'
-import { findPlannedPost, inPlan, listPlanned, planningMeasures, type Read, termAsked } from '../queries'
+import { findPlannedPost } from '../posts/queries'
+import { inPlan, listPlanned, planningMeasures, type Read, termAsked } from '../queries'
 import { byPost, isShown, mostFor, sharesOf } from '../rules'
 
 export type PlanPage = ReturnType<typeof getPlan>
