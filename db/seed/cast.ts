@@ -14,6 +14,7 @@ import { setStandards, setUnits, standardFindings, standardSets, targets, target
 import { attendances, classAudiences, classSessions, enrolments, trainingClasses } from '../schema/training'
 import { type Role, users, userUnits } from '../schema/users'
 import { addInspections } from './cast-inspections'
+import { addPlanning } from './cast-planning'
 import { addNumberGaps } from './number-gaps'
 import { loadVocabulary } from './vocabulary'
 
@@ -823,6 +824,7 @@ export function loadCast(db: Db): void {
   addNumberGaps(db)
   addTraining(db)
   addInspections(db)
+  addPlanning(db)
   addTargets(db)
   addStandardSet(db)
 }

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { FileTabBody } from '@/components/register/file-tab-body'
 import { PersonFile } from '@/components/register/person-file'
+import { planOfPerson } from '@/lib/appraisals/planning/queries'
 import { listEntries } from '@/lib/audit/queries'
 import { grant } from '@/lib/context'
 import { enter } from '@/lib/enter'
@@ -38,6 +39,14 @@ export default async function PersonPage(props: PageProps<'/people/[personId]'>)
   const log =
     tab === 'log' && may['audit.read'] ? listEntries(grant(ctx, 'audit.read'), { records: [file.person.id] }) : null
   const check = tab === 'standards' ? checkFile(ctx, file, one(query, 'kind') ?? null) : null
+  const plan =
+    tab === 'planning' && may['planning.read']
+      ? planOfPerson(
+          grant(ctx, 'planning.read', 'people.read', 'movements.read', 'qualifications.read'),
+          file.person.id,
+          file.on,
+        )
+      : null
   const account =
     tab === 'facts' && isToday && may['people.link']
       ? accountCard(grant(ctx, 'people.link', 'people.read'), file.person.id)
@@ -53,6 +62,7 @@ export default async function PersonPage(props: PageProps<'/people/[personId]'>)
         log={log}
         check={check}
         account={account}
+        plan={plan}
         params={query}
       />
     </PersonFile>
