@@ -8,6 +8,8 @@ import { listHolders } from './holders/queries'
 import { HOLDER_CRITERIA } from './holders/rules'
 import { listLines } from './lines/queries'
 import { columnsOf, linesOf } from './lines/rules'
+import { listPlannedFor } from './planned/queries'
+import { PLANNED_CRITERIA } from './planned/rules'
 import { rotationLayout } from './rotations/rules'
 import { listQualified, listTrained, type Trained } from './training/queries'
 import { TRAINING_COLUMNS } from './training/rules'
@@ -45,6 +47,20 @@ const holders = (id: '9B' | '9C', level: string): Form => ({
     ),
 })
 
+const planned = (id: '12B' | '12C', level: string): Form => ({
+  ...{ id, unit: 'lượt người', time: 'on', head: CRITERIA, needs: 'planning.read' },
+  title: `Thống kê kết quả quy hoạch cán bộ cấp ${level}`,
+  listed: `cán bộ quy hoạch cấp ${level}`,
+  definition:
+    'Lượt quy hoạch còn hiệu lực trong ngày: mỗi người tính một lượt cho mỗi chức danh và mỗi nhiệm kỳ được quy hoạch, ở cột của chức danh. Tuổi tính tròn năm, trình độ lấy mức cao nhất đã được cấp, đến ngày xem.',
+  count: (ctx, scope) =>
+    counted(
+      listPlannedFor(ctx, scope, id),
+      { lines: PLANNED_CRITERIA, columns: columnsOf(listLines(ctx, id, lastDayOf(scope))) },
+      byLine,
+    ),
+})
+
 /** The statistical forms of the Organising Committee (Biểu … -BTCTW) that the register can fill in. */
 export const FORMS: readonly Form[] = [
   holders('9B', 'huyện'),
@@ -72,6 +88,8 @@ export const FORMS: readonly Form[] = [
     count: (ctx, scope) =>
       counted(listActs(ctx, scope, '11', ['rotation']), rotationLayout, ({ direction }) => direction),
   },
+  planned('12B', 'huyện'),
+  planned('12C', 'xã'),
   {
     ...{ id: '13', unit: 'lượt người', time: 'over', needs: 'movements.read' },
     head: 'Bổ nhiệm, giới thiệu cán bộ ứng cử',
