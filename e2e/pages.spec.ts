@@ -151,6 +151,9 @@ const PLACES: readonly Place[] = [
   ...['9B?line=women', '9C?line=all', '10?from=2021-06-01&to=2023-06-30&line=all', '11?line=all', '13?line=all'].map(
     (form): Place => ['chuyenvien', `/reports/forms/${form}`, 'list'],
   ),
+  ['truongban', '/reports/forms/12B?line=all', 'list'],
+  ['truongban', '/reports/forms/12C?line=all', 'list'],
+  ['chuyenvien', '/reports/forms/12B', 'list', 404],
   ['xatuhiep', '/reports/forms/9C', 'list'],
   ['chuyenvien', '/reports/forms/7', 'list', 404],
   ['chuyenvien', '/places', 'list'],

@@ -49,29 +49,43 @@ const AMONG: Shares = [
   ['Dân tộc thiểu số', 'minority'],
 ]
 
+type Columns = readonly (readonly string[])[]
+type Levels = readonly [degrees: readonly string[], theories: readonly string[]]
+
+const ofPeople = (rows: readonly string[], columns: Columns, [degrees, theories]: Levels): Witness => ({
+  rows: rows.join(' union all '),
+  lines: [
+    ...AMONG,
+    ...criteria({
+      'Tuổi đời': AGES,
+      'Trình độ chuyên môn nghiệp vụ': only(DEGREES, ...degrees),
+      'Chức danh khoa học': TITLES,
+      'Trình độ lý luận chính trị': only(THEORY, ...theories),
+    }),
+  ],
+  columns: columns.map((kinds, at) => [`${at}`, kinds.length > 0 ? `place = ${at}` : null]),
+})
+
 /** Who holds one of the posts of a column on the last day, once in it. */
-export function holdersWitness(
-  { until }: Days,
-  columns: readonly (readonly string[])[],
-  [degrees, theories]: readonly [readonly string[], readonly string[]],
-): Witness {
+export function holdersWitness({ until }: Days, columns: Columns, levels: Levels): Witness {
   const on = `'${until}'`
-  const held = columns.map(
+  const rows = columns.map(
     (kinds, at) => `select 1 as weight, ${at} as place, p.id, ${traits(on)} from people p where p.id in (
       select a.person_id from assignments a join seats s on s.id = a.seat_id join posts o on o.id = s.post_id
       where o.kind in (${list(kinds)}) and a.manner <> 'acting' and a."from" <= ${on} and (a.until is null or a.until > ${on}))`,
   )
-  const sections = {
-    'Tuổi đời': AGES,
-    'Trình độ chuyên môn nghiệp vụ': only(DEGREES, ...degrees),
-    'Chức danh khoa học': TITLES,
-    'Trình độ lý luận chính trị': only(THEORY, ...theories),
-  }
-  return {
-    rows: held.join(' union all '),
-    lines: [...AMONG, ...criteria(sections)],
-    columns: columns.map((kinds, at) => [`${at}`, kinds.length > 0 ? `place = ${at}` : null]),
-  }
+  return ofPeople(rows, columns, levels)
+}
+
+/** Who is planned for one of the posts of a column on the last day, once for each post and term. */
+export function plannedWitness({ until }: Days, columns: Columns, levels: Levels): Witness {
+  const on = `'${until}'`
+  const rows = columns.map(
+    (kinds, at) => `select 1 as weight, ${at} as place, d.id, ${traits(on)} from planned_people d
+      join planning_terms t on t.id = d.term_id join posts o on o.id = d.post_id join people p on p.id = d.person_id
+      where o.kind in (${list(kinds)}) and t.until > ${on} and d."from" <= ${on} and (d.until is null or d.until > ${on})`,
+  )
+  return ofPeople(rows, columns, levels)
 }
 
 export const stood = (alias: string, on: string) =>

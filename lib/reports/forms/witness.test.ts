@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
-import { appointmentsWitness, holdersWitness, rotationsWitness, type Witness, witnessed } from '@/db/seed/form-witness'
+import {
+  appointmentsWitness,
+  holdersWitness,
+  plannedWitness,
+  rotationsWitness,
+  type Witness,
+  witnessed,
+} from '@/db/seed/form-witness'
 import { histories, live } from '@/db/seed/histories'
 import { lesson, teach } from '@/db/seed/lessons'
 import { seedDemonstration } from '@/db/seed/thanh-tri/seed'
@@ -104,6 +111,27 @@ const CONTENTS: readonly Content[] = [
   { words: 'Nội dung khác', classes: ['job-skills', 'council-delegates', 'other'] },
 ]
 
+const PLANNED_DISTRICT = [
+  ...[['executive-committee-member'], ['standing-committee-member'], ['inspection-member']],
+  ...[...SECRETARY, 'district-chair', 'district-vice-chair', 'district-council-chair', 'district-council-deputy'].map(
+    (kind) => [kind],
+  ),
+  ...[
+    ['party-body-head', 'mass-body-head'],
+    ['party-body-deputy', 'mass-body-deputy'],
+  ],
+  ...DISTRICT.slice(-4),
+]
+const PLANNED_COMMUNE = [
+  ...[[], [], [], ['commune-secretary'], ['commune-standing-deputy', 'commune-deputy-secretary'], ['commune-chair']],
+  ...[['commune-vice-chair'], ['commune-council-chair'], ['commune-council-deputy'], ['commune-mass-head'], []],
+]
+const PLANNED_LEVELS = [
+  ['Cao đẳng', 'Đại học', 'Trên đại học'],
+  ['Trung cấp', 'Cao cấp, cử nhân'],
+] as const
+
+const IS_OF_A_DAY = /^(9|12)/
 type Period = World['days'][number]
 const WITNESSES: Record<string, (period: Period) => Witness> = {
   '9B': (period) =>
@@ -118,16 +146,18 @@ const WITNESSES: Record<string, (period: Period) => Witness> = {
     ]),
   '10': (period) => trainingWitness(period, CONTENTS),
   '11': (period) => rotationsWitness(period, ['all', ...Object.keys(DIRECTIONS)]),
+  '12B': (period) => plannedWitness(period, PLANNED_DISTRICT, PLANNED_LEVELS),
+  '12C': (period) => plannedWitness(period, PLANNED_COMMUNE, PLANNED_LEVELS),
   '13': (period) => appointmentsWitness(period, LEVELS),
 }
 
 /** The form's lines that the witness counts, in order, each with its numbers in the columns that the witness knows. */
 function printed(db: Db, formId: string, { from, until }: Period, witness: Witness) {
-  const scope = formId.startsWith('9') ? { on: until } : { from, until }
-  const page = formPage(testContext({ as: 'officer', db }), { formId, scope, cell: null, page: 1 })
+  const scope = IS_OF_A_DAY.test(formId) ? { on: until } : { from, until }
+  const page = formPage(testContext({ as: 'head', db }), { formId, scope, cell: null, page: 1 })
   const { columns, lines } = page?.table ?? expect.fail(`no form ${formId}`)
   const at = (key: string, place: number) =>
-    formId.startsWith('9') ? place : columns.findIndex((column) => column.key === key)
+    IS_OF_A_DAY.test(formId) ? place : columns.findIndex((column) => column.key === key)
   const words = witness.lines.map(([line]) => line)
   const known = lines.filter(({ label, values }) => words.includes(label) && (formId !== '10' || values[0] !== null))
   // A column that the paper does not have is printed where it has something to say.
