@@ -113,6 +113,11 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   { name: 'crosstab', path: () => '/figures/head-count/crosstab?rows=unit&cols=theory&cell=~' },
   { name: 'figure', path: () => '/figures/managed-cadres' },
   { name: 'reports', path: () => '/reports' },
+  { name: 'statistical forms', path: () => '/reports/forms' },
+  ...['9B', '9C', '10', '11', '12B', '12C', '13'].map((form) => ({
+    name: `statistical form ${form}`,
+    path: () => `/reports/forms/${form}?line=all&column=all`,
+  })),
   { name: 'places', path: () => '/places' },
 ]
 

@@ -1,3 +1,5 @@
+import { PLANNING_CODES, PLANNING_MEASURES } from './planning/labels'
+
 /** The rules that the product knows how to check or to remind of. Their figures, scope and basis are data; what they measure is here. */
 export const RULE_CODES = [
   'retirement',
@@ -23,6 +25,7 @@ export const RULE_CODES = [
   'acting-maximum',
   'party-probation',
   'deciding-body',
+  ...PLANNING_CODES,
 ] as const
 
 export type RuleCode = (typeof RULE_CODES)[number]
@@ -33,7 +36,7 @@ export type Measure = {
   readonly atMost?: string
   /** What stands in place of figures. */
   readonly instead?: string
-  readonly unit: 'tháng' | 'ngày' | 'nhiệm kỳ'
+  readonly unit: 'tháng' | 'ngày' | 'nhiệm kỳ' | '%' | 'tuổi' | 'người' | 'chức danh'
   /** What is measured, from when to when. */
   readonly means: string
 }
@@ -153,6 +156,7 @@ export const MEASURES: Record<RuleCode, Measure> = {
     means:
       'Cơ quan ban hành phải là cơ quan quyết định theo phân cấp quản lý; giữ nhiều chức danh thì theo chức danh cao nhất. Nghị quyết bầu, quyết định của chính quyền về chức danh nhà nước không tính.',
   },
+  ...PLANNING_MEASURES,
 }
 
 /** «ít nhất 24 tháng, nhiều nhất 60 tháng» */

@@ -3,6 +3,7 @@ import { after } from 'next/server'
 import { cache } from 'react'
 import { FileTabBody } from '@/components/register/file-tab-body'
 import { PersonFile } from '@/components/register/person-file'
+import { planOfPerson } from '@/lib/appraisals/planning/queries'
 import { listEntries } from '@/lib/audit/queries'
 import { grant } from '@/lib/context'
 import { enter } from '@/lib/enter'
@@ -46,6 +47,14 @@ export default async function PersonPage(props: PageProps<'/people/[personId]'>)
         })
       : null
   const check = tab === 'standards' ? checkFile(ctx, file, one(query, 'kind') ?? null) : null
+  const plan =
+    tab === 'planning' && may['planning.read']
+      ? planOfPerson(
+          grant(ctx, 'planning.read', 'people.read', 'movements.read', 'qualifications.read'),
+          file.person.id,
+          file.on,
+        )
+      : null
   const account =
     tab === 'facts' && isToday && may['people.link']
       ? accountCard(grant(ctx, 'people.link', 'people.read'), file.person.id)
@@ -61,6 +70,7 @@ export default async function PersonPage(props: PageProps<'/people/[personId]'>)
         log={log}
         check={check}
         account={account}
+        plan={plan}
         params={query}
       />
     </PersonFile>
