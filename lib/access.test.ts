@@ -36,6 +36,9 @@ proposals.decide           ·        ●      ●         ·           ·       
 training.read              ·        ●      ●         ●           ●       ●
 training.write             ·        ●      ●         ·           ·       ·
 training.attend            ·        ●      ●         ·           ·       ·
+appraisals.read            ·        ●      ●         ●           ●       ●
+appraisals.write           ·        ●      ●         ·           ·       ·
+appraisals.discipline      ·        ●      ●         ·           ●       ·
 inspections.read           ·        ●      ●         ●           ●       ●
 inspections.write          ·        ●      ·         ·           ●       ·
 targets.read               ·        ●      ●         ●           ●       ●

@@ -6,6 +6,7 @@ import { managementRules, managingLevels, postKinds, unitBlocks, unitKinds } fro
 import { postStandards, qualificationLevels } from '../schema/qualifications'
 import { reportIssuers } from '../schema/reports'
 import { audiences, classKinds } from '../schema/training'
+import { addAppraisalWords } from './appraisals'
 import { managementOf } from './management'
 import { POST_STANDARDS } from './post-standards'
 import { PROCEDURES } from './procedures'
@@ -637,4 +638,5 @@ export function loadVocabulary(db: Db, letterhead: Letterhead): void {
     ])
     .run()
   db.insert(reportIssuers).values(issuersOf(letterhead)).run()
+  addAppraisalWords(db)
 }

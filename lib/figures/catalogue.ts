@@ -1,3 +1,4 @@
+import { APPRAISALS_FIGURES } from './appraisals/catalogue'
 import { CADRES_FIGURES } from './cadres/catalogue'
 import { DOCUMENTS_FIGURES } from './documents/catalogue'
 import { FACTS_FIGURES } from './facts/catalogue'
@@ -20,6 +21,7 @@ const COUNTED: readonly Figure[] = [
   ...LOCAL_FIGURES,
   ...TRAINING_FIGURES,
   ...MOVEMENTS_FIGURES,
+  ...APPRAISALS_FIGURES,
   ...INSPECTIONS_FIGURES,
   ...DOCUMENTS_FIGURES,
   ...SETS_FIGURES,

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { FileTabBody } from '@/components/register/file-tab-body'
 import { PersonFile } from '@/components/register/person-file'
+import { listAppraised } from '@/lib/appraisals/file/queries'
 import { listEntries } from '@/lib/audit/queries'
 import { grant } from '@/lib/context'
 import { enter } from '@/lib/enter'
@@ -38,6 +39,8 @@ export default async function PersonPage(props: PageProps<'/people/[personId]'>)
   const log =
     tab === 'log' && may['audit.read'] ? listEntries(grant(ctx, 'audit.read'), { records: [file.person.id] }) : null
   const check = tab === 'standards' ? checkFile(ctx, file, one(query, 'kind') ?? null) : null
+  const appraised =
+    tab === 'appraisals' ? listAppraised(grant(ctx, 'appraisals.read', 'movements.read'), file.person.id, file.on) : null
   const account =
     tab === 'facts' && isToday && may['people.link']
       ? accountCard(grant(ctx, 'people.link', 'people.read'), file.person.id)
@@ -52,6 +55,7 @@ export default async function PersonPage(props: PageProps<'/people/[personId]'>)
         course={course}
         log={log}
         check={check}
+        appraised={appraised}
         account={account}
         params={query}
       />
