@@ -28,7 +28,13 @@ export function addAppraisals(db: Db): void {
   db.insert(rewards)
     .values([
       {
-        ...{ id: 'binh-commendation', personId: 'binh', kind: 'commendation', level: 'district', on: day('2023-02-03') },
+        ...{
+          id: 'binh-commendation',
+          personId: 'binh',
+          kind: 'commendation',
+          level: 'district',
+          on: day('2023-02-03'),
+        },
         ...{ numberText: '31/QĐ-UBND', body: 'UBND huyện' },
       },
       {

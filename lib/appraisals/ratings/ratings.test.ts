@@ -25,7 +25,8 @@ const record = (ctx: Head, grades: Record<string, Grade>, change: Record<string,
   )
 
 const ofCadres = (ctx: Head, params = {}) => ratingFilter({ period: '2022', ...params }, ctx.today)
-const missing = (ctx: Head) => listRated(ctx, ofCadres(ctx, { grade: 'none' }), ctx.today).rows.map((row) => row.personId)
+const missing = (ctx: Head) =>
+  listRated(ctx, ofCadres(ctx, { grade: 'none' }), ctx.today).rows.map((row) => row.personId)
 const of = (ctx: Head, personId: string) =>
   listRatings(ctx, personId, ctx.today)
     .filter(({ subject, period }) => subject === 'cadre' && period === '2022')
@@ -118,15 +119,19 @@ test('one that is cancelled is missing again', () => {
 
 test('of a past day a later paper is not known', () => {
   const ctx = head()
-  const rated = (on: string) =>
-    sumRatings(listByUnit(ctx, ofCadres(ctx), on as typeof ctx.today)).rated
+  const rated = (on: string) => sumRatings(listByUnit(ctx, ofCadres(ctx), on as typeof ctx.today)).rated
   expect([rated('2023-01-09'), rated('2023-01-10'), rated('2023-02-20')]).toEqual([0, 3, 4])
 })
 
 test('a commune sees its own people alone, and their whole history', () => {
   const unit = testContext({ as: 'unit-officer' })
   const filter = ratingFilter({ period: '2022', view: 'people' }, unit.today)
-  expect(listRated(unit, filter, unit.today).rows.map(({ personId }) => personId)).toEqual(['an', 'minh', 'binh', 'lan'])
+  expect(listRated(unit, filter, unit.today).rows.map(({ personId }) => personId)).toEqual([
+    'an',
+    'minh',
+    'binh',
+    'lan',
+  ])
   expect(listRatings(unit, 'hoa', unit.today)).toEqual([])
   expect(listRatings(unit, 'an', unit.today)).toHaveLength(3)
 })

@@ -1,6 +1,13 @@
 import { and, between, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
-import { type RatingSubject, type RewardNature, ratingLevels, ratings, rewardKinds, rewards } from '@/db/schema/appraisals'
+import {
+  type RatingSubject,
+  type RewardNature,
+  ratingLevels,
+  ratings,
+  rewardKinds,
+  rewards,
+} from '@/db/schema/appraisals'
 import { disciplineForms, disciplines } from '@/db/schema/movements'
 import { people, personHomes } from '@/db/schema/people'
 import { isOf, ratedOn } from '../../appraisals/owed/queries'
