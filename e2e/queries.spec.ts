@@ -81,6 +81,16 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   { name: 'variants compared', path: (id) => `/movements/boards/${id}/compare`, sql: 'select id from boards' },
   { name: 'classes', path: () => '/training' },
   { name: 'class', path: (id) => `/training/${id}`, sql: 'select class_id as id from class_sessions order by 1' },
+  { name: 'ratings by unit', path: () => '/appraisals' },
+  { name: 'ratings by name', path: () => '/appraisals?view=people&grade=none' },
+  { name: 'sheet of ratings', path: () => '/appraisals/sheet?period=2022' },
+  { name: 'rewards', path: () => '/appraisals/rewards' },
+  { name: 'disciplines', path: () => '/appraisals/disciplines' },
+  {
+    name: 'ratings, rewards and disciplines of a cadre',
+    path: (id) => `/people/${id}?tab=appraisals`,
+    sql: 'select person_id as id from rewards group by 1 order by count(*) desc, 1',
+  },
   { name: 'inspections', path: () => '/inspections' },
   {
     name: 'inspection',

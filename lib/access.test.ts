@@ -40,6 +40,9 @@ planning.read              ·        ●      ·         ·           ·       �
 planning.write             ·        ●      ·         ·           ·       ·
 opinions.ask               ·        ●      ●         ·           ·       ·
 opinions.answer            ·        ·      ·         ●           ·       ·
+appraisals.read            ·        ●      ●         ●           ●       ●
+appraisals.write           ·        ●      ●         ·           ·       ·
+appraisals.discipline      ·        ●      ●         ·           ●       ·
 inspections.read           ·        ●      ●         ●           ●       ●
 inspections.write          ·        ●      ·         ·           ●       ·
 targets.read               ·        ●      ●         ●           ●       ●

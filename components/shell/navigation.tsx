@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  Award,
   BookText,
   ClipboardList,
   FileText,
@@ -29,6 +30,7 @@ const WORK: Place[] = [
   { href: '/movements', label: 'Quyết định, biến động', icon: ArrowLeftRight, needs: 'movements.read' },
   { href: '/planning', label: 'Quy hoạch', icon: Waypoints, needs: 'planning.read' },
   { href: '/training', label: 'Đào tạo', icon: GraduationCap, needs: 'training.read' },
+  { href: '/appraisals', label: 'Đánh giá, khen thưởng', icon: Award, needs: 'appraisals.read' },
   { href: '/inspections', label: 'Kiểm tra, giám sát', icon: ClipboardList, needs: 'inspections.read' },
   { href: '/targets', label: 'Chỉ tiêu', icon: Target, needs: 'targets.read' },
   { href: '/rules', label: 'Quy định', icon: Scale, needs: 'movements.read' },

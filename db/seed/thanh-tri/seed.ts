@@ -7,6 +7,7 @@ import { addNumberGaps } from '../number-gaps'
 import { type Random, randomFrom } from '../random'
 import { loadVocabulary } from '../vocabulary'
 import { addAccounts, addSettings, linkAccounts, makeAccountIds } from './accounts'
+import { addAppraisals } from './appraisals'
 import { openAudiences } from './audiences'
 import { addBoard } from './boards'
 import { addCommuneBodies } from './bodies'
@@ -95,6 +96,7 @@ function fill(db: Db, password: string): void {
   addUnitFacts(db, apart, unitIds)
   addStandardSets(db, apart, unitIds)
   addTargets(db, apart, unitIds)
+  addAppraisals(db, randomFrom(SEED + 2))
   appendEntry(db, {
     ...{ at: '2023-06-30T01:00:00.000Z', userId: null, action: 'settings.loadDemonstration', subjects: [] },
     ...{ before: null, after: { people: everybody.length, movements: all.length } },
