@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'training.attend',
   'planning.read',
   'planning.write',
+  'opinions.read',
   'opinions.ask',
   'opinions.answer',
   'inspections.read',
@@ -85,6 +86,7 @@ const PREPARE = [
   'proposals.decide',
   'training.write',
   'training.attend',
+  'opinions.read',
   'opinions.ask',
   'targets.write',
   'plans.try',
@@ -118,11 +120,12 @@ const ROLES: Record<Role, readonly Permission[]> = {
     'people.export',
     'organisation.report',
     'proposals.make',
+    'opinions.read',
     'opinions.answer',
     'reports.write',
   ],
   inspector: [...READ, 'inspections.write', 'audit.read', 'audit.values'],
-  leader: [...READ, 'people.export', 'planning.read', 'plans.try'],
+  leader: [...READ, 'people.export', 'planning.read', 'opinions.read', 'plans.try'],
 }
 
 export const ROLE_NAMES: Record<Role, string> = {

@@ -1,3 +1,4 @@
+import { FIELD_NAMES as OPINION_FIELDS } from '../../appraisals/opinions/labels'
 import { CODE_NAMES as PLANNING_CODES, FIELD_NAMES as PLANNING_FIELDS } from '../../appraisals/planning/labels'
 import { FIELD_NAMES as DOCUMENT_FIELDS, GOVERNING_KINDS } from '../../documents/governing/labels'
 import { AUTHORITIES, DECISION_KINDS } from '../../documents/labels'
@@ -15,6 +16,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   ...DOCUMENT_FIELDS,
   ...TARGET_FIELDS,
   ...PLANNING_FIELDS,
+  ...OPINION_FIELDS,
   id: 'Số bản ghi',
   name: 'Tên',
   displayName: 'Tên hiển thị',
