@@ -16,8 +16,10 @@ export function Answer({ request, on }: { request: OpinionRequest; on: CivilDate
     <>
       <Badge tone={agrees ? 'good' : 'bad'}>{agrees ? ANSWERS.yes.toLowerCase() : ANSWERS.no.toLowerCase()}</Badge>
       <span className="sub num">
-        {[formatDay(answeredOn), came, answeredOn > dueOn && 'sau hạn'].filter(Boolean).join(' · ')}
+        {formatDay(answeredOn)}
+        {answeredOn > dueOn && ', sau hạn'}
       </span>
+      {came && <span className="sub whitespace-nowrap">{came}</span>}
     </>
   )
 }

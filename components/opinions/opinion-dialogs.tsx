@@ -53,12 +53,13 @@ export function AskDialog({ decisionId }: { decisionId: string }) {
 }
 
 /** What the unit wrote on paper. */
-export function RecordDialog({ request }: { request: OpinionRequest }) {
+export function RecordDialog({ request, tone }: { request: OpinionRequest; tone?: 'primary' }) {
   return (
     <DialogButton
       label={request.answeredOn ? 'Sửa' : 'Ghi trả lời'}
       title={`Ý kiến của ${request.unitName}`}
-      size="small"
+      tone={tone}
+      size={tone ? undefined : 'small'}
     >
       <ActionForm
         action={recordOpinion}

@@ -30,7 +30,6 @@ const columnsFor = ({ on, mayAsk }: Props): Column<OpinionRequest>[] => [
         {
           key: 'do',
           header: '',
-          align: 'right' as const,
           cell: (request: OpinionRequest) => (
             <div className="flex flex-wrap justify-end gap-2">
               <RecordDialog request={request} />

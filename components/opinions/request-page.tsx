@@ -45,9 +45,12 @@ export function RequestPage({ request, acts, on, may }: Props) {
         crumbs={[{ href: '/opinions', label: 'Lấy ý kiến' }]}
         actions={
           may['opinions.ask'] && (
-            <ButtonLink href={`/movements/${request.decisionId}`} icon={<FileText size={16} />}>
-              Mở dự thảo
-            </ButtonLink>
+            <>
+              <ButtonLink href={`/movements/${request.decisionId}`} icon={<FileText size={16} />}>
+                {isOpen ? 'Mở dự thảo' : 'Mở văn bản'}
+              </ButtonLink>
+              {isOpen && <RecordDialog request={request} tone="primary" />}
+            </>
           )
         }
       />
@@ -79,11 +82,6 @@ export function RequestPage({ request, acts, on, may }: Props) {
           <Card title="Trả lời">
             <AnswerForm request={request} />
           </Card>
-        )}
-        {isOpen && may['opinions.ask'] && (
-          <div>
-            <RecordDialog request={request} />
-          </div>
         )}
       </div>
     </>

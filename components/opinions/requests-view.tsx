@@ -21,7 +21,7 @@ const columnsOn = (on: CivilDate): Column<OpinionRequest>[] => [
       </>
     ),
   },
-  { key: 'unit', header: 'Cơ quan, đơn vị được hỏi', cell: ({ unitName }) => unitName },
+  { key: 'unit', header: 'Đơn vị được hỏi', cell: ({ unitName }) => unitName },
   { key: 'due', header: 'Hạn trả lời', className: 'num', cell: dueWords },
   { key: 'answer', header: 'Ý kiến', cell: (request) => <Answer request={request} on={on} /> },
 ]
