@@ -494,7 +494,7 @@ function addPlacesAndUnits(db: Db) {
       { code: '02', name: 'Tày', isMinority: true },
     ])
     .run()
-  db.insert(religions).values({ code: '00', name: 'Không', isRecognised: false }).run()
+  db.insert(religions).values({ code: '00', name: 'Không', isRecognised: false, isNone: true }).run()
   for (const [id, { tree, kind, parent, place: placeId, block, versions }] of Object.entries(UNITS)) {
     db.insert(units)
       .values({ id, code: id, tree, placeId: placeId ?? null })

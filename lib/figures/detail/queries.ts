@@ -32,7 +32,7 @@ export function pageOf(ctx: Context<'figures.read'>, id: string, query: FigureQu
 
 export type FigurePage = NonNullable<ReturnType<typeof pageOf>>
 
-function findUnit(ctx: Context<'figures.read'>, unitId: string, on: CivilDate) {
+export function findUnit(ctx: Context<'figures.read'>, unitId: string, on: CivilDate) {
   return ctx.db
     .select({ id: unitVersions.unitId, label: unitVersions.name })
     .from(unitVersions)
