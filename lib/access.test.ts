@@ -38,6 +38,7 @@ training.write             ·        ●      ●         ·           ·       
 training.attend            ·        ●      ●         ·           ·       ·
 planning.read              ·        ●      ·         ·           ·       ●
 planning.write             ·        ●      ·         ·           ·       ·
+opinions.read              ·        ●      ●         ●           ·       ●
 opinions.ask               ·        ●      ●         ·           ·       ·
 opinions.answer            ·        ·      ·         ●           ·       ·
 appraisals.read            ·        ●      ●         ●           ●       ●

@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'training.attend',
   'planning.read',
   'planning.write',
+  'opinions.read',
   'opinions.ask',
   'opinions.answer',
   'appraisals.read',
@@ -89,6 +90,7 @@ const PREPARE = [
   'proposals.decide',
   'training.write',
   'training.attend',
+  'opinions.read',
   'opinions.ask',
   'appraisals.write',
   'appraisals.discipline',
@@ -124,11 +126,12 @@ const ROLES: Record<Role, readonly Permission[]> = {
     'people.export',
     'organisation.report',
     'proposals.make',
+    'opinions.read',
     'opinions.answer',
     'reports.write',
   ],
   inspector: [...READ, 'appraisals.discipline', 'inspections.write', 'audit.read', 'audit.values'],
-  leader: [...READ, 'people.export', 'planning.read', 'plans.try'],
+  leader: [...READ, 'people.export', 'planning.read', 'opinions.read', 'plans.try'],
 }
 
 export const ROLE_NAMES: Record<Role, string> = {

@@ -2,6 +2,8 @@ import { actsIn, peopleIn } from '@/components/movements/decision-book'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
+import type { OpinionRequest } from '@/lib/appraisals/opinions/queries'
+import { type CivilDate, formatDay } from '@/lib/civil-date'
 import type { BookRow } from '@/lib/movements/book/queries'
 import { STATES } from '@/lib/movements/labels'
 import { formatNumber } from '@/lib/numbers'
@@ -13,11 +15,26 @@ type Props = {
   rows: readonly BookRow[]
   total: number
   proposals: number
+  /** What a body is asked and has not answered; for who asks, what is late. */
+  opinions: readonly OpinionRequest[]
+  on: CivilDate
+}
+
+function OpinionItems({ opinions, on }: Pick<Props, 'opinions' | 'on'>) {
+  return opinions.slice(0, MOST).map((row) => (
+    <li key={row.id} className={ITEM}>
+      <Badge tone={row.dueOn < on ? 'bad' : 'warn'}>{row.dueOn < on ? 'Ý kiến quá hạn' : 'Lấy ý kiến'}</Badge>
+      <TextLink href={`/opinions/${row.id}`}>{row.subject}</TextLink>
+      <span className="num text-[13px] text-ink-3">
+        {row.unitName}: trả lời trước hết ngày {formatDay(row.dueOn)}
+      </span>
+    </li>
+  ))
 }
 
 /** «Chờ tôi»: decisions and proposals that wait for the viewer; nothing when none does. */
-export function AwaitingList({ rows, total, proposals }: Props) {
-  if (rows.length + proposals === 0) return null
+export function AwaitingList({ rows, total, proposals, opinions, on }: Props) {
+  if (rows.length + proposals + opinions.length === 0) return null
   return (
     <Card title="Chờ tôi" more={{ href: '/movements', label: `Cả ${total} quyết định` }} flush className="no-print">
       <ul className="px-4 pb-2">
@@ -27,6 +44,7 @@ export function AwaitingList({ rows, total, proposals }: Props) {
             <TextLink href="/people/proposals">{formatNumber(proposals)} đề nghị cập nhật hồ sơ của đơn vị</TextLink>
           </li>
         )}
+        <OpinionItems opinions={opinions} on={on} />
         {rows.slice(0, MOST).map((row) => (
           <li key={row.id} className={ITEM}>
             <Badge tone={row.state === 'submitted' ? 'blue' : 'warn'}>{STATES[row.state]}</Badge>

@@ -16,7 +16,7 @@ import { TrainingCard } from './training-card'
 
 type Props = { home: Home; days: number; may: Abilities; isToday: boolean }
 
-export function OverviewPage({ home: { overview, due, awaiting }, days, may, isToday }: Props) {
+export function OverviewPage({ home: { overview, due, awaiting, opinions }, days, may, isToday }: Props) {
   const { on, scope, unitName } = overview
   const period = `kỳ ${formatDay(scope.from)} – ${formatDay(scope.until)}`
   const actions = (
@@ -48,7 +48,7 @@ export function OverviewPage({ home: { overview, due, awaiting }, days, may, isT
         <div className="grid gap-3.5 lg:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)] print:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)]">
           <div className="grid min-w-0 content-start gap-3.5">
             <NonLocalCard overview={overview} />
-            {isToday && <AwaitingList {...awaiting} proposals={overview.proposals} />}
+            {isToday && <AwaitingList {...awaiting} proposals={overview.proposals} opinions={opinions} on={on} />}
           </div>
           <DueCard due={due} on={on} days={days} may={may} />
         </div>

@@ -1,4 +1,5 @@
 import { FIELD_NAMES as APPRAISAL_FIELDS } from '../../appraisals/labels'
+import { FIELD_NAMES as OPINION_FIELDS } from '../../appraisals/opinions/labels'
 import { FIELD_NAMES as PLANNING_FIELDS } from '../../appraisals/planning/labels'
 import { FIELD_NAMES as DOCUMENT_FIELDS } from '../../documents/governing/labels'
 import { FIELD_NAMES as INSPECTION_FIELDS } from '../../inspections/labels'
@@ -13,6 +14,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ...APPRAISAL_FIELDS,
   ...TARGET_FIELDS,
   ...PLANNING_FIELDS,
+  ...OPINION_FIELDS,
   id: 'Số bản ghi',
   name: 'Tên',
   displayName: 'Tên hiển thị',
