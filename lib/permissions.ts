@@ -43,6 +43,8 @@ export const PERMISSIONS = [
   'reports.write',
   'reports.check',
   'reports.issue',
+  'reports.collect',
+  'reports.send',
   'places.read',
   'users.manage',
   'audit.read',
@@ -84,6 +86,7 @@ const PREPARE = [
   'targets.write',
   'plans.try',
   'reports.write',
+  'reports.collect',
 ] as const
 
 /** The one table of who may do what. */
@@ -106,7 +109,7 @@ const ROLES: Record<Role, readonly Permission[]> = {
     'audit.values',
   ],
   officer: [...PREPARE, 'organisation.write'],
-  'unit-officer': [...READ, 'people.export', 'organisation.report', 'proposals.make', 'reports.write'],
+  'unit-officer': [...READ, 'people.export', 'organisation.report', 'proposals.make', 'reports.write', 'reports.send'],
   inspector: [...READ, 'inspections.write', 'audit.read', 'audit.values'],
   leader: [...READ, 'people.export', 'plans.try'],
 }

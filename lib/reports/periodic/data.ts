@@ -6,7 +6,7 @@ import type { Context } from '../../context'
 import { type FigureRequest, figureRows, figureValues, listFigures } from '../../figures/queries'
 import type { FigureRow, FigureValue } from '../../figures/rules'
 import { periodBefore, type ReportPeriod, scopeOf, yearBefore } from '../rules'
-import { type CountedBefore, findCountedBefore } from './doubts/queries'
+import { type CountedBefore, findCountedBefore } from './checks/counts/queries'
 import { settled } from './recorded/queries'
 
 export type Figures = Readonly<Record<string, FigureValue>>

@@ -2,30 +2,33 @@ import { listDifferences } from '../differences/queries'
 import type { Difference } from '../differences/rules'
 import type { Format } from '../labels'
 import { type OpenedFigure, openFigure } from '../opened/queries'
-import type { Content } from '../periodic/layout'
 import type { Asked, Prepare } from '../preparation/queries'
-import { draftFile, type Issue, issueOf, preview, type RenderedFile } from '../rendering/queries'
+import { draftFile, type Issue, issueOf, type RenderedFile, readKnown } from '../rendering/queries'
+import { sealOfKept } from '../seal/queries'
+import type { Seal } from '../seal/rules'
 
 export type Task =
-  | { kind: 'preview'; reportId: string }
+  | { kind: 'known'; reportId: string }
   | { kind: 'figure'; reportId: string; figureId: string; group: string | null }
   | { kind: 'file'; reportId: string; format: Format }
   | { kind: 'issue'; reportId: string; sealed: Partial<Asked> }
   | { kind: 'differences'; reportId: string }
+  | { kind: 'seal'; reportId: string }
 
 export type Results = {
-  preview: Content
+  known: ReturnType<typeof readKnown>
   figure: OpenedFigure
   file: RenderedFile
   issue: Issue
   differences: Difference[]
+  seal: Seal
 }
 
 /** What the worker is asked for, done here and now. */
 export function perform(ctx: Prepare, task: Task): Promise<Results[Task['kind']]> | Results[Task['kind']] {
   switch (task.kind) {
-    case 'preview':
-      return preview(ctx, task.reportId)
+    case 'known':
+      return readKnown(ctx, task.reportId)
     case 'figure':
       return openFigure(ctx, task)
     case 'file':
@@ -34,5 +37,7 @@ export function perform(ctx: Prepare, task: Task): Promise<Results[Task['kind']]
       return issueOf(ctx, task.reportId, task.sealed)
     case 'differences':
       return listDifferences(ctx, task.reportId)
+    case 'seal':
+      return sealOfKept(ctx.db, task.reportId)
   }
 }
