@@ -52,4 +52,5 @@ export const renderIssue = (ctx: Prepare, reportId: string, sealed: Partial<Aske
   answer(ctx, { kind: 'issue', reportId, sealed })
 
 /** What an issued report would say otherwise today. */
-export const differencesOf = (ctx: Prepare, reportId: string) => answer(ctx, { kind: 'differences', reportId })
+export const differencesOf = (ctx: Prepare, reportId: string) =>
+  kept(ctx, ['differences', reportId], () => answer<'differences'>(ctx, { kind: 'differences', reportId }))

@@ -1,6 +1,6 @@
 import type { Following } from '@/db/schema/reports'
 import { type CivilDate, formatDayInProse } from '../../civil-date'
-import { statedWords } from '../differences/labels'
+import { comparedWords, statedWords } from '../differences/labels'
 import type { Difference } from '../differences/rules'
 import type { Section } from '../periodic/rules'
 import { type Part, type Sentence, sentence } from '../periodic/wording/rules'
@@ -27,10 +27,16 @@ const names = (words: string, all: readonly string[]): string => {
   return `; ${words}: ${all.slice(0, SHOWN).join(', ')}${more}`
 }
 
-function changed({ figureId, title, reported, now, gone, come }: Difference): Sentence {
+function changed(difference: Difference): Sentence {
+  const { figureId, title, reported, now, gone, come } = difference
   const stated: Part = { figureId, text: statedWords(now) }
   const rest = `${names('không còn được tính', gone)}${names('được tính thêm', come)}.`
-  return sentence(`changes.${figureId}`, `${title}: đã báo cáo ${statedWords(reported)}, nay `, stated, rest)
+  return sentence(
+    `changes.${figureId}`,
+    `${title}: đã báo cáo ${statedWords(reported)}, ${comparedWords(difference)} `,
+    stated,
+    rest,
+  )
 }
 
 /** What a supplement or a replacement says before everything else. */
