@@ -36,6 +36,10 @@ proposals.decide           ·        ●      ●         ·           ·       
 training.read              ·        ●      ●         ●           ●       ●
 training.write             ·        ●      ●         ·           ·       ·
 training.attend            ·        ●      ●         ·           ·       ·
+planning.read              ·        ●      ·         ·           ·       ●
+planning.write             ·        ●      ·         ·           ·       ·
+opinions.ask               ·        ●      ●         ·           ·       ·
+opinions.answer            ·        ·      ·         ●           ·       ·
 inspections.read           ·        ●      ●         ●           ●       ●
 inspections.write          ·        ●      ·         ·           ●       ·
 targets.read               ·        ●      ●         ●           ●       ●

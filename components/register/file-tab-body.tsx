@@ -1,8 +1,9 @@
-import { EntriesTable } from '@/components/audit/entries-table'
 import { AccountSection } from '@/components/people/account-section'
 import { FactsTab } from '@/components/people/facts-tab'
+import { PlanningTab } from '@/components/planning/planning-tab'
 import { ProposalsTab } from '@/components/proposals/proposals-tab'
 import { QualificationsTab } from '@/components/qualifications/qualifications-tab'
+import type { Planned } from '@/lib/appraisals/planning/queries'
 import type { EntryRow } from '@/lib/audit/queries'
 import type { SearchParams } from '@/lib/list-state'
 import type { AccountCard } from '@/lib/people/account/queries'
@@ -13,6 +14,7 @@ import type { FileTab } from '@/lib/register/labels'
 import type { FileCheck } from '@/lib/register/standards/queries'
 import { ClassesTab } from './classes-tab'
 import { CourseTab } from './course-tab'
+import { LogTab } from './log-tab'
 import { StandardsTab } from './standards-tab'
 
 type Props = {
@@ -26,10 +28,12 @@ type Props = {
   check: FileCheck | null
   /** With which account the person signs in, for who may say so. */
   account: AccountCard | null
+  /** For which posts the person is planned, for who may know of plans. */
+  plan: readonly Planned[] | null
   params: SearchParams
 }
 
-export function FileTabBody({ file, tab, isToday, may, course, log, check, account, params }: Props) {
+export function FileTabBody({ file, tab, isToday, may, course, log, check, account, plan, params }: Props) {
   const { classes, career, heirs, levels, proposals } = course
   if (tab === 'facts')
     return (
@@ -46,10 +50,11 @@ export function FileTabBody({ file, tab, isToday, may, course, log, check, accou
     )
   if (tab === 'standards' && check)
     return <StandardsTab path={`/people/${file.person.id}`} params={params} check={check} />
+  if (tab === 'planning' && plan) return <PlanningTab rows={plan} isToday={isToday} on={file.on} />
   if (tab === 'proposals')
     return <ProposalsTab personId={file.person.id} proposals={proposals} levels={levels} may={may} />
   if (tab === 'training') return <ClassesTab classes={classes} />
-  if (tab === 'log' && log) return <EntriesTable {...log} />
+  if (tab === 'log' && log) return <LogTab personId={file.person.id} log={log} isLooks={params.log === 'looks'} />
   const writes = { add: isToday && may['people.write'] === true, remove: isToday && may['people.correct'] === true }
   return <CourseTab file={file} classes={classes} career={career} heirs={heirs} may={writes} />
 }

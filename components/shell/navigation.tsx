@@ -13,6 +13,7 @@ import {
   Target,
   UserCog,
   Users,
+  Waypoints,
 } from 'lucide-react'
 import { TextLink } from '@/components/ui/text-link'
 import type { Abilities, Permission } from '@/lib/permissions'
@@ -26,6 +27,7 @@ const WORK: Place[] = [
   { href: '/people', label: 'Cán bộ', icon: Users, needs: 'people.read' },
   { href: '/organisation', label: 'Tổ chức', icon: Network, needs: 'organisation.read' },
   { href: '/movements', label: 'Quyết định, biến động', icon: ArrowLeftRight, needs: 'movements.read' },
+  { href: '/planning', label: 'Quy hoạch', icon: Waypoints, needs: 'planning.read' },
   { href: '/training', label: 'Đào tạo', icon: GraduationCap, needs: 'training.read' },
   { href: '/inspections', label: 'Kiểm tra, giám sát', icon: ClipboardList, needs: 'inspections.read' },
   { href: '/targets', label: 'Chỉ tiêu', icon: Target, needs: 'targets.read' },

@@ -14,6 +14,7 @@ import { setStandards, setUnits, standardFindings, standardSets, targets, target
 import { attendances, classAudiences, classSessions, enrolments, trainingClasses } from '../schema/training'
 import { type Role, users, userUnits } from '../schema/users'
 import { addInspections } from './cast-inspections'
+import { addPlanning } from './cast-planning'
 import { addNumberGaps } from './number-gaps'
 import { loadVocabulary } from './vocabulary'
 
@@ -493,7 +494,7 @@ function addPlacesAndUnits(db: Db) {
       { code: '02', name: 'Tày', isMinority: true },
     ])
     .run()
-  db.insert(religions).values({ code: '00', name: 'Không', isRecognised: false }).run()
+  db.insert(religions).values({ code: '00', name: 'Không', isRecognised: false, isNone: true }).run()
   for (const [id, { tree, kind, parent, place: placeId, block, versions }] of Object.entries(UNITS)) {
     db.insert(units)
       .values({ id, code: id, tree, placeId: placeId ?? null })
@@ -823,6 +824,7 @@ export function loadCast(db: Db): void {
   addNumberGaps(db)
   addTraining(db)
   addInspections(db)
+  addPlanning(db)
   addTargets(db)
   addStandardSet(db)
 }

@@ -1,4 +1,20 @@
-import { and, count, desc, eq, exists, gte, inArray, like, lt, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  count,
+  desc,
+  eq,
+  exists,
+  gte,
+  inArray,
+  like,
+  lt,
+  ne,
+  notInArray,
+  notLike,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import { auditEntries, auditSubjects } from '@/db/schema/audit'
 import { units } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
@@ -11,7 +27,9 @@ import { inScope } from '@/lib/organisation/scope/queries'
 import { visiblePerson } from '@/lib/people/scope/queries'
 import { permissionsOf } from '@/lib/permissions'
 import { nameRecords } from './records/queries'
-import { changesBetween, type FieldChange, valuesNeed } from './rules'
+import { CLOSED_AREAS, changesBetween, type FieldChange, valuesNeed } from './rules'
+
+const LOOK = 'people.look'
 
 type Read = Context<'audit.read'>
 
@@ -38,6 +56,13 @@ function visibleSubject(ctx: Read): SQL | undefined {
   return or(unit, visiblePerson(ctx, auditSubjects.subjectId), neither)
 }
 
+/** What was done with plans is not told to who may not know of plans. */
+function knownAction(ctx: Read): SQL | undefined {
+  const held = permissionsOf(ctx.viewer.role)
+  const closed = CLOSED_AREAS.filter((area) => !held.includes(`${area}.read`))
+  return and(...closed.map((area) => notLike(auditEntries.action, `${area}.%`)))
+}
+
 /** For a limited viewer an entry exists when it speaks of a person or a unit in scope, or of what they did themself. */
 function visibleEntry(ctx: Read): SQL | undefined {
   const unit = inScope(ctx, auditSubjects.subjectId)
@@ -56,17 +81,22 @@ const aboutSubject = (ctx: Read, condition: SQL | undefined) =>
       .where(and(eq(auditSubjects.entryId, auditEntries.id), condition)),
   )
 
+/** An action, or all of an area; files that were looked at would hide what was done, so they are shown when asked for. */
+const ofAction = (action: string | undefined) =>
+  action?.endsWith('.')
+    ? and(like(auditEntries.action, `${action}%`), ne(auditEntries.action, LOOK))
+    : action
+      ? eq(auditEntries.action, action)
+      : ne(auditEntries.action, LOOK)
+
 function matching(ctx: Read, filter: EntryFilter): SQL | undefined {
   const { records, userId, action, from, to } = filter
   return and(
+    knownAction(ctx),
     visibleEntry(ctx),
     records && aboutSubject(ctx, inArray(auditSubjects.subjectId, [...records])),
     userId ? eq(auditEntries.userId, userId) : undefined,
-    action
-      ? action.endsWith('.')
-        ? like(auditEntries.action, `${action}%`)
-        : eq(auditEntries.action, action)
-      : undefined,
+    ofAction(action),
     from && gte(auditEntries.at, startOfDay(from)),
     to && lt(auditEntries.at, startOfDay(addDays(to, 1))),
   )
@@ -137,7 +167,7 @@ export function findEntry(ctx: Read, hash: string) {
     })
     .from(auditEntries)
     .leftJoin(users, eq(users.id, auditEntries.userId))
-    .where(and(eq(auditEntries.hash, hash), visibleEntry(ctx)))
+    .where(and(eq(auditEntries.hash, hash), knownAction(ctx), visibleEntry(ctx)))
     .get()
   if (!entry) return undefined
   const { before, after, ...facts } = entry

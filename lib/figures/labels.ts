@@ -52,6 +52,7 @@ export const SUBJECTS = {
   area: 'Địa bàn, dân số',
   party: 'Tổ chức đảng, đảng viên',
   cadres: 'Đội ngũ cán bộ',
+  planning: 'Quy hoạch cán bộ',
   local: 'Bố trí không là người địa phương',
   training: 'Đào tạo, bồi dưỡng',
   movements: 'Biến động công tác',

@@ -52,6 +52,7 @@ export const FILE_TABS = {
   qualifications: 'Trình độ',
   standards: 'Đối chiếu tiêu chuẩn',
   training: 'Đào tạo, bồi dưỡng',
+  planning: 'Quy hoạch',
   proposals: 'Đề nghị',
   log: 'Nhật ký',
 } as const

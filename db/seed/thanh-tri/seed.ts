@@ -24,6 +24,7 @@ import { addOverrides } from './overrides'
 import type { Draft } from './papers'
 import { addPending } from './pending'
 import { addPeople, openRegistry, type Person } from './people'
+import { addPlanning } from './planning'
 import { addPosts } from './posts'
 import { addProposals } from './proposals'
 import { addQualifications } from './qualifications'
@@ -89,6 +90,7 @@ function fill(db: Db, password: string): void {
   addQuotas(db, random)
   addDocuments(db)
   addInspections(db, random, unitIds)
+  addPlanning(db, { seats, holdings })
   const apart = randomFrom(SEED + 1)
   addUnitFacts(db, apart, unitIds)
   addStandardSets(db, apart, unitIds)

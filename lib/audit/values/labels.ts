@@ -1,3 +1,4 @@
+import { CODE_NAMES as PLANNING_CODES, FIELD_NAMES as PLANNING_FIELDS } from '../../appraisals/planning/labels'
 import { FIELD_NAMES as DOCUMENT_FIELDS, GOVERNING_KINDS } from '../../documents/governing/labels'
 import { AUTHORITIES, DECISION_KINDS } from '../../documents/labels'
 import { FIELD_NAMES as INSPECTION_FIELDS, INSPECTION_FORMS, INSPECTION_KINDS } from '../../inspections/labels'
@@ -13,6 +14,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   ...INSPECTION_FIELDS,
   ...DOCUMENT_FIELDS,
   ...TARGET_FIELDS,
+  ...PLANNING_FIELDS,
   id: 'Số bản ghi',
   name: 'Tên',
   displayName: 'Tên hiển thị',
@@ -175,6 +177,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ...INSPECTION_KINDS,
   ...INSPECTION_FORMS,
   ...GOVERNING_KINDS,
+  ...PLANNING_CODES,
   begin: 'Bắt đầu giữ',
   end: 'Thôi giữ',
   renew: 'Giữ tiếp nhiệm kỳ mới',

@@ -73,7 +73,7 @@ const holdingsOf = (ctx: Reading, personIds: readonly string[]) =>
 type Discipline = ActFacts['disciplines'][number] & { readonly personId: string }
 
 /** Those recorded, and dismissals that were decided here. */
-const disciplinesOf = (ctx: Reading, personIds: readonly string[]) =>
+export const disciplinesOf = (ctx: Reading, personIds: readonly string[]) =>
   ctx.db.all<Discipline>(sql`
     select ${disciplines.personId} as "personId", ${disciplines.form} as form, ${disciplines.on} as "on", ${disciplines.basis} as basis
       from ${disciplines} where ${inArray(disciplines.personId, [...personIds])}

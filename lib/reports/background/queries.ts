@@ -3,6 +3,8 @@ import { inBackground } from '../../background'
 import { databaseFile } from '../../environment'
 import { kept } from '../../figures/kept/queries'
 import { Problem } from '../../problem'
+import type { FormAsked } from '../forms/input'
+import type { FileAsked } from '../forms/queries'
 import type { Format } from '../labels'
 import { findingsOf } from '../periodic/checks/queries'
 import type { Finding } from '../periodic/checks/rules'
@@ -54,3 +56,8 @@ export const renderIssue = (ctx: Prepare, reportId: string, sealed: Partial<Aske
 /** What an issued report would say otherwise today. */
 export const differencesOf = (ctx: Prepare, reportId: string) =>
   kept(ctx, ['differences', reportId], () => answer<'differences'>(ctx, { kind: 'differences', reportId }))
+
+/** A statistical form with the names in the cell asked for. */
+export const openForm = (ctx: Prepare, asked: FormAsked) => answer(ctx, { kind: 'form', asked })
+
+export const renderFormFile = (ctx: Prepare, asked: FileAsked) => answer(ctx, { kind: 'form-file', ...asked })

@@ -1,5 +1,7 @@
 import { listDifferences } from '../differences/queries'
 import type { Difference } from '../differences/rules'
+import type { FormAsked } from '../forms/input'
+import { type FileAsked, type FormPage, formFile, formPage } from '../forms/queries'
 import type { Format } from '../labels'
 import { type OpenedFigure, openFigure } from '../opened/queries'
 import type { Asked, Prepare } from '../preparation/queries'
@@ -14,6 +16,8 @@ export type Task =
   | { kind: 'issue'; reportId: string; sealed: Partial<Asked> }
   | { kind: 'differences'; reportId: string }
   | { kind: 'seal'; reportId: string }
+  | { kind: 'form'; asked: FormAsked }
+  | ({ kind: 'form-file' } & FileAsked)
 
 export type Results = {
   known: ReturnType<typeof readKnown>
@@ -22,6 +26,8 @@ export type Results = {
   issue: Issue
   differences: Difference[]
   seal: Seal
+  form: FormPage | undefined
+  'form-file': Awaited<ReturnType<typeof formFile>>
 }
 
 /** What the worker is asked for, done here and now. */
@@ -39,5 +45,9 @@ export function perform(ctx: Prepare, task: Task): Promise<Results[Task['kind']]
       return listDifferences(ctx, task.reportId)
     case 'seal':
       return sealOfKept(ctx.db, task.reportId)
+    case 'form':
+      return formPage(ctx, task.asked)
+    case 'form-file':
+      return formFile(ctx, task)
   }
 }

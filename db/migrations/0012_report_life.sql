@@ -85,7 +85,8 @@ ALTER TABLE `reports` ADD `follows_id` text REFERENCES reports(id);--> statement
 ALTER TABLE `reports` ADD `following` text;--> statement-breakpoint
 ALTER TABLE `reports` ADD `request_id` text REFERENCES report_requests(id);--> statement-breakpoint
 CREATE INDEX `reports_by_followed` ON `reports` (`follows_id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `reports_by_request` ON `reports` (`request_id`,`unit_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `reports_by_request` ON `reports` (`request_id`,`unit_id`);
+--> statement-breakpoint
 -- An issued report and all that it keeps stay as they are: whoever writes otherwise is refused.
 CREATE TRIGGER issued_reports_update BEFORE UPDATE ON reports WHEN old.issued_at IS NOT NULL BEGIN
   SELECT RAISE(ABORT, 'an issued report stays as it is');
