@@ -169,6 +169,9 @@ const PLACES: readonly Place[] = [
   ['xatuhiep', '/figures/movements/crosstab?rows=quarter&cols=group&from=2022-01-01&to=2023-06-30', 'form'],
   ['thuongtruc', '/figures/training-attendances?from=2021-06-01&to=2023-06-30', 'list'],
   ['chuyenvien', '/reports', 'form'],
+  ['chuyenvien', '/reports/requests', 'form'],
+  ['xatuhiep', '/reports/requests', 'list'],
+  ['kiemtra', '/reports/requests/nothing', 'list', 404],
   ['thuongtruc', '/reports/forms', 'list'],
   ...['9B?line=women', '9C?line=all', '10?from=2021-06-01&to=2023-06-30&line=all', '11?line=all', '13?line=all'].map(
     (form): Place => ['chuyenvien', `/reports/forms/${form}`, 'list'],

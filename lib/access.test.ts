@@ -55,6 +55,8 @@ reports.read               ·        ●      ●         ●           ●     
 reports.write              ·        ●      ●         ●           ·       ·
 reports.check              ·        ●      ·         ·           ·       ·
 reports.issue              ·        ●      ·         ·           ·       ·
+reports.collect            ·        ●      ●         ·           ·       ·
+reports.send               ·        ·      ·         ●           ·       ·
 places.read                ●        ●      ●         ●           ●       ●
 users.manage               ●        ·      ·         ·           ·       ·
 audit.read                 ●        ●      ·         ·           ●       ·

@@ -51,6 +51,8 @@ export const PERMISSIONS = [
   'reports.write',
   'reports.check',
   'reports.issue',
+  'reports.collect',
+  'reports.send',
   'places.read',
   'users.manage',
   'audit.read',
@@ -97,6 +99,7 @@ const PREPARE = [
   'targets.write',
   'plans.try',
   'reports.write',
+  'reports.collect',
 ] as const
 
 /** The one table of who may do what. */
@@ -129,6 +132,7 @@ const ROLES: Record<Role, readonly Permission[]> = {
     'opinions.read',
     'opinions.answer',
     'reports.write',
+    'reports.send',
   ],
   inspector: [...READ, 'appraisals.discipline', 'inspections.write', 'audit.read', 'audit.values'],
   leader: [...READ, 'people.export', 'planning.read', 'opinions.read', 'plans.try'],

@@ -7,6 +7,9 @@ import { type CivilDate, formatDay } from '@/lib/civil-date'
 import type { BookRow } from '@/lib/movements/book/queries'
 import { STATES } from '@/lib/movements/labels'
 import { formatNumber } from '@/lib/numbers'
+import { SENDINGS } from '@/lib/reports/collection/labels'
+import type { ReportTasks } from '@/lib/reports/collection/queries'
+import { periodName } from '@/lib/reports/rules'
 
 const MOST = 5
 const ITEM = 'flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-b border-line-2 py-2 text-[14px] last:border-0'
@@ -18,6 +21,7 @@ type Props = {
   /** What a body is asked and has not answered; for who asks, what is late. */
   opinions: readonly OpinionRequest[]
   on: CivilDate
+  reports: ReportTasks
 }
 
 function OpinionItems({ opinions, on }: Pick<Props, 'opinions' | 'on'>) {
@@ -32,11 +36,41 @@ function OpinionItems({ opinions, on }: Pick<Props, 'opinions' | 'on'>) {
   ))
 }
 
-/** «Chờ tôi»: decisions and proposals that wait for the viewer; nothing when none does. */
-export function AwaitingList({ rows, total, proposals, opinions, on }: Props) {
-  if (rows.length + proposals + opinions.length === 0) return null
+function ReportItems({ reports: { toSend, toRead, late } }: Pick<Props, 'reports'>) {
   return (
-    <Card title="Chờ tôi" more={{ href: '/movements', label: `Cả ${total} quyết định` }} flush className="no-print">
+    <>
+      {toSend.map((unit) => (
+        <li key={unit.requestId + unit.unitId} className={ITEM}>
+          <Badge tone={unit.isLate ? 'bad' : 'warn'}>{unit.isLate ? 'Quá hạn' : SENDINGS[unit.sending]}</Badge>
+          <TextLink href={`/reports/requests/${unit.requestId}`}>
+            Báo cáo {periodName(unit)}, hạn gửi {formatDay(unit.dueOn)}
+          </TextLink>
+          <span className="text-[13px] text-ink-3">{unit.unitName}</span>
+        </li>
+      ))}
+      {toRead.length > 0 && (
+        <li className={ITEM}>
+          <Badge tone="blue">Chờ xem</Badge>
+          <TextLink href="/reports/requests">{formatNumber(toRead.length)} báo cáo đơn vị đã gửi</TextLink>
+        </li>
+      )}
+      {late > 0 && (
+        <li className={ITEM}>
+          <Badge tone="bad">Quá hạn</Badge>
+          <TextLink href="/reports/requests">{formatNumber(late)} đơn vị chưa gửi báo cáo</TextLink>
+        </li>
+      )}
+    </>
+  )
+}
+
+/** «Chờ tôi»: decisions, proposals, opinions and reports that wait for the viewer; nothing when none does. */
+export function AwaitingList({ rows, total, proposals, opinions, on, reports }: Props) {
+  const { toSend, toRead, late } = reports
+  if (rows.length + proposals + opinions.length + toSend.length + toRead.length + late === 0) return null
+  const more = total > 0 ? { href: '/movements', label: `Cả ${total} quyết định` } : undefined
+  return (
+    <Card title="Chờ tôi" more={more} flush className="no-print">
       <ul className="px-4 pb-2">
         {proposals > 0 && (
           <li className={ITEM}>
@@ -45,6 +79,7 @@ export function AwaitingList({ rows, total, proposals, opinions, on }: Props) {
           </li>
         )}
         <OpinionItems opinions={opinions} on={on} />
+        <ReportItems reports={reports} />
         {rows.slice(0, MOST).map((row) => (
           <li key={row.id} className={ITEM}>
             <Badge tone={row.state === 'submitted' ? 'blue' : 'warn'}>{STATES[row.state]}</Badge>
