@@ -39,14 +39,15 @@ type Sum = {
   rows: number
 }
 
-/** Many figures in one go, in the order asked: one statement counts them all. Who has read the targets already hands them in. */
+/** Many figures in one go, in the order asked: one statement counts them all. Who has read targets or words already hands them in. */
 export function figureValues(
   ctx: Context<'figures.read'>,
   requests: readonly FigureRequest[],
   known?: readonly Target[],
+  words?: Words,
 ): FigureValue[] {
   if (requests.length === 0) return []
-  const widened = widening(ctx)
+  const widened = widening(ctx, requests)
   const asked = requests.map(({ id, scope, byMonth }) => ask(ctx, id, widened(scope), byMonth))
   const asking = { ...ctx }
   const sums = ctx.db.all<Sum>(
@@ -55,13 +56,13 @@ export function figureValues(
       sql` union all `,
     ),
   )
-  const words = vocabularyWords(ctx)
+  const named = words ?? vocabularyWords(ctx)
   const targets = new Map([...new Set(asked.map(({ on }) => on))].map((on) => [on, known ?? targetsAsked(asking, on)]))
   return asked.map((one, n) =>
     figureValue(
       one,
       sums.filter((sum) => sum.n === n),
-      words,
+      named,
       isWhole(ctx, one.scope) ? (targets.get(one.on) ?? []) : [],
     ),
   )
@@ -163,7 +164,7 @@ export const SIDE: Record<'part' | 'rest', SQL> = { part: sql`part > 0`, rest: s
 
 /** The list behind a figure: the rows whose weights add up to its value. */
 export function figureRows(ctx: Context<'figures.read'>, id: string, scope: FigureScope, asked: RowsAsked = {}) {
-  const { figure, scope: widened, on } = ask(ctx, id, widening(ctx)(scope))
+  const { figure, scope: widened, on } = ask(ctx, id, widening(ctx, [{ scope }])(scope))
   const conditions = [
     sql`true`,
     ...(figure.sides && asked.side && asked.side !== 'whole' ? [SIDE[asked.side]] : []),
@@ -188,8 +189,7 @@ const described = ({ relation: _, tally: __, period: ___, ...listed }: Figure) =
 export type ListedFigure = ReturnType<typeof described>
 
 /** What the viewer may ask for, with titles in the words of this register. */
-export function listFigures(ctx: Context<'figures.read'>): ListedFigure[] {
-  const words = vocabularyWords(ctx)
+export function listFigures(ctx: Context<'figures.read'>, words = vocabularyWords(ctx)): ListedFigure[] {
   const blocks = words.blocks.map(blockFigureId)
   const held = permissionsOf(ctx.viewer.role)
   return CATALOGUE.flatMap((figure) =>

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { inBackground } from '../../background'
 import { databaseFile } from '../../environment'
+import type { SearchParams } from '../../list-state'
 import type { FileAsked } from '../detail/queries'
 import { countPeople, kept } from '../kept/queries'
 import { perform, type Reading, type Results, type Task } from '../tasks/queries'
@@ -18,8 +19,14 @@ async function run<K extends Task['kind']>(ctx: Reading, task: Extract<Task, { k
 }
 
 /** What is asked again and again: counted once for each state of the data. */
-export const answer = <K extends 'home' | 'values' | 'page'>(ctx: Reading, task: Extract<Task, { kind: K }>) =>
-  kept(ctx, task, (size) => run<K>(ctx, task, size))
+export const answer = <K extends Exclude<Task['kind'], 'file' | 'comparison-file'>>(
+  ctx: Reading,
+  task: Extract<Task, { kind: K }>,
+) => kept(ctx, task, (size) => run<K>(ctx, task, size))
 
+/** Files are made each time. */
 export const renderFigureFile = (ctx: Reading, asked: FileAsked) =>
   run<'file'>(ctx, { kind: 'file', ...asked }, countPeople(ctx))
+
+export const renderComparisonFile = (ctx: Reading, id: string, params: SearchParams) =>
+  run<'comparison-file'>(ctx, { kind: 'comparison-file', id, params }, countPeople(ctx))

@@ -115,6 +115,8 @@ export type Figure = {
   readonly block?: string
   /** Stated by hand or by a paper: without a row there are no data, and no nought. */
   readonly isStated?: boolean
+  /** Its rows are judged one by one outside the statement: many days of it take long. */
+  readonly isJudged?: boolean
   /** Told of the whole register alone. */
   readonly isOfWhole?: boolean
   readonly relation: (ctx: Base, scope: FigureScope) => Relation
