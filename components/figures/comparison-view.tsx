@@ -6,6 +6,7 @@ import { CopyButton } from '@/components/ui/copy-button'
 import { type Filter, FilterBar } from '@/components/ui/filter-bar'
 import { Pagination } from '@/components/ui/pagination'
 import { Tabs } from '@/components/ui/tabs'
+import { formatDay } from '@/lib/civil-date'
 import type { ComparisonQuery } from '@/lib/figures/comparison/input'
 import { FATE_IDS, FATES, type Fate } from '@/lib/figures/comparison/labels'
 import type { Comparison } from '@/lib/figures/comparison/queries'
@@ -62,7 +63,7 @@ export function ComparisonView({ comparison, query, params, may }: Props) {
     <>
       <PageHeader
         title={`So sánh: ${after.title}`}
-        subtitle={`Số liệu ${spellTime(after)}, so với ${spellTime(before)}`}
+        subtitle={`Số liệu ${spellTime(after)}, so với ${before.on ? `ngày ${formatDay(before.on)}` : `kỳ ${spellTime(before)}`}`}
         crumbs={[
           { href: '/figures', label: 'Số liệu' },
           { href: `/figures/${after.id}`, label: after.title },

@@ -19,7 +19,8 @@ import { FigureFacts } from './figure-facts'
 import { FigureRows } from './figure-rows'
 import { FigureShares } from './figure-shares'
 
-type Props = { page: FigurePage; query: FigureQuery; params: SearchParams; may: Abilities; trend: ReactNode }
+/** `children`: how it came to be so. */
+type Props = { page: FigurePage; query: FigureQuery; params: SearchParams; may: Abilities; children: ReactNode }
 
 const pathOf = ({ value }: FigurePage) => `/figures/${value.id}`
 
@@ -40,7 +41,7 @@ function filtersFor({ value, unit }: FigurePage): Filter[] {
 }
 
 /** Of a rate: all its rows, those that count in the part, and those that do not. */
-function Sides({ page, query, params }: Omit<Props, 'may' | 'trend'>) {
+function Sides({ page, query, params }: Omit<Props, 'may' | 'children'>) {
   const { value } = page
   if (!value.sides || value.part === undefined) return null
   const tab = (side: Side, label: string, count: number) => ({
@@ -64,11 +65,15 @@ function Sides({ page, query, params }: Omit<Props, 'may' | 'trend'>) {
 /** Its other views, its sentence and its files. */
 function Actions({ page, params, may }: Pick<Props, 'page' | 'params' | 'may'>) {
   const { value, of } = page
-  const view = (name: string) => hrefWith(`${pathOf(page)}/${name}`, params, { group: null, by: null, step: null })
+  const view = (name: string, more: Record<string, string> = {}) =>
+    hrefWith(`${pathOf(page)}/${name}`, params, { group: null, by: null, step: null, ...more })
   const file = (format: string) => hrefWith(`/api${pathOf(page)}`, params, { format, by: null, step: null })
   return (
     <>
-      <ButtonLink href={view('compare')} icon={<ArrowLeftRight size={16} />}>
+      <ButtonLink
+        href={view('compare', value.sides && !params.side ? { side: 'part' } : {})}
+        icon={<ArrowLeftRight size={16} />}
+      >
         So sánh
       </ButtonLink>
       <ButtonLink href={view('crosstab')} icon={<Table2 size={16} />}>
@@ -90,7 +95,7 @@ function Actions({ page, params, may }: Pick<Props, 'page' | 'params' | 'may'>) 
 }
 
 /** A figure opened: what it is, how it came to be so, how it divides, and every name behind it. */
-export function FigureDetail({ page, query, params, may, trend }: Props) {
+export function FigureDetail({ page, query, params, may, children }: Props) {
   const { value, list, of } = page
   const path = pathOf(page)
   return (
@@ -118,7 +123,7 @@ export function FigureDetail({ page, query, params, may, trend }: Props) {
           <Pagination total={list.total} page={query.page} path={path} params={params} />
         </Card>
         <div className="grid gap-3.5 lg:col-start-2">
-          {trend}
+          {children}
           <FigureShares page={page} scope={query.scope} path={path} params={params} />
         </div>
       </div>

@@ -25,7 +25,11 @@ function Steps({ path, params, step }: Pick<Props, 'path' | 'params'> & { step: 
     href: `${hrefWith(path, params, { step: one })}#trend`,
     current: one === step,
   }))
-  return <ChoiceLinks label="Kỳ của biểu đồ" items={items} />
+  return (
+    <div className="flex">
+      <ChoiceLinks label="Kỳ của biểu đồ" items={items} />
+    </div>
+  )
 }
 
 function notesOf({ time, isRunning }: Trend) {
@@ -67,7 +71,9 @@ export function FigureTrend({ trend, id, title, path, params }: Props & { trend:
               href: figureHref(id, point.scope),
             }))}
           />
-          <p className="mt-1 text-[12.5px] text-ink-3">{notesOf(trend)} Bỏ qua các kỳ đầu chưa có gì để tính.</p>
+          <p className="mt-1 text-[12.5px] text-ink-3">
+            {notesOf(trend)} {trend.isCut && 'Bỏ qua các kỳ đầu chưa có gì để tính.'}
+          </p>
         </>
       )}
     </Card>
@@ -77,13 +83,7 @@ export function FigureTrend({ trend, id, title, path, params }: Props & { trend:
 /** Where drawing takes long it waits until a period is chosen. */
 export const TrendToAsk = ({ path, params }: Pick<Props, 'path' | 'params'>) => (
   <Card id="trend" title="Qua các kỳ">
-    <p className="mb-2 text-[13.5px] text-ink-3">Số liệu này xét từng người, từng chỉ tiêu; chọn kỳ để vẽ.</p>
+    <p className="mb-2 text-[13.5px] text-ink-3">Tính lâu hơn các số liệu khác: chọn kỳ để tính và vẽ.</p>
     <Steps path={path} params={params} step={undefined} />
-  </Card>
-)
-
-export const TrendToCome = () => (
-  <Card id="trend" title="Qua các kỳ">
-    <p className="text-[13.5px] text-ink-3">Đang tính…</p>
   </Card>
 )

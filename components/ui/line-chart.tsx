@@ -19,42 +19,54 @@ const BASE = 148
 const HEIGHT = 172
 const LEFT = 40
 const RIGHT = 14
-const LABEL_ROOM = 46
 
-const format = (value: number, digits: number) =>
-  new Intl.NumberFormat('vi-VN', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+const format = (value: number, digits: number, unit: string) =>
+  `${new Intl.NumberFormat('vi-VN', { maximumFractionDigits: digits }).format(value)}${unit === '%' ? unit : ''}`
 
-/** A round step that gives three to five lines. */
+/** A round step that gives up to four lines. */
 function stepFor(range: number): number {
   const power = 10 ** Math.floor(Math.log10(range))
   return [0.2, 0.5, 1, 2, 5].map((part) => part * power).find((step) => range / step <= 4) ?? power * 10
 }
 
 /** Whole lines that hold all values: from nought, unless the values lie so close together that nothing would be seen. */
-function scaleOf(values: readonly number[], isRate: boolean) {
+function scaleOf(values: readonly number[]) {
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const isClose = least > 0 && least > most * 0.6
-  const range = Math.max(isClose ? most - least : most, isRate || most < 5 ? 1 : most / 20, 1)
-  const step = isRate ? stepFor(range) : Math.max(1, Math.round(stepFor(range)))
-  const low = isClose ? Math.max(0, Math.floor(least / step) * step) : Math.min(0, least)
-  const lines = Math.max(1, Math.ceil((most - low) / step - 1e-9))
-  return { low, step, lines, digits: step < 1 ? 1 : 0 }
+  const finest = values.every(Number.isInteger) ? 1 : 0.1
+  const range = Math.max(isClose ? most - least : most, most / 20, finest)
+  const step = Math.max(finest, stepFor(range))
+  const low = isClose ? Math.floor(least / step + 1e-9) * step : Math.min(0, least)
+  return { low, step, lines: Math.max(1, Math.ceil((most - low) / step - 1e-9)) }
 }
 
 type Placed = Point & { x: number; y: number | null; goalY: number | null }
 
 /** One stroke for each run of points that follow one another. */
-function strokes(points: readonly Placed[], at: (point: Placed) => number | null): string {
-  let isDrawn = false
+function runs(points: readonly Placed[], drawn: (point: Placed, isFirst: boolean) => string | null): string {
+  let isFirst = true
   return points
     .map((point) => {
-      const y = at(point)
-      const text = y === null ? '' : `${isDrawn ? 'L' : 'M'}${point.x.toFixed(1)} ${y.toFixed(1)}`
-      isDrawn = y !== null
-      return text
+      const text = drawn(point, isFirst)
+      isFirst = text === null
+      return text ?? ''
     })
     .join('')
 }
+
+const at = (...numbers: number[]) => numbers.map((number) => number.toFixed(1)).join(' ')
+
+const line = ({ x, y }: Placed, isFirst: boolean) => (y === null ? null : `${isFirst ? 'M' : 'L'}${at(x, y)}`)
+
+/** What is asked for holds until it is changed: steps, no slope. */
+const steps =
+  (slot: number) =>
+  ({ x, goalY }: Placed, isFirst: boolean) =>
+    goalY === null ? null : `${isFirst ? `M${at(x - slot / 2, goalY)}` : `V${at(goalY)}`}H${at(x + slot / 2)}`
+
+/** Clear of the line and of what was asked for. */
+const above = (points: readonly Placed[]) =>
+  Math.min(...points.slice(-4).flatMap(({ y, goalY }) => [y ?? BASE, goalY ?? BASE])) - 9
 
 function Mark({ point: { title, href, x, y, value }, slot }: { point: Placed; slot: number }) {
   if (y === null || value === null) return null
@@ -78,15 +90,15 @@ function Mark({ point: { title, href, x, y, value }, slot }: { point: Placed; sl
 export function LineChart({ label, points, unit = '', width = 400 }: Props) {
   const known = points.flatMap(({ value, goal }) => [value, goal ?? null]).filter((one) => one !== null)
   if (known.length === 0) return null
-  const { low, step, lines, digits } = scaleOf(known, unit === '%')
+  const { low, step, lines } = scaleOf(known)
   const heightOf = (value: number) => BASE - ((value - low) * (BASE - TOP)) / (lines * step)
   const slot = (width - LEFT - RIGHT) / points.length
-  const placed = points.map((point, at): Placed => {
+  const placed = points.map((point, index): Placed => {
     const { value, goal = null } = point
-    const x = LEFT + slot * (at + 0.5)
+    const x = LEFT + slot * (index + 0.5)
     return { ...point, x, y: value === null ? null : heightOf(value), goalY: goal === null ? null : heightOf(goal) }
   })
-  const every = Math.ceil(LABEL_ROOM / slot)
+  const every = Math.ceil((14 + 6 * Math.max(...points.map((point) => point.label.length))) / slot)
   const last = placed.findLast(({ value }) => value !== null)
   return (
     <Drawing label={label} viewBox={`0 0 ${width} ${HEIGHT}`} className="block w-full">
@@ -94,16 +106,15 @@ export function LineChart({ label, points, unit = '', width = 400 }: Props) {
         <g key={value}>
           <line x1={LEFT} x2={width} y1={heightOf(value)} y2={heightOf(value)} className="stroke-line-2" />
           <text x={LEFT - 6} y={heightOf(value) + 4} textAnchor="end" className="fill-ink-3 text-[11px]">
-            {format(value, digits)}
-            {unit === '%' && '%'}
+            {format(value, 1, unit)}
           </text>
         </g>
       ))}
-      <path d={strokes(placed, ({ goalY }) => goalY)} className="fill-none stroke-s4 stroke-2" strokeDasharray="5 4" />
-      <path d={strokes(placed, ({ y }) => y)} className="fill-none stroke-s1 stroke-2" strokeLinejoin="round" />
-      {placed.map((point, at) => (
+      <path d={runs(placed, steps(slot))} className="fill-none stroke-s4 stroke-2" strokeDasharray="5 4" />
+      <path d={runs(placed, line)} className="fill-none stroke-s1 stroke-2" strokeLinejoin="round" />
+      {placed.map((point, index) => (
         <g key={point.label}>
-          {(placed.length - 1 - at) % every === 0 && (
+          {(placed.length - 1 - index) % every === 0 && (
             <text x={point.x} y={BASE + 18} textAnchor="middle" className="fill-ink-3 text-[11px]">
               {point.label}
             </text>
@@ -112,9 +123,8 @@ export function LineChart({ label, points, unit = '', width = 400 }: Props) {
         </g>
       ))}
       {last?.value != null && (
-        <text x={last.x} y={(last.y ?? 0) - 9} textAnchor="end" className="fill-ink text-[12px] font-semibold">
-          {format(last.value, unit === '%' && !Number.isInteger(last.value) ? 1 : 0)}
-          {unit === '%' && '%'}
+        <text x={last.x + 4} y={above(placed)} textAnchor="end" className="fill-ink text-[12px] font-semibold">
+          {format(last.value, unit === '%' ? 1 : 2, unit)}
         </text>
       )}
     </Drawing>

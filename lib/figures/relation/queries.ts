@@ -117,6 +117,8 @@ export type Figure = {
   readonly isStated?: boolean
   /** Its rows are judged one by one outside the statement: many days of it take long. */
   readonly isJudged?: boolean
+  /** Told to everybody, also where the rows are of no unit of theirs. */
+  readonly isPublic?: boolean
   /** Told of the whole register alone. */
   readonly isOfWhole?: boolean
   readonly relation: (ctx: Base, scope: FigureScope) => Relation

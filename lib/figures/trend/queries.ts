@@ -27,5 +27,6 @@ export function trendOf(ctx: Context<'figures.read'>, id: string, scope: FigureS
     return value ? [pointOf(span, scope, value)] : []
   })
   const isRunning = asked.some(({ span }, at) => values[at]?.from !== undefined && values[at]?.from !== span.from)
-  return { step, unit: figure.unit, time: figure.time, isRunning, points: sinceFirst(points) }
+  const shown = sinceFirst(points)
+  return { step, unit: figure.unit, time: figure.time, isRunning, points: shown, isCut: shown.length < points.length }
 }
