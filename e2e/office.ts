@@ -1,5 +1,6 @@
 import { test as base } from './fixtures'
 import { Hand } from './hand'
+import { Appraisals } from './pages/appraisals'
 import { Board } from './pages/board'
 import { Course } from './pages/course'
 import { Decision } from './pages/decision'
@@ -25,6 +26,7 @@ export { COLOURS, expect, expectAccessible, PHONE } from './fixtures'
 
 type Screens = {
   hand: Hand
+  appraisals: Appraisals
   board: Board
   course: Course
   decision: Decision
@@ -50,6 +52,7 @@ type Screens = {
 /** The screens of the product, moved by one hand. */
 export const test = base.extend<Screens>({
   hand: async ({ page }, use) => use(new Hand(page)),
+  appraisals: async ({ hand }, use) => use(new Appraisals(hand)),
   board: async ({ hand }, use) => use(new Board(hand)),
   course: async ({ hand }, use) => use(new Course(hand)),
   decision: async ({ hand }, use) => use(new Decision(hand)),

@@ -36,6 +36,13 @@ proposals.decide           ·        ●      ●         ·           ·       
 training.read              ·        ●      ●         ●           ●       ●
 training.write             ·        ●      ●         ·           ·       ·
 training.attend            ·        ●      ●         ·           ·       ·
+planning.read              ·        ●      ·         ·           ·       ●
+planning.write             ·        ●      ·         ·           ·       ·
+opinions.ask               ·        ●      ●         ·           ·       ·
+opinions.answer            ·        ·      ·         ●           ·       ·
+appraisals.read            ·        ●      ●         ●           ●       ●
+appraisals.write           ·        ●      ●         ·           ·       ·
+appraisals.discipline      ·        ●      ●         ·           ●       ·
 inspections.read           ·        ●      ●         ●           ●       ●
 inspections.write          ·        ●      ·         ·           ●       ·
 targets.read               ·        ●      ●         ●           ●       ●

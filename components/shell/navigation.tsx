@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  Award,
   BookText,
   ClipboardList,
   FileText,
@@ -13,6 +14,7 @@ import {
   Target,
   UserCog,
   Users,
+  Waypoints,
 } from 'lucide-react'
 import { TextLink } from '@/components/ui/text-link'
 import type { Abilities, Permission } from '@/lib/permissions'
@@ -26,7 +28,9 @@ const WORK: Place[] = [
   { href: '/people', label: 'Cán bộ', icon: Users, needs: 'people.read' },
   { href: '/organisation', label: 'Tổ chức', icon: Network, needs: 'organisation.read' },
   { href: '/movements', label: 'Quyết định, biến động', icon: ArrowLeftRight, needs: 'movements.read' },
+  { href: '/planning', label: 'Quy hoạch', icon: Waypoints, needs: 'planning.read' },
   { href: '/training', label: 'Đào tạo', icon: GraduationCap, needs: 'training.read' },
+  { href: '/appraisals', label: 'Đánh giá, khen thưởng', icon: Award, needs: 'appraisals.read' },
   { href: '/inspections', label: 'Kiểm tra, giám sát', icon: ClipboardList, needs: 'inspections.read' },
   { href: '/targets', label: 'Chỉ tiêu', icon: Target, needs: 'targets.read' },
   { href: '/rules', label: 'Quy định', icon: Scale, needs: 'movements.read' },

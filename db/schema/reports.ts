@@ -1,6 +1,8 @@
-import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { type AnySQLiteColumn, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { day, id, instant, isPeriod } from '../columns'
-import { units } from './organisation'
+import { managingLevels, postKinds, units } from './organisation'
+import { qualificationLevels } from './qualifications'
+import { classKinds } from './training'
 
 export type Issuer = 'organising' | 'committee'
 
@@ -115,4 +117,46 @@ export const reportFiles = sqliteTable(
     size: integer().notNull(),
   },
   (t) => [primaryKey({ columns: [t.reportId, t.format] })],
+)
+
+/** Lines, in some forms columns, of the statistical forms (Biểu … -BTCTW) that follow a vocabulary, as they are printed from a day on. */
+export const formLines = sqliteTable(
+  'form_lines',
+  {
+    id: id(),
+    /** «9C» */
+    form: text().notNull(),
+    number: text().notNull(),
+    title: text().notNull(),
+    parentId: text().references((): AnySQLiteColumn => formLines.id),
+    rank: integer().notNull(),
+    from: day().notNull(),
+    until: day(),
+  },
+  (t) => [isPeriod('form_lines_period', t.from, t.until), index('form_lines_by_form').on(t.form, t.rank)],
+)
+
+/** What a line counts from a day on: a kind of post, a kind of class, a level taken in some form of study, posts of a managing level. */
+export const formLineItems = sqliteTable(
+  'form_line_items',
+  {
+    id: id(),
+    lineId: text()
+      .notNull()
+      .references(() => formLines.id),
+    postKind: text().references(() => postKinds.code),
+    classKind: text().references(() => classKinds.code),
+    level: text().references(() => qualificationLevels.code),
+    studyForm: text(),
+    managingLevel: text().references(() => managingLevels.code),
+    from: day().notNull(),
+    until: day(),
+  },
+  (t) => [
+    isPeriod('form_line_items_period', t.from, t.until),
+    index('form_line_items_by_line').on(t.lineId),
+    index('form_line_items_by_post').on(t.postKind),
+    index('form_line_items_by_class').on(t.classKind),
+    index('form_line_items_by_level').on(t.level),
+  ],
 )

@@ -1,3 +1,5 @@
+import { FIELD_NAMES as APPRAISAL_FIELDS, GRADES, RATING_SUBJECTS } from '../../appraisals/labels'
+import { CODE_NAMES as PLANNING_CODES, FIELD_NAMES as PLANNING_FIELDS } from '../../appraisals/planning/labels'
 import { FIELD_NAMES as DOCUMENT_FIELDS, GOVERNING_KINDS } from '../../documents/governing/labels'
 import { AUTHORITIES, DECISION_KINDS } from '../../documents/labels'
 import { FIELD_NAMES as INSPECTION_FIELDS, INSPECTION_FORMS, INSPECTION_KINDS } from '../../inspections/labels'
@@ -12,7 +14,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   ...PERSON_FIELDS,
   ...INSPECTION_FIELDS,
   ...DOCUMENT_FIELDS,
+  ...APPRAISAL_FIELDS,
   ...TARGET_FIELDS,
+  ...PLANNING_FIELDS,
   id: 'Số bản ghi',
   name: 'Tên',
   displayName: 'Tên hiển thị',
@@ -173,6 +177,9 @@ const WORDS: Readonly<Record<string, string>> = {
   ...INSPECTION_KINDS,
   ...INSPECTION_FORMS,
   ...GOVERNING_KINDS,
+  ...PLANNING_CODES,
+  ...GRADES,
+  ...RATING_SUBJECTS,
   begin: 'Bắt đầu giữ',
   end: 'Thôi giữ',
   renew: 'Giữ tiếp nhiệm kỳ mới',

@@ -119,6 +119,8 @@ export type Figure = {
   readonly isJudged?: boolean
   /** Told to everybody, also where the rows are of no unit of theirs. */
   readonly isPublic?: boolean
+  /** Known to few: no report states it, no target is measured by it, nobody keeps a question about it. */
+  readonly isConfidential?: boolean
   /** Told of the whole register alone. */
   readonly isOfWhole?: boolean
   readonly relation: (ctx: Base, scope: FigureScope) => Relation

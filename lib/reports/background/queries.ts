@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { inBackground } from '../../background'
 import { databaseFile } from '../../environment'
+import type { FormAsked } from '../forms/input'
+import type { FileAsked } from '../forms/queries'
 import type { Format } from '../labels'
 import type { Asked, Prepare } from '../preparation/queries'
 import { perform, type Results, type Task } from '../tasks/queries'
@@ -27,3 +29,8 @@ export const renderIssue = (ctx: Prepare, reportId: string, sealed: Partial<Aske
 
 /** What an issued report would say otherwise today. */
 export const differencesOf = (ctx: Prepare, reportId: string) => answer(ctx, { kind: 'differences', reportId })
+
+/** A statistical form with the names in the cell asked for. */
+export const openForm = (ctx: Prepare, asked: FormAsked) => answer(ctx, { kind: 'form', asked })
+
+export const renderFormFile = (ctx: Prepare, asked: FileAsked) => answer(ctx, { kind: 'form-file', ...asked })

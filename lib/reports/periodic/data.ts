@@ -108,7 +108,7 @@ function postNames(ctx: Read): PeriodicData['postNames'] {
 /** Everything that the periodic report states. */
 export function readPeriodic(ctx: Read, period: ReportPeriod, unit: ReportUnit): PeriodicData {
   const ids = listFigures(ctx)
-    .filter((figure) => unit.isParty || figure.subject !== 'party')
+    .filter((figure) => !figure.isConfidential && (unit.isParty || figure.subject !== 'party'))
     .map((figure) => figure.id)
   const before = periodBefore(period)
   const past = yearBefore(period)

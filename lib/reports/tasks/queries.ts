@@ -1,5 +1,7 @@
 import { listDifferences } from '../differences/queries'
 import type { Difference } from '../differences/rules'
+import type { FormAsked } from '../forms/input'
+import { type FileAsked, type FormPage, formFile, formPage } from '../forms/queries'
 import type { Format } from '../labels'
 import { type OpenedFigure, openFigure } from '../opened/queries'
 import type { Content } from '../periodic/layout'
@@ -12,6 +14,8 @@ export type Task =
   | { kind: 'file'; reportId: string; format: Format }
   | { kind: 'issue'; reportId: string; sealed: Partial<Asked> }
   | { kind: 'differences'; reportId: string }
+  | { kind: 'form'; asked: FormAsked }
+  | ({ kind: 'form-file' } & FileAsked)
 
 export type Results = {
   preview: Content
@@ -19,6 +23,8 @@ export type Results = {
   file: RenderedFile
   issue: Issue
   differences: Difference[]
+  form: FormPage | undefined
+  'form-file': Awaited<ReturnType<typeof formFile>>
 }
 
 /** What the worker is asked for, done here and now. */
@@ -34,5 +40,9 @@ export function perform(ctx: Prepare, task: Task): Promise<Results[Task['kind']]
       return issueOf(ctx, task.reportId, task.sealed)
     case 'differences':
       return listDifferences(ctx, task.reportId)
+    case 'form':
+      return formPage(ctx, task.asked)
+    case 'form-file':
+      return formFile(ctx, task)
   }
 }
