@@ -89,6 +89,8 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
     name: 'plan of a cadre',
     path: (id) => `/people/${id}?tab=planning`,
     sql: 'select person_id as id from planned_people group by 1 order by count(*) desc, 1',
+    // Its plan is held against standards and rules besides all that the head of a file says.
+    most: 18,
   },
   { name: 'opinions asked', path: () => '/opinions' },
   { name: 'opinion', path: (id) => `/opinions/${id}`, sql: 'select id from opinion_requests order by 1' },
