@@ -29,7 +29,7 @@ export function formList(form: Form, list: readonly Listed[], subtitle: string):
       { header: 'TT', width: 6, isNumber: true },
       { header: 'Họ và tên', width: 28 },
       { header: 'Năm sinh, chức danh, nội dung', width: 60 },
-      ...(isDated ? [{ header: 'Ngày', width: 12 }] : []),
+      ...(isDated ? [{ header: 'Ngày', width: 15 }] : []),
       ...(isWeighed ? [{ header: 'Số', width: 9, isNumber: true }] : []),
       { header: 'Thuộc mục', width: 36 },
     ],
