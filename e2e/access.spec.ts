@@ -29,6 +29,7 @@ const DOORS: readonly (readonly [path: string, open: readonly Account[]])[] = [
   ['/password', ACCOUNTS],
   ['/places', ACCOUNTS],
   ['/organisation', ACCOUNTS],
+  ['/meeting', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
   ['/people', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
   ['/people/local', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],
   ['/movements', ['truongban', 'chuyenvien', 'xatuhiep', 'kiemtra', 'thuongtruc']],

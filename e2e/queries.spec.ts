@@ -3,9 +3,14 @@ import { expect, test } from './fixtures'
 
 const MOST = 12
 
+/** Who opened a file is written down after the page was answered. */
+const AFTERWARDS =
+  /^(insert into "audit_|select "hash" from "audit_entries"|select "audit_entries"."id" from "audit_subjects")/
+
 /** The id of a row that has much to show. */
 const PAGES: readonly { name: string; path: (id: string) => string; sql?: string; most?: number }[] = [
   { name: 'home', path: () => '/' },
+  { name: 'page for a meeting', path: () => '/meeting' },
   { name: 'list of cadres', path: () => '/people' },
   { name: 'search', path: () => '/people?q=nguyen' },
   { name: 'filtered list', path: () => '/people?sex=female&theory=theory-advanced&local=non-local' },
@@ -124,6 +129,6 @@ for (const { name, path, sql, most = MOST } of PAGES)
     base.close()
     const answer = await page.request.get(path(id))
     expect(answer.status()).toBe(200)
-    const asked = house.statements()
+    const asked = house.statements().filter((one) => !AFTERWARDS.test(one))
     expect(asked.length, asked.map((one) => one.slice(0, 200)).join('\n')).toBeLessThanOrEqual(most)
   })

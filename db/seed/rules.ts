@@ -167,6 +167,7 @@ export const RULES: readonly Row[] = [
     '2016-01-01',
     'Chưa xác định được văn bản quy định',
   ]),
+  ...rule('party-probation', 'Thời kỳ dự bị của đảng viên', { atLeast: 12 }, ['2011-01-19', 'Điều lệ Đảng, Điều 5']),
   ...rule(
     'deciding-body',
     'Cơ quan quyết định',

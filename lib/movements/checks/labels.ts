@@ -23,6 +23,7 @@ export const RULE_CODES = [
   'retirement-decision',
   'reappointment-notice',
   'acting-maximum',
+  'party-probation',
   'deciding-body',
   ...PLANNING_CODES,
 ] as const
@@ -143,6 +144,11 @@ export const MEASURES: Record<RuleCode, Measure> = {
     unit: 'tháng',
     atMost: 'nhiều nhất',
     means: 'Thời gian giao quyền, giao phụ trách; quá thời gian này việc đến hạn được nhắc.',
+  },
+  'party-probation': {
+    unit: 'tháng',
+    atLeast: 'đủ',
+    means: 'Đảng viên dự bị đủ ngần ấy thì được xét công nhận chính thức; đến hạn được nhắc.',
   },
   'deciding-body': {
     unit: 'tháng',
