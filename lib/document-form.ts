@@ -168,10 +168,7 @@ function closing({ place, on, signatories: [drew, heads], remarks }: FormPaper) 
 function appendix({ number, title, columns, rows }: FormList) {
   const block = {
     kind: 'table' as const,
-    columns: columns.map(({ isNumber, ...column }) => ({
-      ...column,
-      align: isNumber ? ('right' as const) : undefined,
-    })),
+    columns,
     rows: rows.map((row) => row.map((value) => (typeof value === 'number' ? formatNumber(value) : value))),
   }
   return [

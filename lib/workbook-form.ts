@@ -129,7 +129,7 @@ function closing(sheet: Drawing, first: number, width: number, { place, on, sign
 function listSheet({ number, title, columns, rows }: FormList): WorkbookSheet {
   return {
     ...{ name: LIST, heading: [number, title], rows, orientation: 'landscape' },
-    columns: columns.map(({ header, width, isNumber }) => ({ header, width, type: isNumber ? 'integer' : 'text' })),
+    columns: columns.map(({ header, width, align }) => ({ header, width, type: align ? 'integer' : 'text' })),
   }
 }
 
