@@ -38,8 +38,12 @@ training.write             ·        ●      ●         ·           ·       
 training.attend            ·        ●      ●         ·           ·       ·
 planning.read              ·        ●      ·         ·           ·       ●
 planning.write             ·        ●      ·         ·           ·       ·
+opinions.read              ·        ●      ●         ●           ·       ●
 opinions.ask               ·        ●      ●         ·           ·       ·
 opinions.answer            ·        ·      ·         ●           ·       ·
+appraisals.read            ·        ●      ●         ●           ●       ●
+appraisals.write           ·        ●      ●         ·           ·       ·
+appraisals.discipline      ·        ●      ●         ·           ●       ·
 inspections.read           ·        ●      ●         ●           ●       ●
 inspections.write          ·        ●      ·         ·           ●       ·
 targets.read               ·        ●      ●         ●           ●       ●
@@ -51,6 +55,8 @@ reports.read               ·        ●      ●         ●           ●     
 reports.write              ·        ●      ●         ●           ·       ·
 reports.check              ·        ●      ·         ·           ·       ·
 reports.issue              ·        ●      ·         ·           ·       ·
+reports.collect            ·        ●      ●         ·           ·       ·
+reports.send               ·        ·      ·         ●           ·       ·
 places.read                ●        ●      ●         ●           ●       ●
 users.manage               ●        ·      ·         ·           ·       ·
 audit.read                 ●        ●      ·         ·           ●       ·

@@ -13,6 +13,7 @@ import { settings } from '../schema/settings'
 import { setStandards, setUnits, standardFindings, standardSets, targets, targetValues } from '../schema/targets'
 import { attendances, classAudiences, classSessions, enrolments, trainingClasses } from '../schema/training'
 import { type Role, users, userUnits } from '../schema/users'
+import { addAppraisals } from './cast-appraisals'
 import { addInspections } from './cast-inspections'
 import { addPlanning } from './cast-planning'
 import { addNumberGaps } from './number-gaps'
@@ -823,6 +824,7 @@ export function loadCast(db: Db): void {
   addMovements(db)
   addNumberGaps(db)
   addTraining(db)
+  addAppraisals(db)
   addInspections(db)
   addPlanning(db)
   addTargets(db)

@@ -6,6 +6,7 @@ import { managementRules, managingLevels, postKinds, type Tier, unitBlocks, unit
 import { type Band, postStandards, qualificationLevels } from '../schema/qualifications'
 import { reportIssuers } from '../schema/reports'
 import { audiences, classKinds } from '../schema/training'
+import { addAppraisalWords } from './appraisals'
 import { addFormLines } from './form-lines'
 import { managementOf } from './management'
 import { POST_STANDARDS } from './post-standards'
@@ -682,4 +683,5 @@ export function loadVocabulary(db: Db, letterhead: Letterhead): void {
     .run()
   db.insert(reportIssuers).values(issuersOf(letterhead)).run()
   addFormLines(db)
+  addAppraisalWords(db)
 }

@@ -1,5 +1,6 @@
 import type { Base } from '../context'
 import { permissionsOf } from '../permissions'
+import { APPRAISALS_FIGURES } from './appraisals/catalogue'
 import { CADRES_FIGURES } from './cadres/catalogue'
 import { DOCUMENTS_FIGURES } from './documents/catalogue'
 import { FACTS_FIGURES } from './facts/catalogue'
@@ -23,6 +24,7 @@ const COUNTED: readonly Figure[] = [
   ...LOCAL_FIGURES,
   ...TRAINING_FIGURES,
   ...MOVEMENTS_FIGURES,
+  ...APPRAISALS_FIGURES,
   ...INSPECTIONS_FIGURES,
   ...DOCUMENTS_FIGURES,
   ...SETS_FIGURES,

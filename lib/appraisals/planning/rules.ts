@@ -15,7 +15,7 @@ export type Flag = {
   readonly isUnverified: boolean
 }
 
-export type Discipline = { readonly form: 'reprimand' | 'warning' | 'dismissal'; readonly on: CivilDate }
+export type Discipline = { readonly form: keyof typeof FORMS; readonly on: CivilDate }
 
 export type PlannedFacts = {
   readonly sex: Sex
@@ -31,7 +31,7 @@ export type PlannedFacts = {
 
 const ruleOf = (rules: readonly Rule[], code: RuleCode) => rules.find((rule) => rule.code === code)
 
-const FORMS = { reprimand: 'khiển trách', warning: 'cảnh cáo', dismissal: 'cách chức' }
+const FORMS = { reprimand: 'khiển trách', warning: 'cảnh cáo', dismissal: 'cách chức', unknown: 'kỷ luật' }
 
 function ageFlag({ sex, birthDate, termFrom }: PlannedFacts, rule: Rule, table: readonly RetirementAge[]) {
   const day = retirementDay(table, { sex, birthDate })

@@ -3,6 +3,7 @@ import { after } from 'next/server'
 import { cache } from 'react'
 import { FileTabBody } from '@/components/register/file-tab-body'
 import { PersonFile } from '@/components/register/person-file'
+import { listAppraised } from '@/lib/appraisals/file/queries'
 import { planOfPerson } from '@/lib/appraisals/planning/queries'
 import { listEntries } from '@/lib/audit/queries'
 import { grant } from '@/lib/context'
@@ -55,6 +56,10 @@ export default async function PersonPage(props: PageProps<'/people/[personId]'>)
           file.on,
         )
       : null
+  const appraised =
+    tab === 'appraisals'
+      ? listAppraised(grant(ctx, 'appraisals.read', 'movements.read'), file.person.id, file.on)
+      : null
   const account =
     tab === 'facts' && isToday && may['people.link']
       ? accountCard(grant(ctx, 'people.link', 'people.read'), file.person.id)
@@ -69,6 +74,7 @@ export default async function PersonPage(props: PageProps<'/people/[personId]'>)
         course={course}
         log={log}
         check={check}
+        appraised={appraised}
         account={account}
         plan={plan}
         params={query}
