@@ -24,12 +24,7 @@ import { titleOf, vocabularyWords, type Words } from './words/queries'
 /** `byMonth` asks how a figure over a period falls on its months as well. */
 export type FigureRequest = { readonly id: string; readonly scope: FigureScope; readonly byMonth?: boolean }
 
-type Asked = {
-  readonly figure: Figure
-  readonly scope: FigureScope
-  readonly on: CivilDate
-  readonly byMonth: boolean
-}
+type Asked = Required<Omit<FigureRequest, 'id'>> & { readonly figure: Figure; readonly on: CivilDate }
 type Sum = {
   n: number
   group: string | null
