@@ -12,6 +12,8 @@ const TRIGGERS = [
   'people_search_delete',
   'people_search_insert',
   'people_search_update',
+  'report_template_versions_delete',
+  'report_template_versions_update',
 ]
 
 test('a rebuilt table must not lose its triggers', () => {

@@ -47,6 +47,7 @@ reports.read               ·        ●      ●         ●           ●     
 reports.write              ·        ●      ●         ●           ·       ·
 reports.check              ·        ●      ·         ·           ·       ·
 reports.issue              ·        ●      ·         ·           ·       ·
+reports.template           ·        ●      ●         ·           ·       ·
 places.read                ●        ●      ●         ●           ●       ●
 users.manage               ●        ·      ·         ·           ·       ·
 audit.read                 ●        ●      ·         ·           ●       ·

@@ -64,8 +64,12 @@ function twoColumns(widths: readonly [number, number], cells: readonly [Paragrap
   })
 }
 
-const placeAndDay = ({ place, on }: PaperHeading) =>
-  centred({ text: `${place}, ${on ? spellDay(on) : 'ngày      tháng      năm 20…'}`, italics: true, before: 12 })
+const placeAndDay = ({ place, on, onTag }: PaperHeading) =>
+  centred({
+    text: `${place}, ${onTag ?? (on ? spellDay(on) : 'ngày      tháng      năm 20…')}`,
+    italics: true,
+    before: 12,
+  })
 
 const nation = (heading: PaperHeading): Paragraph[] =>
   heading.style === 'party'
@@ -118,7 +122,8 @@ const recipientLines = (recipients: readonly string[]): Paragraph[] => [
 ]
 
 /** Whom it is signed for is bold, the office of the signatory is not, the name is. */
-const signatureLines = ({ authority, of, title, name }: Signature): Paragraph[] => [
+const signatureLines = ({ authority, authorityTag, of, title, name }: Signature): Paragraph[] => [
+  ...(authorityTag ? [centred({ text: authorityTag, bold: true })] : []),
   ...(authority && of ? [centred({ text: `${authority} ${of}`.toUpperCase(), bold: true })] : []),
   centred({ text: title.toUpperCase() }),
   centred({ text: name, bold: true, before: 72 }),

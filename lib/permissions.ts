@@ -43,6 +43,7 @@ export const PERMISSIONS = [
   'reports.write',
   'reports.check',
   'reports.issue',
+  'reports.template',
   'places.read',
   'users.manage',
   'audit.read',
@@ -84,6 +85,7 @@ const PREPARE = [
   'targets.write',
   'plans.try',
   'reports.write',
+  'reports.template',
 ] as const
 
 /** The one table of who may do what. */

@@ -145,7 +145,8 @@ const FIELDS = { issued: undefined, not_checked: undefined, day_ahead: 'issuedOn
 export function issueReport(ctx: IssueContext, input: IssueReportInput, issue: Issue): void {
   write(ctx, 'reports.issue', (tx) => {
     const sealed = sealOf(tx, input)
-    const after = { ...sealed, number: input.number, issuedAt: tx.now, issuedBy: tx.viewer.id }
+    const { templateVersionId } = issue
+    const after = { ...sealed, number: input.number, issuedAt: tx.now, issuedBy: tx.viewer.id, templateVersionId }
     tx.db.update(reports).set(after).where(eq(reports.id, input.reportId)).run()
     keepIssue(tx, input.reportId, issue)
     return { subjects: [input.reportId], before: { issuedAt: null }, after, result: undefined }

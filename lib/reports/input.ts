@@ -72,8 +72,14 @@ export const issueReportInput = z.object({
   issuedOn: day('Ghi ngày ban hành, ví dụ 05/07/2023.'),
   signatory: id('Ghi họ và tên người ký.').max(120, 'Tên người ký dài quá 120 ký tự.'),
   signatoryTitle: id('Ghi chức vụ của người ký.').max(120, 'Chức vụ dài quá 120 ký tự.'),
+  /** The office's own layout; the product's unless one is chosen. */
+  templateId: z
+    .string()
+    .default('')
+    .transform((text) => text.trim() || null),
 })
-export type IssueReportInput = z.output<typeof issueReportInput>
+/** Which template lays it out is said where its files are made. */
+export type IssueReportInput = Omit<z.output<typeof issueReportInput>, 'templateId'>
 
 const FORMAT = z.enum(['docx', 'xlsx', 'json'])
 

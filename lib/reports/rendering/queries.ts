@@ -1,8 +1,10 @@
 import type { Db } from '@/db/client'
+import type { CivilDate } from '../../civil-date'
 import { within } from '../../context'
 import { DOCX_TYPE, renderDocument } from '../../document'
 import type { FigureValue } from '../../figures/rules'
 import { fileName } from '../../file-name'
+import { Problem } from '../../problem'
 import { renderWorkbook, XLSX_TYPE } from '../../workbook'
 import { FORMATS, type Format } from '../labels'
 import { WORD_LISTS } from '../periodic/appendices/layout'
@@ -11,6 +13,10 @@ import { jsonOf } from '../periodic/export/layout'
 import { type Content, paperOf } from '../periodic/layout'
 import { WORKBOOK_LISTS, workbookOf } from '../periodic/workbook/layout'
 import { type Asked, type Prepare, prepareReport } from '../preparation/queries'
+import { fill, type OpenTemplate, openTemplate } from '../templates/filling/queries'
+import { TEMPLATE_PROBLEMS } from '../templates/labels'
+import { figuresListed, periodicLexicon } from '../templates/periodic/rules'
+import { versionOn } from '../templates/queries'
 
 export type RenderedFile = {
   readonly format: Format
@@ -30,21 +36,39 @@ const LISTS: Record<Format, readonly string[]> = {
 export const typeOf = (format: Format) => TYPES[format]
 
 /** The lists that a file of this format prints. */
-export const listsFor = (ctx: Prepare, data: PeriodicData, format: Format): Lists =>
+export const listsFor = (ctx: Prepare, data: PeriodicData, format: Format, layout?: Layout): Lists =>
   readLists(
     ctx,
     data,
-    LISTS[format].filter((id) => data.figures[id]),
+    (layout ? figuresListed(layout.template.lists) : LISTS[format]).filter((id) => Object.hasOwn(data.figures, id)),
   )
 
-async function bytesOf(content: Content, lists: Lists, format: Format): Promise<Uint8Array> {
+/** The office's own layout of the Word file. */
+export type Layout = OpenTemplate & { readonly versionId: string }
+
+/** The version of the template that is in force on the day of the paper. */
+function layoutOf(ctx: Prepare, templateId: string | null, on: CivilDate): Layout | undefined {
+  if (!templateId) return undefined
+  const version = versionOn(ctx, 'periodic', templateId, on)
+  if (!version) throw new Problem('not_in_force', 'templateId', TEMPLATE_PROBLEMS.not_in_force)
+  return { ...openTemplate(version), versionId: version.id }
+}
+
+async function bytesOf(content: Content, lists: Lists, format: Format, layout?: Layout): Promise<Uint8Array> {
+  if (format === 'docx' && layout)
+    return fill(layout, periodicLexicon(Object.values(content.data.figures)), { ...content, lists })
   if (format === 'docx') return renderDocument(paperOf(content, lists))
   if (format === 'xlsx') return renderWorkbook(workbookOf(content, lists))
   return Buffer.from(`${JSON.stringify(jsonOf(content), null, 2)}\n`)
 }
 
-export async function renderContent(content: Content, lists: Lists, format: Format): Promise<RenderedFile> {
-  const bytes = await bytesOf(content, lists, format)
+export async function renderContent(
+  content: Content,
+  lists: Lists,
+  format: Format,
+  layout?: Layout,
+): Promise<RenderedFile> {
+  const bytes = await bytesOf(content, lists, format, layout)
   return { format, fileName: fileName(content.title, content.subtitle, format), type: TYPES[format], bytes }
 }
 
@@ -55,12 +79,18 @@ const snapshot = <T>(ctx: Prepare, read: (ctx: Prepare) => T): T =>
 /** The report on screen. */
 export const preview = (ctx: Prepare, reportId: string): Content => snapshot(ctx, (tx) => prepareReport(tx, reportId))
 
-export function draftFile(ctx: Prepare, reportId: string, format: Format): Promise<RenderedFile> {
-  const { content, lists } = snapshot(ctx, (tx) => {
+export function draftFile(
+  ctx: Prepare,
+  reportId: string,
+  format: Format,
+  templateId: string | null = null,
+): Promise<RenderedFile> {
+  const { content, lists, layout } = snapshot(ctx, (tx) => {
+    const chosen = layoutOf(tx, templateId, tx.today)
     const prepared = prepareReport(tx, reportId)
-    return { content: prepared, lists: listsFor(tx, prepared.data, format) }
+    return { content: prepared, lists: listsFor(tx, prepared.data, format, chosen), layout: chosen }
   })
-  return renderContent(content, lists, format)
+  return renderContent(content, lists, format, layout)
 }
 
 /** Everything that an issue keeps: its files, the figures they state and the rows behind them, all of one moment. */
@@ -68,14 +98,22 @@ export type Issue = {
   readonly files: readonly RenderedFile[]
   readonly figures: readonly FigureValue[]
   readonly rows: Lists
+  /** The version of the office's template that its Word file was made with. */
+  readonly templateVersionId: string | null
 }
 
-export async function issueOf(ctx: Prepare, reportId: string, sealed: Partial<Asked>): Promise<Issue> {
-  const { content, rows } = snapshot(ctx, (tx) => {
+export async function issueOf(
+  ctx: Prepare,
+  reportId: string,
+  sealed: Partial<Asked>,
+  templateId: string | null = null,
+): Promise<Issue> {
+  const { content, rows, layout } = snapshot(ctx, (tx) => {
+    const chosen = layoutOf(tx, templateId, sealed.issuedOn ?? tx.today)
     const prepared = prepareReport(tx, reportId, sealed)
-    return { content: prepared, rows: readLists(tx, prepared.data, Object.keys(prepared.data.figures)) }
+    return { content: prepared, layout: chosen, rows: readLists(tx, prepared.data, Object.keys(prepared.data.figures)) }
   })
   const formats = Object.keys(FORMATS) as Format[]
-  const files = await Promise.all(formats.map((format) => renderContent(content, rows, format)))
-  return { files, figures: Object.values(content.data.figures), rows }
+  const files = await Promise.all(formats.map((format) => renderContent(content, rows, format, layout)))
+  return { files, figures: Object.values(content.data.figures), rows, templateVersionId: layout?.versionId ?? null }
 }
