@@ -104,6 +104,12 @@ export function titleLines({ title, subtitle }: Paper): Paragraph[] {
   ]
 }
 
+/** A line as it is printed; what a template repeats is written as it stands, its marks bare. */
+function recipientText(line: string, isLast: boolean): string {
+  if (line.startsWith('{{')) return /^\{\{(lặp|hết)/.test(line) ? line : `- ${line}`
+  return `- ${line.replace(/[.,;]$/, '')}${isLast ? '.' : ','}`
+}
+
 const recipientLines = (recipients: readonly string[]): Paragraph[] => [
   new Paragraph({ children: [new TextRun({ text: 'Nơi nhận:', underline: {} })] }),
   ...recipients.map(
@@ -111,11 +117,7 @@ const recipientLines = (recipients: readonly string[]): Paragraph[] => [
       new Paragraph({
         indent: { left: mm(2.5), hanging: mm(2.5) },
         children: [
-          new TextRun(
-            sized(SIZES.recipients, {
-              text: `- ${line.replace(/[.,;]$/, '')}${index === recipients.length - 1 ? '.' : ','}`,
-            }),
-          ),
+          new TextRun(sized(SIZES.recipients, { text: recipientText(line, index === recipients.length - 1) })),
         ],
       }),
   ),

@@ -102,4 +102,39 @@ describe('a Word file from outside is refused', () => {
       { reason: 'doctype', part: 'word/footer1.xml' },
     ])
   })
+
+  test.each([
+    [
+      'field',
+      '<w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="end"/><w:fldChar w:fldCharType="begin"/><w:instrText>INCLUDETEXT "C:/x"</w:instrText><w:fldChar w:fldCharType="end"/>',
+    ],
+    [
+      'field',
+      '<w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="begin"/><w:instrText>QUOTE DDE</w:instrText><w:fldChar w:fldCharType="end"/><w:instrText>AUTO cmd</w:instrText><w:fldChar w:fldCharType="end"/>',
+    ],
+    ['field', '<x:fldSimple x:instr="&#73;NCLUDEPICTURE x"/>'],
+    ['embedded', '<x:altChunk r:id="rId1"/>'],
+    ['embedded', '<o:OLEObject Type="Link"/>'],
+    ['external', '<w:mailMerge><w:connectString w:val="DSN=x"/></w:mailMerge>'],
+    ['external', '<v:imagedata src="\\\\server\\x.png"/>'],
+    ['external', '<v:shape href="http://a.vn"/>'],
+  ])('for %s however it is written: %s', (reason, xml) => {
+    expect(refusals(['word/header1.xml', `<w:hdr>${xml}</w:hdr>`])).toEqual([{ reason, part: 'word/header1.xml' }])
+  })
+
+  test.each(['oleObject', 'package', 'aFChunk', 'subDocument', 'attachedTemplate', 'control'])(
+    'for a relationship of the kind %s, even to a part of its own',
+    (kind) => {
+      const part = 'word/_rels/document.xml.rels'
+      const rels = `<Relationships><Relationship Type="http://schemas/relationships/${kind}" Target="x.bin"/></Relationships>`
+      expect(refusals([part, rels])).toEqual([{ reason: 'embedded', part }])
+    },
+  )
+
+  test('when its text is not one whole tree', () => {
+    const broken = [...WORD.slice(0, 1), ['word/document.xml', '<w:document><w:p></w:document>'] as const]
+    expect(openWordPackage(zipOf(broken)).refusals).toEqual([{ reason: 'damaged', part: 'word/document.xml' }])
+    const deep = `${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}`
+    expect(openWordPackage(zipOf([...WORD.slice(0, 1), ['word/document.xml', deep]])).parts).toBeNull()
+  })
 })

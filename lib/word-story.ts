@@ -9,9 +9,9 @@ import {
   type Piece,
   type Place,
   piecesOf,
-  printed,
   type Story,
   type TagLeaf,
+  textLeaf,
   wordsOf,
 } from './word-tree'
 import { isElement, type XmlElement, type XmlNode } from './xml'
@@ -56,7 +56,7 @@ function cut(run: Branch, pieces: readonly Piece[], tags: readonly TagAt[]): Lea
     const end = piece.from + piece.text.length
     const cuts: Leaf[] = []
     const words = (from: number, to: number) => {
-      if (to > from) cuts.push(plain(printed(piece.text.slice(from - piece.from, to - piece.from))))
+      if (to > from) cuts.push(plain(textLeaf(piece.text.slice(from - piece.from, to - piece.from), run)))
     }
     let at = piece.from
     for (const tag of tags.filter(({ from, to }) => from < end && to > piece.from)) {
@@ -103,10 +103,12 @@ function cutParagraph(paragraph: Branch, place: (at: number, length: number) => 
   }
 }
 
-const nearby = (words: string, at: number, length: number) => {
+/** The tag with whole words on both sides. */
+function nearby(words: string, at: number, length: number): string {
   const [from, to] = [Math.max(0, at - AROUND), Math.min(words.length, at + length + AROUND)]
-  const text = words.slice(from, to).replace(/\s+/g, ' ').trim()
-  return `${from > 0 ? '…' : ''}${text}${to < words.length ? '…' : ''}`
+  const before = from > 0 ? `…${words.slice(from, at).replace(/^\S*\s/, '')}` : words.slice(0, at)
+  const after = to < words.length ? `${words.slice(at + length, to).replace(/\s\S*$/, '')}…` : words.slice(at + length)
+  return `${before}${words.slice(at, at + length)}${after}`.replace(/\s+/g, ' ').trim()
 }
 
 /** A part of the paper as a tree in which every tag stands by itself and knows its place. */

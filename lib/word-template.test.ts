@@ -11,6 +11,8 @@ const table = (...rows: string[][]) =>
 const body = (...inner: string[]) => `<w:document><w:body>${inner.join('')}</w:body></w:document>`
 const partsWith = (...inner: string[]) => new Map([[MAIN, Buffer.from(body(...inner))]])
 
+const words = (...names: string[]) => new Map(names.map((name) => [name, 'line' as const]))
+
 const KNOWN: Vocabulary = {
   words: new Map([
     ['số ký hiệu', 'line'],
@@ -18,8 +20,8 @@ const KNOWN: Vocabulary = {
     ['đã ký', 'fact'],
   ]),
   lists: new Map([
-    ['cán bộ', new Map([['họ tên', 'line'] as const, ['tt', 'line'] as const])],
-    ['căn cứ', new Map([['nội dung căn cứ', 'line'] as const])],
+    ['cán bộ', words('họ tên', 'tt')],
+    ['căn cứ', words('nội dung căn cứ')],
   ]),
   elsewhere: new Set(['kỳ báo cáo']),
 }

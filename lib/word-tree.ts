@@ -104,6 +104,15 @@ export const wordsOf = (paragraph: Branch): string =>
     .map(({ text }) => text)
     .join('')
 
+export const textLeaf = (text: string, parent: Branch): Branch => ({
+  kind: 'branch',
+  name: 'w:t',
+  open: '<w:t xml:space="preserve">',
+  close: '</w:t>',
+  children: [escapeXml(text)],
+  parent,
+})
+
 /** Text as a run prints it; lines within it are broken. */
 export const printed = (text: string) =>
   text

@@ -20,7 +20,7 @@ const FRAME: Omit<Paper, 'blocks'> = {
     onTag: '{{ngày ban hành}}',
   },
   signature: { authorityTag: '{{thẩm quyền ký}} {{ký thay}}', title: '{{chức vụ người ký}}', name: '{{người ký}}' },
-  recipients: ['{{lặp: nơi nhận}}{{tên nơi nhận}}; {{hết lặp}}'],
+  recipients: ['{{lặp: nơi nhận}}', '{{tên nơi nhận}}', '{{hết lặp}}'],
 }
 
 const column = (header: string, width: number, align: TableColumn['align'] = 'left'): TableColumn => ({

@@ -1,5 +1,5 @@
 import { spellDay } from '../../../civil-date'
-import { type Paper, plainText } from '../../../paper'
+import type { Paper } from '../../../paper'
 import { type Lexicon, list, type Word } from '../rules'
 
 /** What every paper has around its text. */
@@ -46,8 +46,9 @@ export const FRAME: Lexicon<Frame> = {
     list(
       'nơi nhận',
       'từng dòng của «Nơi nhận»',
-      ({ recipients = [] }) => recipients.map((text) => plainText(text).replace(/[.,;]$/, '')),
-      [{ name: 'tên nơi nhận', explained: 'một nơi nhận', of: ({ item }) => item }],
+      ({ recipients = [] }) =>
+        recipients.map((text, at) => `${text.replace(/[.,;]$/, '')}${at === recipients.length - 1 ? '.' : ','}`),
+      [{ name: 'tên nơi nhận', explained: 'Thường trực Huyện ủy (để báo cáo),', of: ({ item }) => item }],
     ),
   ],
 }
