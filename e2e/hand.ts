@@ -97,7 +97,11 @@ export class Hand {
 
   async select(list: Locator, label: string) {
     await this.count('chọn', list)
-    if (this.isMouse) return void (await list.selectOption({ label }))
+    if (this.isMouse) {
+      // The browser opens a list outside the page, which sees the press and the choice.
+      await list.dispatchEvent('pointerdown')
+      return void (await list.selectOption({ label }))
+    }
     await this.reach(list)
     await this.page.keyboard.press('Home')
     for (let tries = 0; tries < 60; tries++) {

@@ -21,7 +21,7 @@ import { Unit } from './pages/unit'
 import { Users } from './pages/users'
 import { Vacancies } from './pages/vacancies'
 
-export { expect, expectAccessible, PHONE } from './fixtures'
+export { COLOURS, expect, expectAccessible, PHONE } from './fixtures'
 
 type Screens = {
   hand: Hand

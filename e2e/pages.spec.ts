@@ -21,7 +21,7 @@ import {
 import type { Account } from './fixtures'
 import { ready } from './hand'
 import { foreignWords } from './language'
-import { expect, expectAccessible, PHONE, test } from './office'
+import { COLOURS, expect, expectAccessible, PHONE, test } from './office'
 
 const DESK = { width: 1440, height: 900 }
 /** Kilobytes of script, packed, that a page may ask for. */
@@ -43,6 +43,7 @@ const PLACES: readonly Place[] = [
   ['chuyenvien', '/?asOf=2021-12-31', 'list'],
   ['chuyenvien', '/people', 'list'],
   ['chuyenvien', '/people?age=under-30&sex=female&q=khong+co+ai', 'list'],
+  ['thuongtruc', '/meeting', 'list'],
   ['chuyenvien', '/people/local', 'form'],
   ['chuyenvien', file, 'form'],
   ['chuyenvien', `${file}?tab=facts&asOf=2019-01-01`, 'form'],
@@ -162,23 +163,42 @@ const PLACES: readonly Place[] = [
   ['chuyenvien', '/people/aaaaaaaaaaaaaaaa', 'list', 404],
 ]
 
-for (const [account, path, kind, status = 200] of PLACES)
-  test(`${path} as ${account ?? 'nobody'} is whole on a desk and on a telephone`, async ({ as, page }) => {
+/** As many pages as one browser window looks at in a row. */
+const AT_ONCE = 8
+
+const rounds = [...new Set(PLACES.map(([account]) => account))].flatMap((account) => {
+  const own = PLACES.filter(([its]) => its === account)
+  return Array.from({ length: Math.ceil(own.length / AT_ONCE) }, (_, at) => ({
+    account,
+    places: own.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  }))
+})
+
+for (const { account, places } of rounds)
+  test(`for ${account ?? 'nobody'} each page is whole on a desk and on a telephone: ${places.map(([, path]) => path).join(', ')}`, async ({
+    as,
+    page,
+  }) => {
+    test.setTimeout(places.length * 60_000)
     if (account) await as(account)
-    await page.setViewportSize(DESK)
-    const answer = await page.goto(path)
-    expect(answer?.status()).toBe(status)
-    await ready(page)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    await expect(page).toHaveTitle(/Sổ cán bộ$/)
-    expect(foreignWords(await wordsOn(page)), 'words that are not Vietnamese').toEqual([])
-    expect(await scripts(page, (await answer?.text()) ?? ''), 'kilobytes of script').toBeLessThanOrEqual(BUDGET[kind])
-    await expectFits(page)
-    await expectAccessible(page)
-    await page.setViewportSize(PHONE)
-    await expectFits(page)
-    await expectAccessible(page)
+    for (const place of places) await test.step(place[1], () => expectPage(page, place))
   })
+
+async function expectPage(page: Page, [, path, kind, status = 200]: Place) {
+  await page.setViewportSize(DESK)
+  const answer = await page.goto(path)
+  expect(answer?.status()).toBe(status)
+  await ready(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await expect(page).toHaveTitle(/Sổ cán bộ$/)
+  expect(foreignWords(await wordsOn(page)), 'words that are not Vietnamese').toEqual([])
+  expect(await scripts(page, (await answer?.text()) ?? ''), 'kilobytes of script').toBeLessThanOrEqual(BUDGET[kind])
+  await expectFits(page)
+  await expectAccessible(page)
+  await page.setViewportSize(PHONE)
+  await expectFits(page)
+  await expectAccessible(page, COLOURS)
+}
 
 test('a report in the making, checked and issued is whole on a desk and on a telephone', async ({
   as,

@@ -2,13 +2,11 @@ import { AdministratorPage } from '@/components/home/administrator-page'
 import { OverviewPage } from '@/components/home/overview-page'
 import { grant } from '@/lib/context'
 import { enter } from '@/lib/enter'
-import { getHome } from '@/lib/figures/home/queries'
+import { DUE_WITHIN, getHome } from '@/lib/figures/home/queries'
 import { asOf } from '@/lib/list-state'
 import { abilities } from '@/lib/permissions'
 
 export const metadata = { title: 'Tổng quan' }
-
-const DUE_WITHIN = 90
 
 export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const anyone = await enter()
@@ -16,6 +14,6 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
   if (!may['figures.read']) return <AdministratorPage />
   const ctx = grant(anyone, 'figures.read', 'targets.read', 'movements.read', 'people.read')
   const on = await asOf(searchParams, ctx.today)
-  const home = await getHome(ctx, on, DUE_WITHIN)
+  const home = await getHome(ctx, on)
   return <OverviewPage home={home} days={DUE_WITHIN} may={may} isToday={on === ctx.today} />
 }

@@ -1,4 +1,4 @@
-import { FileText, Sigma } from 'lucide-react'
+import { FileText, Presentation, Sigma } from 'lucide-react'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PrintButton } from '@/components/ui/print-button'
@@ -23,6 +23,9 @@ export function OverviewPage({ home: { overview, due, awaiting }, days, may, isT
     <>
       <ButtonLink href={`/figures?asOf=${on}`} icon={<Sigma size={16} />}>
         Mọi số liệu
+      </ButtonLink>
+      <ButtonLink href={`/meeting?asOf=${on}`} icon={<Presentation size={16} />}>
+        Trang họp
       </ButtonLink>
       <PrintButton>In một trang</PrintButton>
       {may['reports.write'] && (

@@ -1,4 +1,3 @@
-import { EntriesTable } from '@/components/audit/entries-table'
 import { AccountSection } from '@/components/people/account-section'
 import { FactsTab } from '@/components/people/facts-tab'
 import { ProposalsTab } from '@/components/proposals/proposals-tab'
@@ -13,6 +12,7 @@ import type { FileTab } from '@/lib/register/labels'
 import type { FileCheck } from '@/lib/register/standards/queries'
 import { ClassesTab } from './classes-tab'
 import { CourseTab } from './course-tab'
+import { LogTab } from './log-tab'
 import { StandardsTab } from './standards-tab'
 
 type Props = {
@@ -49,7 +49,7 @@ export function FileTabBody({ file, tab, isToday, may, course, log, check, accou
   if (tab === 'proposals')
     return <ProposalsTab personId={file.person.id} proposals={proposals} levels={levels} may={may} />
   if (tab === 'training') return <ClassesTab classes={classes} />
-  if (tab === 'log' && log) return <EntriesTable {...log} />
+  if (tab === 'log' && log) return <LogTab personId={file.person.id} log={log} isLooks={params.log === 'looks'} />
   const writes = { add: isToday && may['people.write'] === true, remove: isToday && may['people.correct'] === true }
   return <CourseTab file={file} classes={classes} career={career} heirs={heirs} may={writes} />
 }

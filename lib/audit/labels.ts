@@ -8,6 +8,7 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'people.open': 'Lập hồ sơ cán bộ',
   'people.change': 'Thay đổi hồ sơ cán bộ',
   'people.correct': 'Đính chính hồ sơ cán bộ',
+  'people.look': 'Xem hồ sơ cán bộ',
   'people.export': 'Xuất danh sách cán bộ',
   'people.link': 'Ghi tài khoản của cán bộ',
   'people.unlink': 'Bỏ tài khoản khỏi hồ sơ cán bộ',

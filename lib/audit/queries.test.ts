@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { people } from '@/db/schema/people'
 import { place } from '@/db/seed/cast'
 import { testContext } from '@/db/testing'
+import { recordLook } from '@/lib/register/commands'
 import { write } from '@/lib/write'
 import { findEntry, listEntries } from './queries'
 
@@ -44,6 +45,23 @@ test('the log is found by record, user, action, area and day', () => {
   expect(found({ userId: 'nobody' })).toEqual([])
   expect(found({ from: '2026-03-02', to: '2026-03-05' } as object)).toEqual(['training.open', 'people.open'])
   expect(found({ to: '2026-03-01' } as object)).toEqual(['people.correct'])
+})
+
+test('who looked at a file is told when asked for, once a day, and never between the writes', () => {
+  const ctx = desk()
+  const id = someone(ctx)?.id ?? ''
+  const officer = testContext({ as: 'officer', db: ctx.db })
+  for (const now of ['2026-03-01T02:00:00.000Z', '2026-03-01T09:00:00.000Z', '2026-03-01T17:30:00.000Z'])
+    recordLook({ ...officer, now }, id)
+  recordLook({ ...ctx, now: '2026-03-01T10:00:00.000Z' }, id)
+  const looks = listEntries(ctx, { records: [id], action: 'people.look' }).rows
+  expect(looks.map((row) => [row.userName, row.at])).toEqual([
+    [ctx.viewer.displayName, '2026-03-01T10:00:00.000Z'],
+    [officer.viewer.displayName, '2026-03-01T17:30:00.000Z'],
+    [officer.viewer.displayName, '2026-03-01T02:00:00.000Z'],
+  ])
+  expect(listEntries(ctx, {}).rows.map((row) => row.action)).not.toContain('people.look')
+  expect(listEntries(ctx, { action: 'people.' }).rows.map((row) => row.action)).not.toContain('people.look')
 })
 
 test('values that are numbers of records are shown by their names', () => {

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, exists, gte, inArray, like, lt, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, exists, gte, inArray, like, lt, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { auditEntries, auditSubjects } from '@/db/schema/audit'
 import { units } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
@@ -12,6 +12,8 @@ import { visiblePerson } from '@/lib/people/scope/queries'
 import { permissionsOf } from '@/lib/permissions'
 import { nameRecords } from './records/queries'
 import { changesBetween, type FieldChange, valuesNeed } from './rules'
+
+const LOOK = 'people.look'
 
 type Read = Context<'audit.read'>
 
@@ -56,17 +58,21 @@ const aboutSubject = (ctx: Read, condition: SQL | undefined) =>
       .where(and(eq(auditSubjects.entryId, auditEntries.id), condition)),
   )
 
+/** An action, or all of an area; files that were looked at would hide what was done, so they are shown when asked for. */
+const ofAction = (action: string | undefined) =>
+  action?.endsWith('.')
+    ? and(like(auditEntries.action, `${action}%`), ne(auditEntries.action, LOOK))
+    : action
+      ? eq(auditEntries.action, action)
+      : ne(auditEntries.action, LOOK)
+
 function matching(ctx: Read, filter: EntryFilter): SQL | undefined {
   const { records, userId, action, from, to } = filter
   return and(
     visibleEntry(ctx),
     records && aboutSubject(ctx, inArray(auditSubjects.subjectId, [...records])),
     userId ? eq(auditEntries.userId, userId) : undefined,
-    action
-      ? action.endsWith('.')
-        ? like(auditEntries.action, `${action}%`)
-        : eq(auditEntries.action, action)
-      : undefined,
+    ofAction(action),
     from && gte(auditEntries.at, startOfDay(from)),
     to && lt(auditEntries.at, startOfDay(addDays(to, 1))),
   )

@@ -131,7 +131,7 @@ describe('the demonstration district', () => {
   })
 
   test('has a home page for a commune, with nothing of its neighbours', async () => {
-    const { overview, due, awaiting } = await getHome(commune(), on, 90)
+    const { overview, due, awaiting } = await getHome(commune(), on)
     expect(overview.value['party-organisations'].value).toBe(1)
     expect(new Set(overview.boundSeats?.map(({ place }) => place)).size).toBe(1)
     expect(due.total).toBeLessThan(22)

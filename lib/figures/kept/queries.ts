@@ -13,6 +13,7 @@ const MOST = 400
 /** What is written to the log without changing a fact: accounts, reports, lists taken out, plans, decisions not yet in force. */
 const BESIDE = ['users.', 'reports.', 'sessions.', 'plans.']
 const NO_FACT = [
+  'people.look',
   'people.export',
   'training.export',
   'documents.attach',

@@ -82,7 +82,7 @@ test('a new term is a new case', () => {
 test('the overview and the list count alike, without what was dismissed', async () => {
   const ctx = testContext({ as: 'head' })
   dismiss(ctx, needless(DUNG))
-  const { due } = await getHome(ctx, ctx.today, 90)
+  const { due } = await getHome(ctx, ctx.today)
   expect(due.total).toBe(3)
   expect(getDueList(ctx, dueQuery({})).counts).toEqual({ open: 3, drafted: 0, dismissed: 1 })
 })

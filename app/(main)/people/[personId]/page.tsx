@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { after } from 'next/server'
 import { cache } from 'react'
 import { FileTabBody } from '@/components/register/file-tab-body'
 import { PersonFile } from '@/components/register/person-file'
@@ -8,6 +9,7 @@ import { enter } from '@/lib/enter'
 import { asOf, one } from '@/lib/list-state'
 import { accountCard } from '@/lib/people/account/queries'
 import { abilities } from '@/lib/permissions'
+import { recordLook } from '@/lib/register/commands'
 import { listCourse } from '@/lib/register/course/queries'
 import { findPersonFile } from '@/lib/register/file/queries'
 import { fileTab } from '@/lib/register/input'
@@ -31,12 +33,18 @@ export const generateMetadata = async (props: PageProps<'/people/[personId]'>) =
 
 export default async function PersonPage(props: PageProps<'/people/[personId]'>) {
   const { ctx, query, file } = await opened(props)
+  after(() => recordLook(ctx, file.person.id))
   const tab = fileTab(query)
   const may = abilities(ctx.viewer)
   const isToday = file.on === ctx.today
   const course = listCourse(ctx, file, tab)
   const log =
-    tab === 'log' && may['audit.read'] ? listEntries(grant(ctx, 'audit.read'), { records: [file.person.id] }) : null
+    tab === 'log' && may['audit.read']
+      ? listEntries(grant(ctx, 'audit.read'), {
+          records: [file.person.id],
+          action: one(query, 'log') === 'looks' ? 'people.look' : undefined,
+        })
+      : null
   const check = tab === 'standards' ? checkFile(ctx, file, one(query, 'kind') ?? null) : null
   const account =
     tab === 'facts' && isToday && may['people.link']

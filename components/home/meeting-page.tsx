@@ -1,0 +1,99 @@
+import { ArrowLeftRight, House } from 'lucide-react'
+import { TargetResult } from '@/components/figures/targets-table'
+import { Mark } from '@/components/shell/mark'
+import { ButtonLink } from '@/components/ui/button-link'
+import { PrintButton } from '@/components/ui/print-button'
+import { TargetBar } from '@/components/ui/target-bar'
+import { formatDay } from '@/lib/civil-date'
+import type { Overview } from '@/lib/figures/overview/queries'
+import { isShort, type MeasuredTarget } from '@/lib/figures/targets/rules'
+import { formatNumber } from '@/lib/numbers'
+import type { Abilities } from '@/lib/permissions'
+import { measuredValue, paperName, standsUp, thresholdOf } from '@/lib/targets/rules'
+import { AgeCard } from './age-card'
+import { MainTiles } from './main-tiles'
+import { MovementsCard } from './movements-card'
+
+/** As many as the wall of a meeting room holds; those that fall short come first. */
+const MOST_TARGETS = 8
+
+function TargetLine({ target }: { target: MeasuredTarget }) {
+  const { title, measured, standing, text, document, figure } = target
+  const { value, threshold, part, unit } = measured
+  const isRate = value !== null && (part !== undefined || unit === '%') && measured.direction !== 'at-most'
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 gap-y-1 border-b border-line-2 py-2.5 last:border-0">
+      <span className="text-[16px] font-semibold">{title}</span>
+      <span className="num text-right text-[20px] font-semibold">{measuredValue(measured, figure === null)}</span>
+      <span className="text-[13.5px] text-ink-3">
+        {paperName(document.number)}: {thresholdOf(measured, figure === null)}
+      </span>
+      <span className="text-right text-[13.5px]">
+        <TargetResult standing={standing} text={text} />
+      </span>
+      {isRate && (
+        <span className="col-span-2">
+          <TargetBar
+            label={title}
+            percent={value}
+            target={standing === null ? undefined : threshold}
+            tone={standing === null ? 'blue' : standsUp(standing) ? 'good' : 'warn'}
+          />
+        </span>
+      )}
+    </li>
+  )
+}
+
+function Targets({ targets }: { targets: readonly MeasuredTarget[] }) {
+  const short = targets.filter(isShort)
+  const shown = targets.slice(0, MOST_TARGETS)
+  return (
+    <section className="card px-5 py-4" aria-labelledby="meeting-targets">
+      <h2 id="meeting-targets" className="mb-1 text-[18px]">
+        Chỉ tiêu: {formatNumber(targets.length - short.length)} đạt, {formatNumber(short.length)} chưa đạt
+      </h2>
+      {targets.length === 0 && <p className="text-[16px] text-ink-2">Chưa theo dõi chỉ tiêu nào trong ngày này.</p>}
+      <ul>
+        {shown.map((target) => (
+          <TargetLine key={target.id} target={target} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type Props = { overview: Overview; committee: string; may: Abilities }
+
+/** For the screen of a meeting: large, and nobody's name on it; each number still opens its list. */
+export function MeetingPage({ overview, committee, may }: Props) {
+  const { on, unitName } = overview
+  return (
+    <main className="meeting print-wide mx-auto grid max-w-[1900px] gap-4 p-4 sm:p-6">
+      <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Mark size={44} />
+        <div className="mr-auto">
+          <h1 className="text-[26px]">{unitName ?? committee}</h1>
+          <p className="text-[16px] text-ink-2">Số liệu công tác cán bộ tại ngày {formatDay(on)}</p>
+        </div>
+        {may['plans.try'] && (
+          <ButtonLink href="/movements/boards" icon={<ArrowLeftRight size={16} />}>
+            Phương án luân chuyển
+          </ButtonLink>
+        )}
+        <PrintButton>In một trang</PrintButton>
+        <ButtonLink href={`/?asOf=${on}`} icon={<House size={16} />}>
+          Về Tổng quan
+        </ButtonLink>
+      </header>
+      <MainTiles overview={overview} />
+      <div className="grid gap-4 lg:grid-cols-2 print:grid-cols-2">
+        <Targets targets={overview.targets} />
+        <div className="grid content-start gap-4">
+          <MovementsCard overview={overview} />
+          <AgeCard overview={overview} />
+        </div>
+      </div>
+    </main>
+  )
+}
