@@ -108,6 +108,7 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   { name: 'crosstab', path: () => '/figures/head-count/crosstab?rows=unit&cols=theory&cell=~' },
   { name: 'figure', path: () => '/figures/managed-cadres' },
   { name: 'reports', path: () => '/reports' },
+  { name: 'templates', path: () => '/reports/templates' },
   { name: 'places', path: () => '/places' },
 ]
 

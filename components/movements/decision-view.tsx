@@ -29,6 +29,8 @@ type Props = {
   steps: readonly DecisionStep[]
   procedures: readonly Procedure[]
   isPrinted: boolean
+  /** The office's own layouts that its Word file may have. */
+  templates: readonly { id: string; name: string }[]
   /** The viewer is among its people, and takes no step with it. */
   isOwn: boolean
   may: Abilities
@@ -59,6 +61,7 @@ export function DecisionView({
   steps,
   procedures,
   isPrinted,
+  templates,
   isOwn,
   may: all,
 }: Props) {
@@ -89,6 +92,17 @@ export function DecisionView({
                 Tải bản Word
               </ButtonLink>
             )}
+            {isPrinted &&
+              templates.map(({ id, name }) => (
+                <ButtonLink
+                  key={id}
+                  href={`/api/movements/${decision.id}/document?template=${id}`}
+                  icon={<Download size={16} />}
+                  download
+                >
+                  Word theo mẫu «{name}»
+                </ButtonLink>
+              ))}
             {edit}
           </>
         }

@@ -8,6 +8,7 @@ import { isOwnText, type Line } from '@/lib/reports/periodic/rules'
 import { plainSentence } from '@/lib/reports/periodic/wording/rules'
 import type { ReportRow } from '@/lib/reports/queries'
 import { scopeOf } from '@/lib/reports/rules'
+import type { TemplateChoice } from '@/lib/reports/templates/queries'
 import { ComparisonTable } from './comparison-table'
 import { DoubtsList } from './doubts-list'
 import { EditableLine } from './editable-line'
@@ -25,6 +26,7 @@ type Props = {
   content: Content
   seal: SealDefaults | null
   may: Abilities
+  templates: readonly TemplateChoice[]
 }
 
 const lineOf = (line: Line) => ({
@@ -35,7 +37,7 @@ const lineOf = (line: Line) => ({
 })
 
 /** A draft: the paper as it will be printed, its doubts, its numbers opened beside it, the next step. */
-export function DraftReport({ report, content, seal, may }: Props) {
+export function DraftReport({ report, content, seal, may, templates }: Props) {
   const { data, sections } = content
   const asked = scopeOf(data.period, data.unit)
   const hrefOf: FigureLink = ({ figureId, group }) => figureHref(figureId, asked, group ? { group } : {})
@@ -50,14 +52,14 @@ export function DraftReport({ report, content, seal, may }: Props) {
         title={report.title}
         subtitle={<ReportSteps step={report.step} />}
         crumbs={[{ href: '/reports', label: 'Báo cáo' }]}
-        actions={<ReportFiles reportId={report.id} />}
+        actions={<ReportFiles reportId={report.id} templates={templates} />}
       />
       <div className="no-print mb-4">
         <DoubtsList doubts={doubts(data)} />
       </div>
       <FigureDesk
         reportId={report.id}
-        side={<NextStep report={report} seal={seal} may={may} />}
+        side={<NextStep report={report} seal={seal} may={may} templates={templates} />}
         paper={
           <>
             <PaperFrame document={content}>

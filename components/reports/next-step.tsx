@@ -4,9 +4,15 @@ import { DialogButton } from '@/components/ui/dialog-button'
 import type { Abilities } from '@/lib/permissions'
 import { check, discard } from '@/lib/reports/actions'
 import type { ReportRow } from '@/lib/reports/queries'
+import type { TemplateChoice } from '@/lib/reports/templates/queries'
 import { IssueForm, type SealDefaults } from './issue-form'
 
-type Props = { report: ReportRow; seal: SealDefaults | null; may: Abilities }
+type Props = {
+  report: ReportRow
+  seal: SealDefaults | null
+  may: Abilities
+  templates: readonly TemplateChoice[]
+}
 
 function Discard({ report }: { report: ReportRow }) {
   return (
@@ -29,12 +35,12 @@ function Discard({ report }: { report: ReportRow }) {
 }
 
 /** What comes next, and for whom. */
-export function NextStep({ report, seal, may }: Props) {
+export function NextStep({ report, seal, may, templates }: Props) {
   const isChecked = report.step === 'checked'
   return (
     <Card title={isChecked ? 'Phát hành' : 'Bước tiếp theo'}>
       <div className="grid gap-3">
-        {isChecked && may['reports.issue'] && seal && <IssueForm report={report} seal={seal} />}
+        {isChecked && may['reports.issue'] && seal && <IssueForm report={report} seal={seal} templates={templates} />}
         {!isChecked && may['reports.check'] && (
           <ActionForm
             action={check}

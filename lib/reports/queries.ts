@@ -29,6 +29,7 @@ const COLUMNS = {
   signatory: reports.signatory,
   signatoryTitle: reports.signatoryTitle,
   issuedAt: reports.issuedAt,
+  templateVersionId: reports.templateVersionId,
   revision: reports.revision,
 }
 

@@ -1,6 +1,7 @@
 import { OpenReportForm } from '@/components/reports/open-report-form'
 import { ReportsTable } from '@/components/reports/reports-table'
 import { PageHeader } from '@/components/shell/page-header'
+import { ButtonLink } from '@/components/ui/button-link'
 import { enter } from '@/lib/enter'
 import { listState } from '@/lib/list-state'
 import { abilities } from '@/lib/permissions'
@@ -16,7 +17,11 @@ export default async function ReportsPage({ searchParams }: PageProps<'/reports'
   const mayWrite = abilities(ctx.viewer)['reports.write']
   return (
     <>
-      <PageHeader title="Báo cáo" subtitle="Mỗi con số trong báo cáo mở ra danh sách phía sau" />
+      <PageHeader
+        title="Báo cáo"
+        subtitle="Mỗi con số trong báo cáo mở ra danh sách phía sau"
+        actions={<ButtonLink href="/reports/templates">Mẫu văn bản</ButtonLink>}
+      />
       <div className={`grid items-start gap-4 ${mayWrite ? 'lg:grid-cols-[minmax(0,1fr)_380px]' : ''}`}>
         <ReportsTable {...listReports(ctx, page)} page={page} params={params} />
         {mayWrite && <OpenReportForm start={getStart(ctx)} />}

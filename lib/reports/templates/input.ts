@@ -40,3 +40,6 @@ export type ApplyVersionInput = z.output<typeof applyVersionInput>
 
 export const retireTemplateInput = z.object({ templateId, until: day('Ghi ngày thôi áp dụng, ví dụ 01/07/2023.') })
 export type RetireTemplateInput = z.output<typeof retireTemplateInput>
+
+/** The paper that an address asks for. */
+export const paperAsked = (text: string | null) => z.enum(PAPERS).safeParse(text).data ?? null

@@ -9,6 +9,7 @@ import { readIssuedDocument } from '@/lib/reports/issued/queries'
 import { findSealDefaults } from '@/lib/reports/numbering/queries'
 import { findReport, listFiles } from '@/lib/reports/queries'
 import { mayWriteFor } from '@/lib/reports/rules'
+import { findVersion, templatesOn } from '@/lib/reports/templates/queries'
 
 export const metadata = { title: 'Báo cáo' }
 
@@ -23,11 +24,20 @@ export default async function ReportPage({ params }: PageProps<'/reports/[report
         report={report}
         document={readIssuedDocument(ctx, reportId)}
         files={files}
+        template={report.templateVersionId ? findVersion(ctx, report.templateVersionId) : undefined}
         since={<Differences differences={differencesOf(ctx, reportId)} report={report} />}
       />
     )
   const content = await previewReport(ctx, reportId)
   const { 'reports.write': writes, ...others } = abilities(ctx.viewer)
   const may = writes && mayWriteFor(report.issuer, ctx.viewer) ? { ...others, 'reports.write': writes } : others
-  return <DraftReport report={report} content={content} seal={findSealDefaults(ctx, report)} may={may} />
+  return (
+    <DraftReport
+      report={report}
+      content={content}
+      seal={findSealDefaults(ctx, report)}
+      may={may}
+      templates={templatesOn(ctx, 'periodic')}
+    />
+  )
 }
