@@ -98,7 +98,7 @@ const CENTRED = '<w:pPr><w:jc w:val="center"/></w:pPr>'
 /** A last line that no template can leave out, before the measures of the page. */
 function withNote(xml: string, note: string | null): string {
   if (!note) return xml
-  const line = `<w:p>${CENTRED}<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">${escapeXml(note)}</w:t></w:r></w:p>`
+  const line = `<w:p>${CENTRED}<w:r><w:rPr><w:i/><w:sz w:val="20"/></w:rPr><w:t xml:space="preserve">${escapeXml(note)}</w:t></w:r></w:p>`
   const end = /(<w:sectPr(?:(?!<w:p[ />])[\s\S])*)?<\/w:body>/.exec(xml)?.index ?? -1
   return end < 0 ? xml : `${xml.slice(0, end)}${line}${xml.slice(end)}`
 }
