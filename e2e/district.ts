@@ -249,3 +249,36 @@ export const ownFile = (account: string) =>
     ),
     `file of ${account}`,
   )
+
+/** Managed cadres on a year's last day who were not rated for it as cadres. */
+export const unratedIn = (year: string) =>
+  ask<{ name: string }>(
+    `select distinct p.full_name as name from assignments a join seats s on s.id = a.seat_id join posts po on po.id = s.post_id
+      join people p on p.id = a.person_id where po.managing_level = 'standing-committee' and a.manner <> 'acting'
+        and a."from" <= ? and (a.until is null or a.until > ?) and not exists (select 1 from ratings r
+          where r.person_id = p.id and r.subject = 'cadre' and r.period = ? and r.cancelled_reason is null)`,
+    `${year}-12-31`,
+    `${year}-12-31`,
+    year,
+  ).map(({ name }) => name)
+
+/** A specialist whose name nobody else bears and whom no paper under way is about: every leading post is higher. */
+export const specialist = () =>
+  single(
+    ask<Holder>(
+      `${HOLDERS} and k.code = 'specialist'
+        and (select count(*) from people namesake where namesake.full_name = p.full_name) = 1
+        and p.user_id is null and p.id not in (select m2.person_id from movements m2 join decisions d2 on d2.id = m2.decision_id
+          where d2.registered_at is null or d2.effective_on > '${TODAY}') order by a."from", p.id`,
+    ),
+    'specialist',
+  )
+
+/** Somebody whom a discipline still holds back. */
+export const disciplined = () =>
+  single(
+    ask<{ id: string; name: string }>(
+      `select p.id, p.full_name as name from disciplines d join people p on p.id = d.person_id where d.form = 'party-reprimand'`,
+    ),
+    'discipline',
+  )

@@ -1,5 +1,6 @@
 import { test as base } from './fixtures'
 import { Hand } from './hand'
+import { Appraisals } from './pages/appraisals'
 import { Board } from './pages/board'
 import { Course } from './pages/course'
 import { Decision } from './pages/decision'
@@ -11,6 +12,7 @@ import { Inspections } from './pages/inspections'
 import { People } from './pages/people'
 import { Person } from './pages/person'
 import { PersonForm } from './pages/person-form'
+import { Planning } from './pages/planning'
 import { Reorganisation } from './pages/reorganisation'
 import { Report } from './pages/report'
 import { Rulebook } from './pages/rulebook'
@@ -26,6 +28,7 @@ export { COLOURS, expect, expectAccessible, PHONE } from './fixtures'
 
 type Screens = {
   hand: Hand
+  appraisals: Appraisals
   board: Board
   course: Course
   decision: Decision
@@ -37,6 +40,7 @@ type Screens = {
   people: People
   person: Person
   personForm: PersonForm
+  planning: Planning
   reorganisation: Reorganisation
   report: Report
   rulebook: Rulebook
@@ -52,6 +56,7 @@ type Screens = {
 /** The screens of the product, moved by one hand. */
 export const test = base.extend<Screens>({
   hand: async ({ page }, use) => use(new Hand(page)),
+  appraisals: async ({ hand }, use) => use(new Appraisals(hand)),
   board: async ({ hand }, use) => use(new Board(hand)),
   course: async ({ hand }, use) => use(new Course(hand)),
   decision: async ({ hand }, use) => use(new Decision(hand)),
@@ -63,6 +68,7 @@ export const test = base.extend<Screens>({
   people: async ({ hand }, use) => use(new People(hand)),
   person: async ({ hand }, use) => use(new Person(hand)),
   personForm: async ({ hand }, use) => use(new PersonForm(hand)),
+  planning: async ({ hand }, use) => use(new Planning(hand)),
   reorganisation: async ({ hand }, use) => use(new Reorganisation(hand)),
   report: async ({ hand }, use) => use(new Report(hand)),
   rulebook: async ({ hand }, use) => use(new Rulebook(hand)),

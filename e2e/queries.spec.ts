@@ -1,11 +1,16 @@
 import Database from 'better-sqlite3'
-import { expect, test } from './fixtures'
+import { expect, test } from './office'
 
 const MOST = 12
+
+/** Who opened a file is written down after the page was answered. */
+const AFTERWARDS =
+  /^(insert into "audit_|select "hash" from "audit_entries"|select "audit_entries"."id" from "audit_subjects")/
 
 /** The id of a row that has much to show. */
 const PAGES: readonly { name: string; path: (id: string) => string; sql?: string; most?: number }[] = [
   { name: 'home', path: () => '/' },
+  { name: 'page for a meeting', path: () => '/meeting' },
   { name: 'list of cadres', path: () => '/people' },
   { name: 'search', path: () => '/people?q=nguyen' },
   { name: 'filtered list', path: () => '/people?sex=female&theory=theory-advanced&local=non-local' },
@@ -74,8 +79,31 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   { name: 'new board', path: () => '/movements/boards/new' },
   { name: 'board', path: (id) => `/movements/boards/${id}`, sql: 'select id from boards' },
   { name: 'variants compared', path: (id) => `/movements/boards/${id}/compare`, sql: 'select id from boards' },
+  { name: 'plan of a term', path: () => '/planning?term=term-plan-2025' },
+  {
+    name: 'plan of a post',
+    path: (id) => `/planning/${id}?term=term-plan-2025`,
+    sql: 'select post_id as id from planned_people group by 1 order by count(*) desc, 1',
+  },
+  {
+    name: 'plan of a cadre',
+    path: (id) => `/people/${id}?tab=planning`,
+    sql: 'select person_id as id from planned_people group by 1 order by count(*) desc, 1',
+  },
+  { name: 'opinions asked', path: () => '/opinions' },
+  { name: 'opinion', path: (id) => `/opinions/${id}`, sql: 'select id from opinion_requests order by 1' },
   { name: 'classes', path: () => '/training' },
   { name: 'class', path: (id) => `/training/${id}`, sql: 'select class_id as id from class_sessions order by 1' },
+  { name: 'ratings by unit', path: () => '/appraisals' },
+  { name: 'ratings by name', path: () => '/appraisals?view=people&grade=none' },
+  { name: 'sheet of ratings', path: () => '/appraisals/sheet?period=2022' },
+  { name: 'rewards', path: () => '/appraisals/rewards' },
+  { name: 'disciplines', path: () => '/appraisals/disciplines' },
+  {
+    name: 'ratings, rewards and disciplines of a cadre',
+    path: (id) => `/people/${id}?tab=appraisals`,
+    sql: 'select person_id as id from rewards group by 1 order by count(*) desc, 1',
+  },
   { name: 'inspections', path: () => '/inspections' },
   {
     name: 'inspection',
@@ -108,9 +136,26 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   { name: 'crosstab', path: () => '/figures/head-count/crosstab?rows=unit&cols=theory&cell=~' },
   { name: 'figure', path: () => '/figures/managed-cadres' },
   { name: 'reports', path: () => '/reports' },
+  { name: 'reports of units', path: () => '/reports/requests' },
+  { name: 'statistical forms', path: () => '/reports/forms' },
+  ...['9B', '9C', '10', '11', '12B', '12C', '13'].map((form) => ({
+    name: `statistical form ${form}`,
+    path: () => `/reports/forms/${form}?line=all&column=all`,
+  })),
   { name: 'templates', path: () => '/reports/templates' },
   { name: 'places', path: () => '/places' },
 ]
+
+/** A draft counts every figure of three periods, once for each state of the register; read again it counts none. */
+test('a draft that is read again counts no figure anew', async ({ as, page, house, report }) => {
+  await as('truongban')
+  const id = await report.make('01062021', '30062023')
+  await page.request.get(`/reports/${id}`)
+  house.statements()
+  await page.request.get(`/reports/${id}`)
+  const asked = house.statements()
+  expect(asked.length, asked.map((one) => one.slice(0, 200)).join('\n')).toBeLessThanOrEqual(22)
+})
 
 for (const { name, path, sql, most = MOST } of PAGES)
   test(`the page «${name}» asks the database at most ${most} questions`, async ({ as, page, house }) => {
@@ -120,6 +165,6 @@ for (const { name, path, sql, most = MOST } of PAGES)
     base.close()
     const answer = await page.request.get(path(id))
     expect(answer.status()).toBe(200)
-    const asked = house.statements()
+    const asked = house.statements().filter((one) => !AFTERWARDS.test(one))
     expect(asked.length, asked.map((one) => one.slice(0, 200)).join('\n')).toBeLessThanOrEqual(most)
   })

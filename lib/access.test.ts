@@ -36,6 +36,14 @@ proposals.decide           ·        ●      ●         ·           ·       
 training.read              ·        ●      ●         ●           ●       ●
 training.write             ·        ●      ●         ·           ·       ·
 training.attend            ·        ●      ●         ·           ·       ·
+planning.read              ·        ●      ·         ·           ·       ●
+planning.write             ·        ●      ·         ·           ·       ·
+opinions.read              ·        ●      ●         ●           ·       ●
+opinions.ask               ·        ●      ●         ·           ·       ·
+opinions.answer            ·        ·      ·         ●           ·       ·
+appraisals.read            ·        ●      ●         ●           ●       ●
+appraisals.write           ·        ●      ●         ·           ·       ·
+appraisals.discipline      ·        ●      ●         ·           ●       ·
 inspections.read           ·        ●      ●         ●           ●       ●
 inspections.write          ·        ●      ·         ·           ●       ·
 targets.read               ·        ●      ●         ●           ●       ●
@@ -47,6 +55,8 @@ reports.read               ·        ●      ●         ●           ●     
 reports.write              ·        ●      ●         ●           ·       ·
 reports.check              ·        ●      ·         ·           ·       ·
 reports.issue              ·        ●      ·         ·           ·       ·
+reports.collect            ·        ●      ●         ·           ·       ·
+reports.send               ·        ·      ·         ●           ·       ·
 reports.template           ·        ●      ●         ·           ·       ·
 places.read                ●        ●      ●         ●           ●       ●
 users.manage               ●        ·      ·         ·           ·       ·

@@ -25,7 +25,7 @@ const RULE = { style: BorderStyle.SINGLE, size: 8, space: 1, color: '000000' }
 
 type Line = { text: string; size?: number; bold?: boolean; italics?: boolean; underline?: object; before?: number }
 
-const centred = ({ text, size = SIZES.body, before = 0, ...run }: Line) =>
+export const centred = ({ text, size = SIZES.body, before = 0, ...run }: Line) =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { before: points(before), after: 0 },
@@ -41,7 +41,7 @@ const rule = (inset: number) =>
     children: [],
   })
 
-function twoColumns(widths: readonly [number, number], cells: readonly [Paragraph[], Paragraph[]]): Table {
+export function twoColumns(widths: readonly [number, number], cells: readonly [Paragraph[], Paragraph[]]): Table {
   return new Table({
     width: { size: mm(widths[0] + widths[1]), type: WidthType.DXA },
     columnWidths: widths.map((width) => mm(width)),

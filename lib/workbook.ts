@@ -102,7 +102,7 @@ function lead({ heading = [], columns }: WorkbookSheet, cells: Cells): Value[][]
   return rows
 }
 
-function worksheet(sheet: WorkbookSheet, name: string, note: string | undefined): WriteSheet {
+export function worksheet(sheet: WorkbookSheet, name: string, note: string | undefined): WriteSheet {
   const cells: Cells = new Map()
   const rows = lead(sheet, cells)
   const headerAt = rows.length
@@ -130,6 +130,11 @@ function worksheet(sheet: WorkbookSheet, name: string, note: string | undefined)
   }
 }
 
+/** The library's own print titles leave the sheet's name unquoted, which Excel refuses when it holds a space. */
+export const repeated = (name: string, from: number, to: number) => ({
+  ...{ name: '_xlnm.Print_Titles', range: `'${name}'!$${from}:$${to}`, scope: name },
+})
+
 /** Tables as an Excel file: frozen heads that print on every page, numbers as numbers, days as days. */
 export async function renderWorkbook({ title, sheets, note }: WorkbookContent): Promise<Uint8Array> {
   const taken = new Set<string>()
@@ -138,10 +143,9 @@ export async function renderWorkbook({ title, sheets, note }: WorkbookContent): 
     sheets: named.map(({ sheet, name }) => worksheet(sheet, name, note)),
     properties: { title },
     defaultFont: { name: 'Times New Roman', size: 12 },
-    // The library's own print titles leave the sheet's name unquoted, which Excel refuses when it holds a space.
     namedRanges: named.map(({ sheet, name }) => {
       const row = (sheet.heading?.length ? sheet.heading.length + 1 : 0) + 1
-      return { name: '_xlnm.Print_Titles', range: `'${name}'!$${row}:$${row}`, scope: name }
+      return repeated(name, row, row)
     }),
   })
 }

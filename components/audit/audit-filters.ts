@@ -6,7 +6,7 @@ import { type CivilDate, parseDay } from '@/lib/civil-date'
 import { listState, many, one, type SearchParams } from '@/lib/list-state'
 import type { Abilities } from '@/lib/permissions'
 
-const actions = [
+const ACTIONS = [
   { value: 'people.', label: 'Mọi việc về hồ sơ cán bộ' },
   { value: 'movements.', label: 'Mọi việc về biến động' },
   { value: 'organisation.', label: 'Mọi việc về tổ chức' },
@@ -15,6 +15,9 @@ const actions = [
   { value: 'users.', label: 'Mọi việc về tài khoản' },
   ...Object.entries(ACTION_NAMES).map(([value, label]) => ({ value, label })),
 ]
+
+const actionsFor = (may: Abilities) =>
+  ACTIONS.filter(({ value }) => may['planning.read'] || !value.startsWith('planning.'))
 
 type Known = { actors: ReturnType<typeof listActors>; may: Abilities; person: RecordName | undefined }
 
@@ -28,7 +31,7 @@ export function auditFilters({ actors, may, person }: Known): Filter[] {
   return [
     ...byPerson,
     { name: 'user', label: 'Người thực hiện', options: users },
-    { name: 'action', label: 'Việc', options: actions },
+    { name: 'action', label: 'Việc', options: actionsFor(may) },
     { name: 'from', label: 'Từ ngày', kind: 'day' },
     { name: 'to', label: 'Đến ngày', kind: 'day' },
     { name: 'record', label: 'Số bản ghi', kind: 'text', more: true },

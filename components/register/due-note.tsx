@@ -1,6 +1,7 @@
 import { Callout } from '@/components/ui/callout'
 import { TextLink } from '@/components/ui/text-link'
 import { addMonths, type CivilDate, formatDay } from '@/lib/civil-date'
+import { isDecided } from '@/lib/movements/due/kinds/rules'
 import { DUE_ACTIONS, DUE_EVENTS } from '@/lib/movements/due/labels'
 import { prepareHref } from '@/lib/movements/due/rules'
 import type { Due } from '@/lib/register/file/rules'
@@ -20,7 +21,7 @@ export function DueNote({ due, on, personId, mayPrepare }: Props) {
       {isLate ? 'quá hạn: ' : ''}
       {DUE_EVENTS[next.kind]}
       {next.title && <span className="sub">{next.title}</span>}
-      {mayPrepare && isNear && (
+      {mayPrepare && isNear && isDecided(next.kind) && (
         <TextLink className="block" href={prepareHref({ ...next, personId, dueOn: next.on })}>
           {DUE_ACTIONS[next.kind]}
         </TextLink>

@@ -1,7 +1,11 @@
+import { AppraisalsTab } from '@/components/appraisals/appraisals-tab'
 import { AccountSection } from '@/components/people/account-section'
 import { FactsTab } from '@/components/people/facts-tab'
+import { PlanningTab } from '@/components/planning/planning-tab'
 import { ProposalsTab } from '@/components/proposals/proposals-tab'
 import { QualificationsTab } from '@/components/qualifications/qualifications-tab'
+import type { Appraised } from '@/lib/appraisals/file/queries'
+import type { Planned } from '@/lib/appraisals/planning/queries'
 import type { EntryRow } from '@/lib/audit/queries'
 import type { SearchParams } from '@/lib/list-state'
 import type { AccountCard } from '@/lib/people/account/queries'
@@ -24,12 +28,16 @@ type Props = {
   log: { rows: EntryRow[]; total: number } | null
   /** The person against standards, where that part is open. */
   check: FileCheck | null
+  /** Ratings, rewards and disciplines, where that part is open. */
+  appraised: Appraised | null
   /** With which account the person signs in, for who may say so. */
   account: AccountCard | null
+  /** For which posts the person is planned, for who may know of plans. */
+  plan: readonly Planned[] | null
   params: SearchParams
 }
 
-export function FileTabBody({ file, tab, isToday, may, course, log, check, account, params }: Props) {
+export function FileTabBody({ file, tab, isToday, may, course, log, check, appraised, account, plan, params }: Props) {
   const { classes, career, heirs, levels, proposals } = course
   if (tab === 'facts')
     return (
@@ -46,6 +54,9 @@ export function FileTabBody({ file, tab, isToday, may, course, log, check, accou
     )
   if (tab === 'standards' && check)
     return <StandardsTab path={`/people/${file.person.id}`} params={params} check={check} />
+  if (tab === 'planning' && plan) return <PlanningTab rows={plan} isToday={isToday} on={file.on} />
+  if (tab === 'appraisals' && appraised)
+    return <AppraisalsTab personId={file.person.id} appraised={appraised} on={file.on} isToday={isToday} may={may} />
   if (tab === 'proposals')
     return <ProposalsTab personId={file.person.id} proposals={proposals} levels={levels} may={may} />
   if (tab === 'training') return <ClassesTab classes={classes} />

@@ -13,6 +13,7 @@ export function PersonFile({ file, tab, params, may, isToday, children }: Props)
   const path = `/people/${file.person.id}`
   const tabs = Object.entries(FILE_TABS)
     .filter(([name]) => name !== 'log' || may['audit.read'])
+    .filter(([name]) => name !== 'planning' || may['planning.read'])
     .filter(([name]) => name !== 'proposals' || may['proposals.make'] || may['proposals.decide'])
     .map(([name, label]) => ({ label, href: hrefWith(path, params, { tab: name, kind: null }), current: name === tab }))
   return (

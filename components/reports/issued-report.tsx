@@ -21,6 +21,12 @@ type Props = {
   template: VersionRow | undefined
   /** What has come to differ since; counted while the report is read already. */
   since: ReactNode
+  /** Whether it is whole; hashed while the report is read already. */
+  seal: ReactNode
+  /** What has happened to it since. */
+  marks: ReactNode
+  /** The warnings it was issued in spite of, and what may follow it. */
+  beside: ReactNode
 }
 
 function Facts({ report, files, template }: Pick<Props, 'report' | 'files' | 'template'>) {
@@ -60,7 +66,7 @@ function Facts({ report, files, template }: Pick<Props, 'report' | 'files' | 'te
 }
 
 /** An issued report: read only, every number opens the names that were behind it on the day of issue. */
-export function IssuedReport({ report, document, files, template, since }: Props) {
+export function IssuedReport({ report, document, files, template, since, seal, marks, beside }: Props) {
   return (
     <>
       <PageHeader
@@ -69,6 +75,7 @@ export function IssuedReport({ report, document, files, template, since }: Props
         crumbs={[{ href: '/reports', label: 'Báo cáo' }]}
         actions={<ReportFiles reportId={report.id} />}
       />
+      {marks}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_372px]">
         {document ? (
           <PaperFrame document={document}>
@@ -85,6 +92,8 @@ export function IssuedReport({ report, document, files, template, since }: Props
         <div className="grid gap-4">
           <Suspense fallback={<p className="muted p-3">Đang so với số liệu hiện nay…</p>}>{since}</Suspense>
           <Facts report={report} files={files} template={template} />
+          <Suspense fallback={<p className="muted p-3">Đang đối chiếu với nhật ký…</p>}>{seal}</Suspense>
+          {beside}
         </div>
       </div>
     </>

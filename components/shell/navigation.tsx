@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  Award,
   BookText,
   ClipboardList,
   FileText,
@@ -7,12 +8,14 @@ import {
   House,
   type LucideIcon,
   Map as MapIcon,
+  MessagesSquare,
   Network,
   Scale,
   ScrollText,
   Target,
   UserCog,
   Users,
+  Waypoints,
 } from 'lucide-react'
 import { TextLink } from '@/components/ui/text-link'
 import type { Abilities, Permission } from '@/lib/permissions'
@@ -26,7 +29,10 @@ const WORK: Place[] = [
   { href: '/people', label: 'Cán bộ', icon: Users, needs: 'people.read' },
   { href: '/organisation', label: 'Tổ chức', icon: Network, needs: 'organisation.read' },
   { href: '/movements', label: 'Quyết định, biến động', icon: ArrowLeftRight, needs: 'movements.read' },
+  { href: '/opinions', label: 'Lấy ý kiến', icon: MessagesSquare, needs: 'opinions.read' },
+  { href: '/planning', label: 'Quy hoạch', icon: Waypoints, needs: 'planning.read' },
   { href: '/training', label: 'Đào tạo', icon: GraduationCap, needs: 'training.read' },
+  { href: '/appraisals', label: 'Đánh giá, khen thưởng', icon: Award, needs: 'appraisals.read' },
   { href: '/inspections', label: 'Kiểm tra, giám sát', icon: ClipboardList, needs: 'inspections.read' },
   { href: '/targets', label: 'Chỉ tiêu', icon: Target, needs: 'targets.read' },
   { href: '/rules', label: 'Quy định', icon: Scale, needs: 'movements.read' },

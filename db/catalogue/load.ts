@@ -126,6 +126,7 @@ const faiths = () =>
     name,
     otherNames: other_names || null,
     isRecognised: recognised === '1',
+    isNone: code === '00',
   }))
 
 const schoolRows = () =>

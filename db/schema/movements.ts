@@ -231,7 +231,27 @@ export const ruleOverrides = sqliteTable(
   (t) => [index('rule_overrides_by_movement').on(t.movementId)],
 )
 
-/** Forms of discipline that a later appointment waits for; dismissal is an act of its own besides. */
+export type DisciplineNature = 'party' | 'state' | 'mass'
+export type DisciplineWait = 'reprimand' | 'warning' | 'dismissal'
+
+/** Vocabulary: forms of discipline as regulations have them from day to day. `waits`: the rule that holds back a higher post after it. */
+export const disciplineForms = sqliteTable(
+  'discipline_forms',
+  {
+    code: text().primaryKey(),
+    nature: text().notNull().$type<DisciplineNature>(),
+    name: text().notNull(),
+    waits: text().$type<DisciplineWait>(),
+    rank: integer().notNull(),
+    from: day().notNull(),
+    until: day(),
+    basis: text().notNull(),
+    isUnverified: integer({ mode: 'boolean' }).notNull().default(false),
+  },
+  (t) => [isPeriod('discipline_forms_period', t.from, t.until)],
+)
+
+/** Who was disciplined, by which paper: here, because the rules on later posts read it. A dismissal is an act of its own besides. */
 export const disciplines = sqliteTable(
   'disciplines',
   {
@@ -239,11 +259,22 @@ export const disciplines = sqliteTable(
     personId: text()
       .notNull()
       .references(() => people.id),
-    form: text().notNull().$type<'reprimand' | 'warning' | 'dismissal'>(),
+    /** A code of `discipline_forms`, or `classified`: of such a case nothing is kept but the number and the day. */
+    form: text().notNull(),
     on: day().notNull(),
+    /** The number of its decision. */
     basis: text().notNull(),
+    body: text(),
+    violation: text(),
+    /** From then on it has no effect any more. */
+    until: day(),
+    cancelledReason: text(),
   },
-  (t) => [index('disciplines_by_person').on(t.personId, t.on), isDay('disciplines_day', t.on)],
+  (t) => [
+    index('disciplines_by_person').on(t.personId, t.on),
+    index('disciplines_by_day').on(t.on),
+    isDay('disciplines_day', t.on),
+  ],
 )
 
 /** A case that falls due and needs nothing, with why: it is not shown again. */

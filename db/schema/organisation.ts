@@ -14,6 +14,8 @@ import { places } from './places'
 export type Tree = 'party' | 'state' | 'mass'
 export type Track = 'party' | 'government' | 'elected' | 'mass'
 
+export type Tier = 'central' | 'province' | 'district' | 'commune'
+
 /** Vocabulary: what kinds of unit there are. Figures read the flags, never a name. */
 export const unitKinds = sqliteTable('unit_kinds', {
   code: text().primaryKey(),
@@ -26,6 +28,8 @@ export const unitKinds = sqliteTable('unit_kinds', {
   isCommuneGovernment: integer({ mode: 'boolean' }).notNull().default(false),
   /** The committee's own body for organisation and cadres. */
   isOrganising: integer({ mode: 'boolean' }).notNull().default(false),
+  /** The level of administration that it stands on; a kind that has none stands where the unit above it does. */
+  tier: text().$type<Tier>(),
   rank: integer().notNull().default(0),
 })
 

@@ -46,6 +46,8 @@ export const religions = sqliteTable('religions', {
   name: text().notNull(),
   otherNames: text(),
   isRecognised: integer({ mode: 'boolean' }).notNull(),
+  /** «Không»: stated to have none. */
+  isNone: integer({ mode: 'boolean' }).notNull().default(false),
 })
 
 export const schools = sqliteTable('schools', { name: text().primaryKey(), kind: text(), place: text() })

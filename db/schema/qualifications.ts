@@ -11,6 +11,9 @@ export type QualificationKind =
   | 'informatics'
   | 'defence'
 
+/** Columns of the statistical forms. */
+export type Band = 'vocational' | 'college' | 'university' | 'postgraduate' | 'elementary' | 'intermediate' | 'advanced'
+
 /** Vocabulary: levels of each kind in their order. Figures read `meets`: a university degree or higher, political theory at intermediate or higher. */
 export const qualificationLevels = sqliteTable('qualification_levels', {
   code: text().primaryKey(),
@@ -18,6 +21,7 @@ export const qualificationLevels = sqliteTable('qualification_levels', {
   name: text().notNull(),
   rank: integer().notNull(),
   meets: text().$type<'degree' | 'theory'>(),
+  band: text().$type<Band>(),
 })
 
 export const qualifications = sqliteTable(

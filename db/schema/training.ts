@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { day, id, isDay } from '../columns'
-import { units } from './organisation'
+import { type Tier, units } from './organisation'
 import { people } from './people'
 
 /** Vocabulary: kinds of class, those of Biểu 10-BTCTW and the committee's own. Figures read `topic`, never a name. */
@@ -16,6 +16,9 @@ export const audiences = sqliteTable('audiences', {
   code: text().primaryKey(),
   name: text().notNull(),
   group: text().$type<'managed' | 'party-building'>(),
+  /** Where its people work, and whether they lead: told of learners whose file does not say. */
+  tier: text().$type<Tier>(),
+  isLeaders: integer({ mode: 'boolean' }).notNull().default(false),
   rank: integer().notNull(),
 })
 

@@ -13,7 +13,9 @@ import { settings } from '../schema/settings'
 import { setStandards, setUnits, standardFindings, standardSets, targets, targetValues } from '../schema/targets'
 import { attendances, classAudiences, classSessions, enrolments, trainingClasses } from '../schema/training'
 import { type Role, users, userUnits } from '../schema/users'
+import { addAppraisals } from './cast-appraisals'
 import { addInspections } from './cast-inspections'
+import { addPlanning } from './cast-planning'
 import { addNumberGaps } from './number-gaps'
 import { loadVocabulary } from './vocabulary'
 
@@ -493,7 +495,7 @@ function addPlacesAndUnits(db: Db) {
       { code: '02', name: 'Tày', isMinority: true },
     ])
     .run()
-  db.insert(religions).values({ code: '00', name: 'Không', isRecognised: false }).run()
+  db.insert(religions).values({ code: '00', name: 'Không', isRecognised: false, isNone: true }).run()
   for (const [id, { tree, kind, parent, place: placeId, block, versions }] of Object.entries(UNITS)) {
     db.insert(units)
       .values({ id, code: id, tree, placeId: placeId ?? null })
@@ -822,7 +824,9 @@ export function loadCast(db: Db): void {
   addMovements(db)
   addNumberGaps(db)
   addTraining(db)
+  addAppraisals(db)
   addInspections(db)
+  addPlanning(db)
   addTargets(db)
   addStandardSet(db)
 }

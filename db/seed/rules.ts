@@ -6,6 +6,8 @@ type Row = typeof rules.$inferInsert & { code: RuleCode }
 
 const QD65 = 'Quy định 65-QĐ/TW ngày 28/9/2022'
 const QD80 = 'Quy định 80-QĐ/TW ngày 18/8/2022'
+const QD50 = 'Quy định 50-QĐ/TW ngày 30/12/2021'
+const HD16 = 'Hướng dẫn 16-HD/BTCTW ngày 15/02/2022'
 const QD377 = 'Quy định 377-QĐ/TW ngày 08/10/2025'
 const ND46 = 'Nghị định 46/2010/NĐ-CP'
 const ND59 = 'Nghị định 59/2019/NĐ-CP'
@@ -47,6 +49,16 @@ const APPOINTED = [
   'commune-council-deputy',
   'commune-chair',
   'commune-vice-chair',
+]
+
+/** Posts for which people are planned one by one; memberships of committees are planned in number. */
+const SINGLE_POSTS = [
+  ...APPOINTED,
+  'district-secretary',
+  'district-deputy-secretary',
+  'commune-secretary',
+  'commune-standing-deputy',
+  'commune-deputy-secretary',
 ]
 
 type Figures = { atLeast?: number; atMost?: number; postKinds?: string[] }
@@ -155,6 +167,7 @@ export const RULES: readonly Row[] = [
     '2016-01-01',
     'Chưa xác định được văn bản quy định',
   ]),
+  ...rule('party-probation', 'Thời kỳ dự bị của đảng viên', { atLeast: 12 }, ['2011-01-19', 'Điều lệ Đảng, Điều 5']),
   ...rule(
     'deciding-body',
     'Cơ quan quyết định',
@@ -162,4 +175,42 @@ export const RULES: readonly Row[] = [
     ['2017-12-19', 'Quy định 105-QĐ/TW ngày 19/12/2017'],
     ['2022-08-18', QD80],
   ),
+  ...rule(
+    'planning-term',
+    'Tuổi quy hoạch: làm việc trọn một nhiệm kỳ',
+    { atLeast: 60 },
+    ['2021-12-30', QD50],
+    ['2025-10-08', QD377],
+  ),
+  ...rule(
+    'planning-discipline',
+    'Quy hoạch: thời hạn của quyết định kỷ luật',
+    { atLeast: 12 },
+    ['2021-12-30', QD50],
+    ['2025-10-08', QD377],
+  ),
+  ...rule('planning-per-post', 'Quy hoạch: số người cho một chức danh', { atMost: 3, postKinds: SINGLE_POSTS }, [
+    '2022-02-15',
+    HD16,
+  ]),
+  ...rule('planning-per-person', 'Quy hoạch: số chức danh của một người', { atMost: 3 }, ['2022-02-15', HD16]),
+  ...rule('planning-women', 'Quy hoạch: tỷ lệ cán bộ nữ', { atLeast: 25 }, ['2021-12-30', QD50], ['2025-10-08', QD377]),
+  ...rule(
+    'planning-young',
+    'Quy hoạch: tỷ lệ cán bộ trẻ',
+    { atLeast: 15 },
+    ['2021-12-30', QD50],
+    ['2025-10-08', QD377],
+  ),
+  ...rule(
+    'planning-young-age',
+    'Quy hoạch: tuổi cán bộ trẻ',
+    { atMost: 40 },
+    ['2021-12-30', QD50],
+    ['2025-10-08', QD377],
+  ),
+  ...rule('planning-minority', 'Quy hoạch: tỷ lệ cán bộ dân tộc thiểu số', { atLeast: 1 }, [
+    '2021-12-30',
+    `${QD50} (phù hợp với địa bàn; mức do cấp ủy đặt)`,
+  ]),
 ]

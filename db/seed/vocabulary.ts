@@ -2,10 +2,12 @@ import type { CivilDate } from '@/lib/civil-date'
 import type { Db } from '../client'
 import { governingDocuments, issuingBodies, terms } from '../schema/documents'
 import { procedures, retirementAges, rules } from '../schema/movements'
-import { managementRules, managingLevels, postKinds, unitBlocks, unitKinds } from '../schema/organisation'
-import { postStandards, qualificationLevels } from '../schema/qualifications'
+import { managementRules, managingLevels, postKinds, type Tier, unitBlocks, unitKinds } from '../schema/organisation'
+import { type Band, postStandards, qualificationLevels } from '../schema/qualifications'
 import { reportIssuers } from '../schema/reports'
 import { audiences, classKinds } from '../schema/training'
+import { addAppraisalWords } from './appraisals'
+import { addFormLines } from './form-lines'
 import { managementOf } from './management'
 import { POST_STANDARDS } from './post-standards'
 import { PROCEDURES } from './procedures'
@@ -84,6 +86,31 @@ const KINDS = [
   ['mass-body', 'Mặt trận Tổ quốc, đoàn thể huyện', 'mass', 'department', null, false],
   ['commune-mass-body', 'Mặt trận Tổ quốc, đoàn thể xã, thị trấn', 'mass', 'commune', null, false],
 ] as const
+
+/** Kinds that name their level of administration. */
+const TIERS: Readonly<Record<string, Tier>> = {
+  'district-committee': 'district',
+  'commune-committee': 'commune',
+  'district-council': 'district',
+  'district-government': 'district',
+  'branch-agency': 'district',
+  'commune-council': 'commune',
+  'commune-government': 'commune',
+  'commune-mass-body': 'commune',
+}
+
+/** In which column of the statistical forms a level counts. */
+const BANDS: Readonly<Record<string, Band>> = {
+  vocational: 'vocational',
+  college: 'college',
+  bachelor: 'university',
+  master: 'postgraduate',
+  doctor: 'postgraduate',
+  'theory-elementary': 'elementary',
+  'theory-intermediate': 'intermediate',
+  'theory-advanced': 'advanced',
+  'theory-bachelor': 'advanced',
+}
 
 const BLOCKS = [
   ['commune', 'Xã, thị trấn'],
@@ -490,6 +517,20 @@ const AUDIENCES = [
   ['others', 'Đối tượng khác', null],
 ] as const
 
+/** Where the people of an audience work, as far as its name tells. */
+const AUDIENCE_TIERS: Readonly<Record<string, Tier>> = {
+  managed: 'district',
+  'other-leaders': 'district',
+  'party-staff': 'district',
+  'public-employees': 'district',
+  'commune-party-leaders': 'commune',
+  'cell-leaders': 'commune',
+  'committee-members': 'commune',
+  'part-time': 'commune',
+  delegates: 'commune',
+}
+const LEADING_AUDIENCES: readonly string[] = ['managed', 'other-leaders', 'commune-party-leaders']
+
 export type Letterhead = {
   /** «THÀNH ỦY HÀ NỘI» */
   above: string
@@ -563,6 +604,7 @@ export function loadVocabulary(db: Db, letterhead: Letterhead): void {
         grassroots,
         isCommuneGovernment,
         isOrganising: isOrganising === true,
+        tier: TIERS[code] ?? null,
         rank,
       })),
     )
@@ -593,6 +635,7 @@ export function loadVocabulary(db: Db, letterhead: Letterhead): void {
         name,
         rank,
         meets,
+        band: BANDS[code] ?? null,
       })),
     )
     .run()
@@ -612,6 +655,8 @@ export function loadVocabulary(db: Db, letterhead: Letterhead): void {
         code,
         name,
         group,
+        tier: AUDIENCE_TIERS[code] ?? null,
+        isLeaders: LEADING_AUDIENCES.includes(code),
         rank,
       })),
     )
@@ -637,4 +682,6 @@ export function loadVocabulary(db: Db, letterhead: Letterhead): void {
     ])
     .run()
   db.insert(reportIssuers).values(issuersOf(letterhead)).run()
+  addFormLines(db)
+  addAppraisalWords(db)
 }

@@ -1,4 +1,20 @@
-import { and, count, desc, eq, exists, gte, inArray, like, lt, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  count,
+  desc,
+  eq,
+  exists,
+  gte,
+  inArray,
+  like,
+  lt,
+  ne,
+  notInArray,
+  notLike,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import { auditEntries, auditSubjects } from '@/db/schema/audit'
 import { units } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
@@ -11,7 +27,7 @@ import { inScope } from '@/lib/organisation/scope/queries'
 import { visiblePerson } from '@/lib/people/scope/queries'
 import { permissionsOf } from '@/lib/permissions'
 import { nameRecords } from './records/queries'
-import { changesBetween, type FieldChange, valuesNeed } from './rules'
+import { CLOSED_AREAS, changesBetween, type FieldChange, valuesNeed } from './rules'
 
 const LOOK = 'people.look'
 
@@ -38,6 +54,13 @@ function visibleSubject(ctx: Read): SQL | undefined {
     notInArray(auditSubjects.subjectId, ctx.db.select({ id: units.id }).from(units)),
   )
   return or(unit, visiblePerson(ctx, auditSubjects.subjectId), neither)
+}
+
+/** What was done with plans is not told to who may not know of plans. */
+function knownAction(ctx: Read): SQL | undefined {
+  const held = permissionsOf(ctx.viewer.role)
+  const closed = CLOSED_AREAS.filter((area) => !held.includes(`${area}.read`))
+  return and(...closed.map((area) => notLike(auditEntries.action, `${area}.%`)))
 }
 
 /** For a limited viewer an entry exists when it speaks of a person or a unit in scope, or of what they did themself. */
@@ -69,6 +92,7 @@ const ofAction = (action: string | undefined) =>
 function matching(ctx: Read, filter: EntryFilter): SQL | undefined {
   const { records, userId, action, from, to } = filter
   return and(
+    knownAction(ctx),
     visibleEntry(ctx),
     records && aboutSubject(ctx, inArray(auditSubjects.subjectId, [...records])),
     userId ? eq(auditEntries.userId, userId) : undefined,
@@ -143,7 +167,7 @@ export function findEntry(ctx: Read, hash: string) {
     })
     .from(auditEntries)
     .leftJoin(users, eq(users.id, auditEntries.userId))
-    .where(and(eq(auditEntries.hash, hash), visibleEntry(ctx)))
+    .where(and(eq(auditEntries.hash, hash), knownAction(ctx), visibleEntry(ctx)))
     .get()
   if (!entry) return undefined
   const { before, after, ...facts } = entry

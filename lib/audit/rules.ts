@@ -11,6 +11,9 @@ export function valuesNeed(action: string): readonly Permission[] {
   return isPermission(read) ? ['audit.values', read] : ['audit.values']
 }
 
+/** Of these nothing is told, not even that something was done, to who may not read them. */
+export const CLOSED_AREAS = ['planning'] as const
+
 export const areaOf = (action: string) => AREAS.find((area) => action.startsWith(`${area}.`)) ?? null
 
 export type FieldChange = { readonly path: readonly string[]; readonly before: unknown; readonly after: unknown }

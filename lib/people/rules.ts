@@ -1,6 +1,14 @@
 import type { retirementAges } from '@/db/schema/movements'
 import type { Sex } from '@/db/schema/people'
-import { addDays, addMonths, type CivilDate, firstDayOfMonth, fullYearsBetween, lastDayOfMonth } from '../civil-date'
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  firstDayOfMonth,
+  fullYearsBetween,
+  isCivilDate,
+  lastDayOfMonth,
+} from '../civil-date'
 import { earliestDay, type PartialDate } from '../partial-date'
 import { fold } from '../search-text'
 
@@ -74,6 +82,10 @@ export const FACT_FIELDS = [
 
 export type FactField = (typeof FACT_FIELDS)[number]
 export type Facts = { readonly [F in FactField]: string | null }
+
+/** The day of admission of whoever is not a full member yet, where it is known whole. */
+export const onProbationSince = ({ partyAdmittedOn, partyOfficialOn }: Facts): CivilDate | null =>
+  partyOfficialOn === null && partyAdmittedOn !== null && isCivilDate(partyAdmittedOn) ? partyAdmittedOn : null
 
 /** The fields in which two states of a file differ. */
 export const changedFields = (before: Facts, after: Facts): FactField[] =>

@@ -52,6 +52,8 @@ export const FILE_TABS = {
   qualifications: 'Trình độ',
   standards: 'Đối chiếu tiêu chuẩn',
   training: 'Đào tạo, bồi dưỡng',
+  planning: 'Quy hoạch',
+  appraisals: 'Đánh giá, khen thưởng, kỷ luật',
   proposals: 'Đề nghị',
   log: 'Nhật ký',
 } as const

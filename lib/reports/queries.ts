@@ -1,7 +1,16 @@
 import { and, count, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { unitVersions } from '@/db/schema/organisation'
-import { type Issuer, reportFiles, reportIssuers, reportRows, reports, reportTexts } from '@/db/schema/reports'
+import {
+  type Issuer,
+  reportFiles,
+  reportIssuers,
+  reportOverrides,
+  reportRows,
+  reports,
+  reportTexts,
+  reportWithdrawals,
+} from '@/db/schema/reports'
 import { users } from '@/db/schema/users'
 import type { CivilDate } from '../civil-date'
 import type { Context } from '../context'
@@ -31,6 +40,10 @@ const COLUMNS = {
   issuedAt: reports.issuedAt,
   templateVersionId: reports.templateVersionId,
   revision: reports.revision,
+  followsId: reports.followsId,
+  following: reports.following,
+  requestId: reports.requestId,
+  withdrawnOn: reportWithdrawals.on,
 }
 
 const selected = (ctx: Read) =>
@@ -38,6 +51,7 @@ const selected = (ctx: Read) =>
     .select(COLUMNS)
     .from(reports)
     .leftJoin(users, eq(users.id, reports.createdBy))
+    .leftJoin(reportWithdrawals, eq(reportWithdrawals.reportId, reports.id))
     .leftJoin(unitVersions, and(eq(unitVersions.unitId, reports.unitId), effectiveOn(unitVersions, ctx.today)))
     .$dynamic()
 
@@ -69,6 +83,17 @@ export function listTexts(ctx: Read, reportId: string): Record<string, string> {
   const rows = ctx.db.select().from(reportTexts).where(eq(reportTexts.reportId, reportId)).all()
   return Object.fromEntries(rows.map((row) => [row.key, row.text]))
 }
+
+/** The warnings that a report was checked in spite of, with the reasons. */
+export const listOverrides = (ctx: Read, reportId: string) =>
+  ctx.db
+    .select({ key: reportOverrides.key, text: reportOverrides.text, reason: reportOverrides.reason })
+    .from(reportOverrides)
+    .where(eq(reportOverrides.reportId, reportId))
+    .orderBy(reportOverrides.key)
+    .all()
+
+export type Override = ReturnType<typeof listOverrides>[number]
 
 /** The report on the same unit by the same issuer that was begun last: the next one may start from its words. */
 export const findLatest = (ctx: Read, unitId: string, issuer: Issuer) =>

@@ -1,3 +1,4 @@
+import { Table2 } from 'lucide-react'
 import { OpenReportForm } from '@/components/reports/open-report-form'
 import { ReportsTable } from '@/components/reports/reports-table'
 import { PageHeader } from '@/components/shell/page-header'
@@ -20,7 +21,15 @@ export default async function ReportsPage({ searchParams }: PageProps<'/reports'
       <PageHeader
         title="Báo cáo"
         subtitle="Mỗi con số trong báo cáo mở ra danh sách phía sau"
-        actions={<ButtonLink href="/reports/templates">Mẫu văn bản</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/reports/templates">Mẫu văn bản</ButtonLink>
+            <ButtonLink href="/reports/requests">Báo cáo của đơn vị</ButtonLink>
+            <ButtonLink href="/reports/forms" icon={<Table2 size={16} />}>
+              Biểu thống kê
+            </ButtonLink>
+          </>
+        }
       />
       <div className={`grid items-start gap-4 ${mayWrite ? 'lg:grid-cols-[minmax(0,1fr)_380px]' : ''}`}>
         <ReportsTable {...listReports(ctx, page)} page={page} params={params} />

@@ -7,6 +7,7 @@ import { addNumberGaps } from '../number-gaps'
 import { type Random, randomFrom } from '../random'
 import { loadVocabulary } from '../vocabulary'
 import { addAccounts, addSettings, linkAccounts, makeAccountIds } from './accounts'
+import { addAppraisals } from './appraisals'
 import { openAudiences } from './audiences'
 import { addBoard } from './boards'
 import { addCommuneBodies } from './bodies'
@@ -19,11 +20,13 @@ import { addDocuments } from './documents'
 import { addInspections } from './inspections'
 import { addLifeStories } from './life-stories'
 import { lifeOf } from './lives'
+import { addOpinions } from './opinions'
 import { addOrganisation, type UnitIds } from './organisation'
 import { addOverrides } from './overrides'
 import type { Draft } from './papers'
 import { addPending } from './pending'
 import { addPeople, openRegistry, type Person } from './people'
+import { addPlanning } from './planning'
 import { addPosts } from './posts'
 import { addProposals } from './proposals'
 import { addQualifications } from './qualifications'
@@ -89,10 +92,13 @@ function fill(db: Db, password: string): void {
   addQuotas(db, random)
   addDocuments(db)
   addInspections(db, random, unitIds)
+  addPlanning(db, { seats, holdings })
+  addOpinions(db, unitIds, clerk)
   const apart = randomFrom(SEED + 1)
   addUnitFacts(db, apart, unitIds)
   addStandardSets(db, apart, unitIds)
   addTargets(db, apart, unitIds)
+  addAppraisals(db, randomFrom(SEED + 2))
   appendEntry(db, {
     ...{ at: '2023-06-30T01:00:00.000Z', userId: null, action: 'settings.loadDemonstration', subjects: [] },
     ...{ before: null, after: { people: everybody.length, movements: all.length } },

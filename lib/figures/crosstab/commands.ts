@@ -4,7 +4,7 @@ import { savedCrosstabs } from '@/db/schema/figures'
 import type { Context } from '../../context'
 import { Problem } from '../../problem'
 import { write } from '../../write'
-import { figureOf } from '../catalogue'
+import { figureFor } from '../catalogue'
 import type { DropInput, KeepInput } from './input'
 
 type Keeping = Context<'figures.keep'>
@@ -12,7 +12,10 @@ type Keeping = Context<'figures.keep'>
 /** Keeps the question, never the answer: whoever opens it counts what they may see. */
 export function keepCrosstab(ctx: Keeping, input: KeepInput) {
   return write(ctx, 'figures.keep', (tx) => {
-    if (!figureOf(input.figureId)) throw new Problem('unknown', 'figureId', 'Không có số liệu này.')
+    const figure = figureFor(tx, input.figureId)
+    if (!figure) throw new Problem('unknown', 'figureId', 'Không có số liệu này.')
+    if (figure.isConfidential)
+      throw new Problem('confidential', undefined, 'Bảng đã lưu thì ai cũng thấy tên: bảng về quy hoạch không lưu lại.')
     const id = newId()
     tx.db
       .insert(savedCrosstabs)

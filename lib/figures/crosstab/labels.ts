@@ -10,6 +10,7 @@ export const ATTRIBUTES = {
   unitKind: 'Loại đơn vị',
   block: 'Khối tổ chức đảng',
   local: 'Người địa phương',
+  direction: 'Hướng',
   ethnic: 'Dân tộc',
   group: 'Nhóm của số liệu',
   quarter: 'Quý',

@@ -8,9 +8,8 @@ import type { Context } from '../../context'
 import { PAGE_SIZE } from '../../list-state'
 import { SEX_NAMES } from '../../people/labels'
 import { visiblePerson } from '../../people/scope/queries'
-import { permissionsOf } from '../../permissions'
 import { TRACK_NAMES } from '../../register/labels'
-import { figureOf } from '../catalogue'
+import { figureFor } from '../catalogue'
 import { AGE_BANDS } from '../labels'
 import { figureValues, listFigures, SIDE } from '../queries'
 import type { Figure } from '../relation/queries'
@@ -75,8 +74,8 @@ const namesFor = (
 
 /** Any list of the register divided by two attributes at once; every cell opens to its names. Nothing where the viewer may not ask. */
 export function crosstabOf(ctx: Reading, figureId: string, query: CrosstabQuery) {
-  const figure = figureOf(figureId)
-  if (!figure || !permissionsOf(ctx.viewer.role).includes(figure.needs)) return undefined
+  const figure = figureFor(ctx, figureId)
+  if (!figure) return undefined
   const offered = offeredFor(figure)
   const pick = (wanted: AttributeId, at: number) => (offered.includes(wanted) ? wanted : (offered[at] ?? 'unit'))
   const asked = { ...query, rows: pick(query.rows, 0), columns: pick(query.columns, 1) }

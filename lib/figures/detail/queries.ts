@@ -4,10 +4,9 @@ import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
 import { PAGE_SIZE, type SearchParams } from '../../list-state'
 import { inScope } from '../../organisation/scope/queries'
-import { permissionsOf } from '../../permissions'
 import { demonstrationNote } from '../../settings/queries'
 import { renderWorkbook } from '../../workbook'
-import { figureOf } from '../catalogue'
+import { figureFor, figureOf } from '../catalogue'
 import { type FigureQuery, figureQuery } from '../input'
 import { figureRows, figureValues } from '../queries'
 import { type FigureScope, lastDayOf } from '../rules'
@@ -20,8 +19,8 @@ const DIVIDES = new Set(['seat', 'person', 'standard'])
 
 /** A figure opened: its value, the rows asked for, and how it divides; nothing where there is no such figure for the viewer. */
 export function pageOf(ctx: Context<'figures.read'>, id: string, query: FigureQuery) {
-  const figure = figureOf(id)
-  if (!figure || !permissionsOf(ctx.viewer.role).includes(figure.needs)) return undefined
+  const figure = figureFor(ctx, id)
+  if (!figure) return undefined
   const { scope, page, side, group } = query
   const unit = scope.unitId === undefined ? null : findUnit(ctx, scope.unitId, lastDayOf(scope))
   if (unit === undefined) return undefined
@@ -33,7 +32,7 @@ export function pageOf(ctx: Context<'figures.read'>, id: string, query: FigureQu
 
 export type FigurePage = NonNullable<ReturnType<typeof pageOf>>
 
-function findUnit(ctx: Context<'figures.read'>, unitId: string, on: CivilDate) {
+export function findUnit(ctx: Context<'figures.read'>, unitId: string, on: CivilDate) {
   return ctx.db
     .select({ id: unitVersions.unitId, label: unitVersions.name })
     .from(unitVersions)
@@ -55,8 +54,8 @@ export function sharesByUnit(ctx: Context<'figures.read'>, id: string, scope: Fi
 
 /** The whole list of a figure as a sheet. */
 export function findFigureSheet(ctx: Context<'figures.read'>, id: string, params: SearchParams) {
-  const figure = figureOf(id)
-  if (!figure || !permissionsOf(ctx.viewer.role).includes(figure.needs)) return undefined
+  const figure = figureFor(ctx, id)
+  if (!figure) return undefined
   const { scope, side, group } = figureQuery(params, figure.time, ctx.today)
   if (scope.unitId !== undefined && !findUnit(ctx, scope.unitId, lastDayOf(scope))) return undefined
   const [value] = figureValues(ctx, [{ id, scope }])

@@ -115,6 +115,8 @@ export type Figure = {
   readonly block?: string
   /** Stated by hand or by a paper: without a row there are no data, and no nought. */
   readonly isStated?: boolean
+  /** Known to few: no report states it, no target is measured by it, nobody keeps a question about it. */
+  readonly isConfidential?: boolean
   /** Told of the whole register alone. */
   readonly isOfWhole?: boolean
   readonly relation: (ctx: Base, scope: FigureScope) => Relation

@@ -1,3 +1,5 @@
+import { PLANNING_CODES, PLANNING_MEASURES } from './planning/labels'
+
 /** The rules that the product knows how to check or to remind of. Their figures, scope and basis are data; what they measure is here. */
 export const RULE_CODES = [
   'retirement',
@@ -21,7 +23,9 @@ export const RULE_CODES = [
   'retirement-decision',
   'reappointment-notice',
   'acting-maximum',
+  'party-probation',
   'deciding-body',
+  ...PLANNING_CODES,
 ] as const
 
 export type RuleCode = (typeof RULE_CODES)[number]
@@ -32,7 +36,7 @@ export type Measure = {
   readonly atMost?: string
   /** What stands in place of figures. */
   readonly instead?: string
-  readonly unit: 'tháng' | 'ngày' | 'nhiệm kỳ'
+  readonly unit: 'tháng' | 'ngày' | 'nhiệm kỳ' | '%' | 'tuổi' | 'người' | 'chức danh'
   /** What is measured, from when to when. */
   readonly means: string
 }
@@ -141,12 +145,18 @@ export const MEASURES: Record<RuleCode, Measure> = {
     atMost: 'nhiều nhất',
     means: 'Thời gian giao quyền, giao phụ trách; quá thời gian này việc đến hạn được nhắc.',
   },
+  'party-probation': {
+    unit: 'tháng',
+    atLeast: 'đủ',
+    means: 'Đảng viên dự bị đủ ngần ấy thì được xét công nhận chính thức; đến hạn được nhắc.',
+  },
   'deciding-body': {
     unit: 'tháng',
     instead: 'theo phân cấp quản lý',
     means:
       'Cơ quan ban hành phải là cơ quan quyết định theo phân cấp quản lý; giữ nhiều chức danh thì theo chức danh cao nhất. Nghị quyết bầu, quyết định của chính quyền về chức danh nhà nước không tính.',
   },
+  ...PLANNING_MEASURES,
 }
 
 /** «ít nhất 24 tháng, nhiều nhất 60 tháng» */

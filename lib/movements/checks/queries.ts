@@ -4,6 +4,7 @@ import { decisions, issuingBodies } from '@/db/schema/documents'
 import {
   assignments,
   cancellations,
+  disciplineForms,
   disciplines,
   effects,
   movements,
@@ -18,7 +19,7 @@ import { grouped } from '../../grouped'
 import { covers } from '../../period'
 import { readTables } from '../../tables'
 import { readDeciders } from '../deciding/queries'
-import type { ActFacts, HoldingFacts, Rule } from './facts/rules'
+import type { DisciplineFacts, HoldingFacts, Rule } from './facts/rules'
 import { type Breach, breachesOf } from './rules'
 
 type Reading = Context<'movements.read'>
@@ -70,13 +71,16 @@ const holdingsOf = (ctx: Reading, personIds: readonly string[]) =>
     .where(inArray(assignments.personId, [...personIds]))
     .all()
 
-type Discipline = ActFacts['disciplines'][number] & { readonly personId: string }
+type Discipline = DisciplineFacts & { readonly personId: string }
 
 /** Those recorded, and dismissals that were decided here. */
-const disciplinesOf = (ctx: Reading, personIds: readonly string[]) =>
+export const disciplinesOf = (ctx: Reading, personIds: readonly string[]) =>
   ctx.db.all<Discipline>(sql`
-    select ${disciplines.personId} as "personId", ${disciplines.form} as form, ${disciplines.on} as "on", ${disciplines.basis} as basis
-      from ${disciplines} where ${inArray(disciplines.personId, [...personIds])}
+    select ${disciplines.personId} as "personId", coalesce(${disciplineForms.waits}, 'unknown') as form,
+      ${disciplines.on} as "on", ${disciplines.basis} as basis
+      from ${disciplines} left join ${disciplineForms} on ${disciplineForms.code} = ${disciplines.form}
+      where ${inArray(disciplines.personId, [...personIds])} and ${disciplines.cancelledReason} is null
+        and (${disciplines.form} = 'classified' or ${disciplineForms.waits} is not null)
     union all select ${movements.personId}, 'dismissal', ${movements.on}, coalesce(${decisions.numberText}, '')
       from ${movements} join ${decisions} on ${decisions.id} = ${movements.decisionId}
       where ${and(inArray(movements.personId, [...personIds]), eq(movements.kind, 'dismissal'))}

@@ -131,8 +131,11 @@ export function findDecision(ctx: Context<'movements.read'>, id: string) {
 }
 
 /** Whether the paper itself may be opened: only by those who may see everybody in it. */
-export function isWhollyVisible(ctx: Context<'movements.read'>, decisionId: string): boolean {
-  if (!findDraftRow(ctx, decisionId)) return false
+export const isWhollyVisible = (ctx: Context<'movements.read'>, decisionId: string): boolean =>
+  findDraftRow(ctx, decisionId) !== undefined && hidesNobody(ctx, decisionId)
+
+/** Whether the viewer may see everybody in a decision that they may see. */
+export function hidesNobody(ctx: Context<'movements.read'>, decisionId: string): boolean {
   const visible = visiblePerson(ctx, movements.personId)
   if (!visible) return true
   const hidden = ctx.db

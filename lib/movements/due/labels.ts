@@ -10,6 +10,7 @@ export const DUE_KINDS: Record<DueKind, string> = {
   rotation: 'Đủ thời gian luân chuyển',
   'periodic-change': 'Định kỳ chuyển đổi vị trí',
   acting: 'Quyền, phụ trách kéo dài',
+  'party-probation': 'Hết thời kỳ dự bị',
 }
 
 /** What is to be done about a case. */
@@ -23,6 +24,7 @@ export const DUE_ACTIONS: Record<DueKind, string> = {
   rotation: 'Nhận xét sau luân chuyển, bố trí tiếp',
   'periodic-change': 'Chuyển đổi vị trí công tác',
   acting: 'Bổ nhiệm hoặc kiện toàn chức danh',
+  'party-probation': 'Xét công nhận đảng viên chính thức, ghi vào hồ sơ',
 }
 
 /** What happens on the day itself. */
@@ -36,6 +38,7 @@ export const DUE_EVENTS: Record<DueKind, string> = {
   rotation: 'Đủ thời gian luân chuyển',
   'periodic-change': 'Đến kỳ chuyển đổi vị trí',
   acting: 'Hết thời gian giao quyền, phụ trách',
+  'party-probation': 'Đủ thời kỳ dự bị',
 }
 
 /** How the day of the step is said before its date. */
@@ -49,7 +52,8 @@ export const DUE_STEPS: Partial<Record<DueKind, string>> = {
 
 export const TOGETHER_PROBLEMS: Record<NonNullable<ReturnType<typeof togetherProblem>> | 'gone', string> = {
   mixed: 'Các việc đã chọn khác loại nhau: mỗi quyết định lập cho một loại việc.',
-  notice: 'Thông báo nghỉ hưu chưa phải là quyết định: gửi thông báo xong thì ghi «Không cần, vì …».',
+  notice:
+    'Thông báo nghỉ hưu, xét đảng viên chính thức không phải là quyết định về chức danh: làm xong thì ghi «Không cần, vì …».',
   gone: 'Có việc đã chọn không còn trong danh sách: đã giải quyết xong, hoặc hồ sơ vừa thay đổi.',
 }
 

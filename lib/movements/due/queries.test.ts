@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { assignments } from '@/db/schema/movements'
+import { people } from '@/db/schema/people'
 import { testBase, testContext } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
 import { grant } from '../../context'
@@ -53,6 +54,21 @@ test('a rotation from 29/02/2020 on is found on each edge of the span, on 28/02/
   expect(ofAn('2023-02-28', 30)).toEqual([['rotation', 'an', '2023-02-28']])
   expect(ofAn('2023-03-01', 30)).toEqual([])
 })
+
+test.each([
+  ['2022-07-15', null, [['party-probation', 'an', '2023-07-15']]],
+  ['2022-09-29', null, []],
+  ['2022-07-15', '2023-07-15', []],
+  ['2022', null, []],
+] as const)(
+  'admitted on %s, a full member since %s: what is asked within ninety days',
+  (admitted, official, expected) => {
+    const ctx = testContext({ as: 'officer' })
+    const facts = { partyAdmittedOn: admitted as CivilDate, partyOfficialOn: official as CivilDate | null }
+    ctx.db.update(people).set(facts).where(eq(people.id, 'an')).run()
+    expect(cases(listDue(ctx)).filter(([kind]) => kind === 'party-probation')).toEqual(expected)
+  },
+)
 
 test('a commune sees its own cases only', () => {
   const ctx = grant(testBase({ as: 'unit-officer' }), 'movements.read', 'people.read')

@@ -17,6 +17,7 @@ const held = (more: Partial<Record<keyof DueHolding, unknown>> = {}): DueHolding
     isElected: false,
     isSensitive: false,
     isAway: false,
+    onProbationSince: null,
     ...more,
   }) as DueHolding
 
@@ -34,6 +35,14 @@ describe('what falls due, and when something is to be done about it', () => {
       ['retirement', '2023-12-01', '2024-03-01'],
     ])
     expect(cases({ manner: 'concurrent' }, '2024-03-01')).toEqual([])
+  })
+
+  test.each([
+    ['2022-06-30', '2023-06-30'],
+    ['2024-02-29', '2025-02-28'],
+  ])('who was admitted to the Party on %s may become a full member on %s: twelve months', (since, dueOn) => {
+    expect(cases({ onProbationSince: since })).toEqual([['party-probation', dueOn, dueOn]])
+    expect(cases({ onProbationSince: since, manner: 'concurrent' })).toEqual([])
   })
 
   test.each([

@@ -14,6 +14,8 @@ export type DueHolding = {
   readonly isSensitive: boolean
   /** Seconded elsewhere: the periodic change waits (NĐ 59/2019/NĐ-CP, Điều 35–39). */
   readonly isAway: boolean
+  /** Admitted to the Party and not yet a full member. */
+  readonly onProbationSince: CivilDate | null
 }
 
 export type Due = {
@@ -87,6 +89,14 @@ function acting({ from }: DueHolding, rules: Limits): Due[] {
   return [{ kind: 'acting', actOn: dueOn, dueOn, until: null }]
 }
 
+/** Not about the post: retirement has no part in it. After a year more the day is not missing in life but in the file. */
+function onProbation({ onProbationSince }: DueHolding, rules: Limits): Due[] {
+  const months = limitOf(rules, 'party-probation', 'atLeast')
+  if (months === null || onProbationSince === null) return []
+  const dueOn = addMonths(onProbationSince, months)
+  return [{ kind: 'party-probation', actOn: dueOn, dueOn, until: addMonths(dueOn, 12) }]
+}
+
 /** All that falls due for the holder of a post, whenever; nothing that a registered act has settled, or that retirement comes before. */
 export function casesOf(held: DueHolding, rules: Limits, retiresOn: CivilDate | null): Due[] {
   const { manner, termUntil, beganBy, until } = held
@@ -96,6 +106,7 @@ export function casesOf(held: DueHolding, rules: Limits, retiresOn: CivilDate | 
     ...(isMain && beganBy === 'rotation' ? rotated(held, rules) : []),
     ...(isMain && held.isSensitive && !held.isAway ? changing(held, rules, retiresOn) : []),
     ...(manner === 'acting' ? acting(held, rules) : []),
+    ...(isMain ? onProbation(held, rules) : []),
   ].filter(({ dueOn }) => retiresOn === null || dueOn < retiresOn)
   const all = [...(isMain && retiresOn ? retiring(rules, retiresOn) : []), ...own]
   return all.filter(({ dueOn }) => until === null || until > dueOn)

@@ -9,7 +9,7 @@ import type { Context } from '../../context'
 import { localStatus } from '../../movements/local/queries'
 import { earliestDay } from '../../partial-date'
 import { findPerson, type Person } from '../../people/queries'
-import { ageOn, retirementAfter, yearsInParty } from '../../people/rules'
+import { ageOn, onProbationSince, retirementAfter, yearsInParty } from '../../people/rules'
 import { covers } from '../../period'
 import { listQualifications } from '../../qualifications/queries'
 import { dueOf, mainFirst } from './rules'
@@ -175,6 +175,6 @@ export function findPersonFile(ctx: Reading, personId: string, on: CivilDate = c
     acts: listOtherActs(ctx, personId, on),
     local: held.some(({ nonLocal }) => nonLocal !== null) ? listLocal(ctx, personId, on) : [],
     qualifications: listQualifications(ctx, personId, on),
-    due: dueOf(holdings, inForce, retirement, on),
+    due: dueOf(holdings, inForce, retirement, on, onProbationSince(person)),
   }
 }

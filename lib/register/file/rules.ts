@@ -17,7 +17,7 @@ export type FileHolding = {
   readonly beganBy: MovementKind
 }
 
-/** Retirement is of the person and named by no post, everything else of a post held. */
+/** Retirement and membership are of the person and named by no post, everything else of a post held. */
 export type Due = {
   readonly kind: DueKind
   readonly on: CivilDate
@@ -25,21 +25,24 @@ export type Due = {
   readonly seatId: string
 }
 
+const isOfPerson = (kind: DueKind) => kind === 'retirement' || kind === 'party-probation'
+
 /** What comes next for a person from a day on, soonest first; what is overdue stands before it. */
 export function dueOf(
   holdings: readonly FileHolding[],
   rules: Limits,
   retirement: CivilDate | null,
   on: CivilDate,
+  onProbationSince: CivilDate | null = null,
 ): Due[] {
   const held = holdings.filter((holding) => covers(holding, on))
   const isAway = held.some(({ beganBy }) => beganBy === 'secondment')
   return held
     .flatMap((holding) => {
       const { fullTitle, seatId } = holding
-      return casesOf({ ...holding, isAway }, rules, retirement)
+      return casesOf({ ...holding, isAway, onProbationSince }, rules, retirement)
         .filter(({ kind, until }) => kind !== 'retirement-notice' && (until === null || on < until))
-        .map(({ kind, dueOn }) => ({ kind, on: dueOn, title: kind === 'retirement' ? null : fullTitle, seatId }))
+        .map(({ kind, dueOn }) => ({ kind, on: dueOn, title: isOfPerson(kind) ? null : fullTitle, seatId }))
     })
     .sort((a, b) => (a.on < b.on ? -1 : 1))
 }

@@ -7,7 +7,7 @@ import { addDays, type CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
 import { renderDocument } from '../../document'
 import { fileName } from '../../file-name'
-import { type DecisionPage, findDecision, isWhollyVisible } from '../../movements/decisions/queries'
+import { type DecisionPage, findDecision, hidesNobody } from '../../movements/decisions/queries'
 import { titlesOf } from '../../movements/seats/queries'
 import { Problem } from '../../problem'
 import { demonstrationNote, getInstallation } from '../../settings/queries'
@@ -73,7 +73,7 @@ function letterheadOf(ctx: Read, { body, issuingBodyId, acts }: DecisionPage, on
 
 /** Whether it is taken out as a Word file: papers that decide, by those who may see everybody in them. */
 export const isPrinted = (ctx: Read, { id, kind }: Pick<DecisionPage, 'id' | 'kind'>): boolean =>
-  kind in RESOLVES && isWhollyVisible(ctx, id)
+  kind in RESOLVES && hidesNobody(ctx, id)
 
 export type DecisionFile = { readonly fileName: string; readonly bytes: Uint8Array }
 

@@ -43,7 +43,8 @@ type Asked = { readonly reportId: string; readonly figureId: string; readonly gr
 export function openFigure(ctx: Prepare, { reportId, figureId, group }: Asked): OpenedFigure {
   const report = findReport(ctx, reportId)
   const unit = report && findReportUnit(ctx, report.unitId, report.to)
-  if (!report || !unit || !figureOf(figureId))
+  const figure = figureOf(figureId)
+  if (!report || !unit || !figure || figure.isConfidential)
     throw new Problem('no_report', undefined, 'Không có số liệu này trong báo cáo.')
   const past = yearBefore(report)
   const spans = [

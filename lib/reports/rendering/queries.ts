@@ -6,13 +6,19 @@ import type { FigureValue } from '../../figures/rules'
 import { fileName } from '../../file-name'
 import { Problem } from '../../problem'
 import { renderWorkbook, XLSX_TYPE } from '../../workbook'
+import { findFollowed } from '../following/queries'
+import { type KeptRow, rowsToKeep } from '../issued/rules'
 import { FORMATS, type Format } from '../labels'
 import { WORD_LISTS } from '../periodic/appendices/layout'
-import { type Lists, type PeriodicData, readLists } from '../periodic/data'
+import { findingsOf } from '../periodic/checks/queries'
+import type { Finding } from '../periodic/checks/rules'
+import { findReportUnit, type Lists, type PeriodicData, readLists, readPeriodic } from '../periodic/data'
 import { jsonOf } from '../periodic/export/layout'
 import { type Content, paperOf } from '../periodic/layout'
 import { WORKBOOK_LISTS, workbookOf } from '../periodic/workbook/layout'
-import { type Asked, type Prepare, prepareReport } from '../preparation/queries'
+import { type Asked, type Known, type Prepare, prepareReport } from '../preparation/queries'
+import { findReport } from '../queries'
+import { hashRows } from '../seal/queries'
 import { fill, type OpenTemplate, openTemplate } from '../templates/filling/queries'
 import { TEMPLATE_PROBLEMS } from '../templates/labels'
 import { figuresListed, periodicLexicon } from '../templates/periodic/rules'
@@ -76,8 +82,17 @@ export async function renderContent(
 const snapshot = <T>(ctx: Prepare, read: (ctx: Prepare) => T): T =>
   ctx.db.transaction((tx) => read(within(ctx, tx as Db)))
 
-/** The report on screen. */
-export const preview = (ctx: Prepare, reportId: string): Content => snapshot(ctx, (tx) => prepareReport(tx, reportId))
+/** What a draft states, apart from its words: counted once for each state of the register. */
+export function readKnown(ctx: Prepare, reportId: string): Required<Pick<Known, 'data'>> & Known {
+  return snapshot(ctx, (tx) => {
+    const report = findReport(tx, reportId)
+    const unit = report && findReportUnit(tx, report.unitId, report.to)
+    if (!report || !unit) throw new Problem('no_report', undefined, 'Không có báo cáo này.')
+    const { from, to } = report
+    const followed = findFollowed(tx, report)
+    return { data: readPeriodic(tx, { from, to }, unit), ...(followed && { followed }) }
+  })
+}
 
 export function draftFile(
   ctx: Prepare,
@@ -97,7 +112,9 @@ export function draftFile(
 export type Issue = {
   readonly files: readonly RenderedFile[]
   readonly figures: readonly FigureValue[]
-  readonly rows: Lists
+  readonly rows: readonly KeptRow[]
+  readonly rowsHash: string
+  readonly findings: readonly Finding[]
   /** The version of the office's template that its Word file was made with. */
   readonly templateVersionId: string | null
 }
@@ -108,12 +125,20 @@ export async function issueOf(
   sealed: Partial<Asked>,
   templateId: string | null = null,
 ): Promise<Issue> {
-  const { content, rows, layout } = snapshot(ctx, (tx) => {
-    const chosen = layoutOf(tx, templateId, sealed.issuedOn ?? tx.today)
+  const { content, lists, findings, layout } = snapshot(ctx, (tx) => {
+    const layout = layoutOf(tx, templateId, sealed.issuedOn ?? tx.today)
     const prepared = prepareReport(tx, reportId, sealed)
-    return { content: prepared, layout: chosen, rows: readLists(tx, prepared.data, Object.keys(prepared.data.figures)) }
+    const report = findReport(tx, reportId)
+    return {
+      content: prepared,
+      layout,
+      lists: readLists(tx, prepared.data, Object.keys(prepared.data.figures)),
+      findings: report ? findingsOf(tx, report, prepared.data) : [],
+    }
   })
   const formats = Object.keys(FORMATS) as Format[]
-  const files = await Promise.all(formats.map((format) => renderContent(content, rows, format, layout)))
-  return { files, figures: Object.values(content.data.figures), rows, templateVersionId: layout?.versionId ?? null }
+  const files = await Promise.all(formats.map((format) => renderContent(content, lists, format, layout)))
+  const figures = Object.values(content.data.figures)
+  const rows = figures.flatMap((figure) => rowsToKeep(reportId, figure, lists[figure.id] ?? []))
+  return { files, figures, rows, rowsHash: hashRows(rows), findings, templateVersionId: layout?.versionId ?? null }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { reports } from '@/db/schema/reports'
+import { checkDraft } from '@/db/seed/issues'
 import { codeOf, formRows, testBase, testContext } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
 import { grant } from '../../context'
@@ -16,10 +17,11 @@ import { renderDraft, renderIssue } from '../background/queries'
 import { endBases, setBases } from '../bases/commands'
 import { setBasesInput } from '../bases/input'
 import { listBases } from '../bases/queries'
-import { checkReport, issueReport, openReport, saveText, sealOf } from '../commands'
+import { issueReport, openReport, sealOf } from '../commands'
 import { decisionFile } from '../decisions/queries'
 import { readIssuedFile } from '../issued/queries'
 import { findReport } from '../queries'
+import { saveText } from '../texts/commands'
 import { addTemplate, applyVersion, retireTemplate } from './commands'
 import { exampleTemplate, findTemplate } from './queries'
 import type { PaperKind } from './rules'
@@ -71,7 +73,7 @@ describe('a report by the office’s template', () => {
     const ctx = head()
     const id = await inForce(ctx, 'periodic', 'Diện quản lý: {{managed-cadres}}; {{managed-cadres: so với kỳ trước}}.')
     const { id: reportId } = openReport(ctx, QUARTER)
-    saveText(ctx, { reportId, key: 'tasks.own', text: 'Chuẩn bị nhân sự đại hội.' })
+    saveText(ctx, { reportId, key: 'tasks.own', text: 'Chuẩn bị nhân sự đại hội.', basis: null, seen: [] })
     const { text } = readDocument((await renderDraft(ctx, reportId, 'docx', id)).bytes)
     expect(text).toMatch(/Diện quản lý: \d+; (không thay đổi|tăng|giảm)/)
     expect(text).toContain('Chuẩn bị nhân sự đại hội.')
@@ -83,7 +85,7 @@ describe('a report by the office’s template', () => {
     const ctx = head()
     const id = await inForce(ctx, 'periodic', 'MẪU CỦA BAN')
     const { id: reportId } = openReport(ctx, QUARTER)
-    checkReport(ctx, { reportId, revision: 1 })
+    await checkDraft(ctx, reportId)
     const input = { reportId, revision: findReport(ctx, reportId)?.revision ?? 0, ...SEAL }
     issueReport(ctx, input, await renderIssue(ctx, reportId, sealOf(ctx, input), id))
     const text = () => readDocument(readIssuedFile(ctx, reportId, 'docx')?.bytes ?? Buffer.alloc(0)).text

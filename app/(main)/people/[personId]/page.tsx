@@ -3,6 +3,8 @@ import { after } from 'next/server'
 import { cache } from 'react'
 import { FileTabBody } from '@/components/register/file-tab-body'
 import { PersonFile } from '@/components/register/person-file'
+import { listAppraised } from '@/lib/appraisals/file/queries'
+import { planOfPerson } from '@/lib/appraisals/planning/queries'
 import { listEntries } from '@/lib/audit/queries'
 import { grant } from '@/lib/context'
 import { enter } from '@/lib/enter'
@@ -46,6 +48,18 @@ export default async function PersonPage(props: PageProps<'/people/[personId]'>)
         })
       : null
   const check = tab === 'standards' ? checkFile(ctx, file, one(query, 'kind') ?? null) : null
+  const plan =
+    tab === 'planning' && may['planning.read']
+      ? planOfPerson(
+          grant(ctx, 'planning.read', 'people.read', 'movements.read', 'qualifications.read'),
+          file.person.id,
+          file.on,
+        )
+      : null
+  const appraised =
+    tab === 'appraisals'
+      ? listAppraised(grant(ctx, 'appraisals.read', 'movements.read'), file.person.id, file.on)
+      : null
   const account =
     tab === 'facts' && isToday && may['people.link']
       ? accountCard(grant(ctx, 'people.link', 'people.read'), file.person.id)
@@ -60,7 +74,9 @@ export default async function PersonPage(props: PageProps<'/people/[personId]'>)
         course={course}
         log={log}
         check={check}
+        appraised={appraised}
         account={account}
+        plan={plan}
         params={query}
       />
     </PersonFile>

@@ -16,7 +16,7 @@ export default async function NewTargetPage() {
       <NewTargetForm
         documents={listDocuments(ctx).map(({ id, number, title }) => ({ value: id, label: `${number} · ${title}` }))}
         figures={listFigures(ctx)
-          .filter(({ isOfWhole }) => !isOfWhole)
+          .filter(({ isOfWhole, isConfidential }) => !isOfWhole && !isConfidential)
           .map(({ id, title }) => ({ value: id, label: title }))}
         owners={named(listOwners(ctx, ctx.today))}
         today={ctx.today}

@@ -7,6 +7,8 @@ import { ethnicGroups } from '@/db/schema/places'
 import { type QualificationKind, qualificationLevels, qualifications } from '@/db/schema/qualifications'
 import type { CivilDate } from '../../../civil-date'
 import type { Base } from '../../../context'
+import { DIRECTIONS } from '../../../movements/directions/labels'
+import { directionOf } from '../../../movements/directions/queries'
 import { LOCAL_STATUS_NAMES } from '../../../movements/local/labels'
 import { localStatus } from '../../../movements/local/queries'
 import { SEX_NAMES } from '../../../people/labels'
@@ -69,6 +71,7 @@ export function attributesOf(ctx: Base, figure: Figure, on: CivilDate): Record<A
       value: sql`(select ${local.status} from ${local} where ${local.personId} = ${people.id} limit 1)`,
       names: LOCAL_STATUS_NAMES,
     },
+    direction: { value: directionOf(sql`r.key`), names: DIRECTIONS },
     ethnic: {
       value: sql`(select ${told(sql`0`, sql`e.code`, sql`e.name`)} from ${ethnicGroups} e where e.code = ${people.ethnicGroup})`,
     },
@@ -90,6 +93,7 @@ export function offeredFor({ rowKind, time, groups, groupName }: Figure): Attrib
   const people = rowKind === 'unit' || rowKind === 'class' ? [] : OF_PEOPLE
   return [
     ...people,
+    ...(rowKind === 'movement' ? (['direction'] as const) : []),
     'unit',
     'unitKind',
     ...(rowKind === 'unit' ? (['block'] as const) : []),

@@ -1,4 +1,4 @@
-import type { disciplines, Manner, MovementKind, rules } from '@/db/schema/movements'
+import type { DisciplineWait, Manner, MovementKind, rules } from '@/db/schema/movements'
 import type { Sex } from '@/db/schema/people'
 import { addDays, type CivilDate, civilDate, daysBetween, fullMonthsBetween } from '../../../civil-date'
 import type { PartialDate } from '../../../partial-date'
@@ -30,6 +30,13 @@ export type HoldingFacts = PostFacts & {
   readonly renewedOn: readonly CivilDate[]
 }
 
+/** What a discipline makes wait: `unknown` of a classified one, whose form is not written down. */
+export type DisciplineFacts = {
+  readonly form: DisciplineWait | 'unknown'
+  readonly on: CivilDate
+  readonly basis: string
+}
+
 /** All that the rules ask of an act: who, when, what is left, taken and held on, and what was held and suffered before. */
 export type ActFacts = {
   readonly kind: MovementKind
@@ -46,7 +53,7 @@ export type ActFacts = {
   /** Everything begun before the day. */
   readonly held: readonly HoldingFacts[]
   readonly decidedBy?: DecidedBy | undefined
-  readonly disciplines: readonly Pick<typeof disciplines.$inferSelect, 'form' | 'on' | 'basis'>[]
+  readonly disciplines: readonly DisciplineFacts[]
 }
 
 /** What the paper says of who decides, and who does by the delegation of management. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDate, daysBetween, formatDay, fullMonthsBetween } from '../../../civil-date'
+import { addDays, addMonths, daysBetween, formatDay, fullMonthsBetween } from '../../../civil-date'
 import {
   type ActFacts,
   type Check,
@@ -67,17 +67,23 @@ export const promotionMinimum: Check = (act, { atLeast }) => {
 
 const FORMS = { reprimand: 'khiển trách', warning: 'cảnh cáo', dismissal: 'cách chức' } as const
 
-/** After a discipline so many months pass before a higher post; the latest one counts. */
+const numbered = (basis: string) => (basis ? ` (số ${basis})` : '')
+
+/** After a discipline so many months pass before a higher post; the latest one counts. One of unknown form waits as long as the hardest. */
 export const waitAfter =
   (form: keyof typeof FORMS): Check =>
   (act, { atLeast }) => {
     const taken = takenPost(act)
     if (!taken || atLeast === null || !isHigher(act, taken)) return null
-    const last = act.disciplines
-      .filter((one) => one.form === form && one.on <= act.on)
-      .reduce<CivilDate | null>((latest, { on }) => (latest === null || on > latest ? on : latest), null)
-    if (!last || addMonths(last, atLeast) <= act.on) return null
-    return `Bị ${FORMS[form]} ngày ${formatDay(last)} mới được ${months(fullMonthsBetween(last, act.on))}, chưa đủ ${months(atLeast)} để giữ chức vụ cao hơn.`
+    const [last] = act.disciplines
+      .filter((one) => one.form === form || (form === 'dismissal' && one.form === 'unknown'))
+      .filter(({ on }) => on <= act.on)
+      .sort((a, b) => (a.on < b.on ? 1 : -1))
+    if (!last || addMonths(last.on, atLeast) <= act.on) return null
+    const since = `ngày ${formatDay(last.on)}${numbered(last.basis)} mới được ${months(fullMonthsBetween(last.on, act.on))}`
+    return last.form === 'unknown'
+      ? `Có kỷ luật theo văn bản mật ${since}; sổ không ghi hình thức nên tính thời gian dài nhất là ${months(atLeast)}: đối chiếu văn bản gốc.`
+      : `Bị ${FORMS[last.form]} ${since}, chưa đủ ${months(atLeast)} để giữ chức vụ cao hơn.`
   }
 
 /** What somebody held without a break up to the day in this post's kind and unit, the first of it first. */

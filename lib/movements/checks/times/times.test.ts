@@ -136,6 +136,8 @@ describe('what is asked of time spent, on both sides of its limit', () => {
     ['warning', '2020-07-04', ['wait-warning']],
     ['dismissal', '2018-07-03', []],
     ['dismissal', '2018-07-04', ['wait-dismissal']],
+    ['unknown', '2018-07-03', []],
+    ['unknown', '2018-07-04', ['wait-dismissal']],
   ] as const)('a %s on %s before a higher post on 03/07/2023', (form, on, codes) => {
     const disciplines = [{ form, on: day(on), basis: '12-QĐ/UBKT' }]
     const leaves = [heldSince('2015-01-01')]

@@ -35,6 +35,7 @@ const KINDS: Record<DueKind, MovementKind> = {
   rotation: 'rotation-end',
   'periodic-change': 'position-change',
   acting: 'appointment',
+  'party-probation': 'appointment',
 }
 
 /** A full term, or until retirement where that comes first. */

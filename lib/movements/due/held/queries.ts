@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, between, eq, gt, gte, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { alias, union } from 'drizzle-orm/sqlite-core'
 import { effectiveOn } from '@/db/columns'
 import { decisions } from '@/db/schema/documents'
@@ -29,6 +29,10 @@ const isAway = (ctx: Reading, on: CivilDate) =>
     .mapWith(Boolean)
     .as('is_away')
 
+/** The day is known whole: a year alone is nobody's anniversary. */
+const isOnProbation = and(isNull(people.partyOfficialOn), eq(sql`length(${people.partyAdmittedOn})`, 10))
+const onProbation = sql<CivilDate | null>`case when ${isOnProbation} then ${people.partyAdmittedOn} end`.as('probation')
+
 /** A decision under way that touches the holding: nothing of it in the register yet. */
 const underWay = sql<string | null>`(select min(d.id) from ${effects} e
   join ${movements} m on m.id = e.movement_id join ${decisions} d on d.id = m.decision_id
@@ -55,6 +59,7 @@ const heldWhere = (ctx: Reading, on: CivilDate, where: SQL | undefined) =>
       isElected: postKinds.isElected,
       isSensitive: postKinds.isSensitive,
       isAway: isAway(ctx, on),
+      onProbationSince: onProbation,
       draftId: underWay,
     })
     .from(assignments)
@@ -83,6 +88,10 @@ function retiring(table: readonly RetirementAge[], until: CivilDate): SQL {
   return or(born('male'), born('female')) ?? sql`false`
 }
 
+/** Admitted long enough ago to be asked about, and not so long that the day is but missing in the file. */
+const admitted = (months: number, span: Span) =>
+  between(sql`${people.partyAdmittedOn}`, addMonths(span.from, -months - 12), addMonths(span.until, -months))
+
 const monthsOf = (rules: Limits, code: string, end: 'atLeast' | 'atMost') =>
   rules.find((rule) => rule.code === code)?.[end] ?? null
 
@@ -110,12 +119,13 @@ export function listHeld(
     ),
     and(isMain, eq(postKinds.isSensitive, true), began('periodic-change', 'atMost', ahead('periodic-notice'))),
     and(eq(assignments.manner, 'acting'), began('acting-maximum', 'atMost', span.until)),
+    and(isMain, isOnProbation, admitted(months('party-probation', 'atLeast') ?? 0, span)),
   ] as const
   const on = span.from
   const inUnit = unitId ? inFamilyOf(unitId, posts.unitId, on) : undefined
   const found = (which: SQL | undefined) => heldWhere(ctx, on, and(effectiveOn(assignments, on), which, inUnit))
-  const [first, second, third, fourth, fifth] = sought
-  return union(found(first), found(second), found(third), found(fourth), found(fifth)).all()
+  const [first, second, third, fourth, fifth, sixth] = sought
+  return union(found(first), found(second), found(third), found(fourth), found(fifth), found(sixth)).all()
 }
 
 /** Everything that these people hold on a day or will hold. */

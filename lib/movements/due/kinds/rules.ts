@@ -8,12 +8,13 @@ export const DUE_ORDER = [
   'rotation',
   'periodic-change',
   'acting',
+  'party-probation',
 ] as const
 
 export type DueKind = (typeof DUE_ORDER)[number]
 
-/** A notice announces, it decides nothing. */
-export const isDecided = (kind: DueKind) => kind !== 'retirement-notice'
+/** A notice announces, and who becomes a full member is for the cell to propose: neither is a decision on a post. */
+export const isDecided = (kind: DueKind) => kind !== 'retirement-notice' && kind !== 'party-probation'
 
 /** Why cases cannot go into one decision. */
 export const togetherProblem = (kinds: readonly DueKind[]) =>
