@@ -23,6 +23,8 @@ const TRIGGERS = [
   'report_files_update',
   'report_rows_delete',
   'report_rows_update',
+  'report_template_versions_delete',
+  'report_template_versions_update',
   'report_withdrawals_delete',
   'report_withdrawals_update',
 ]

@@ -19,6 +19,7 @@ import { Rulebook } from './pages/rulebook'
 import { Shell } from './pages/shell'
 import { SignIn } from './pages/sign-in'
 import { Targets } from './pages/targets'
+import { Templates } from './pages/templates'
 import { Unit } from './pages/unit'
 import { Users } from './pages/users'
 import { Vacancies } from './pages/vacancies'
@@ -46,6 +47,7 @@ type Screens = {
   shell: Shell
   signIn: SignIn
   targets: Targets
+  templates: Templates
   unit: Unit
   users: Users
   vacancies: Vacancies
@@ -73,6 +75,7 @@ export const test = base.extend<Screens>({
   shell: async ({ hand }, use) => use(new Shell(hand)),
   signIn: async ({ hand }, use) => use(new SignIn(hand)),
   targets: async ({ hand }, use) => use(new Targets(hand)),
+  templates: async ({ hand }, use) => use(new Templates(hand)),
   unit: async ({ hand }, use) => use(new Unit(hand)),
   users: async ({ hand }, use) => use(new Users(hand)),
   vacancies: async ({ hand }, use) => use(new Vacancies(hand)),

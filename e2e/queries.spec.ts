@@ -150,6 +150,7 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
     name: `statistical form ${form}`,
     path: () => `/reports/forms/${form}?line=all&column=all`,
   })),
+  { name: 'templates', path: () => '/reports/templates' },
   { name: 'places', path: () => '/places' },
 ]
 

@@ -57,6 +57,7 @@ reports.check              ·        ●      ·         ·           ·       �
 reports.issue              ·        ●      ·         ·           ·       ·
 reports.collect            ·        ●      ●         ·           ·       ·
 reports.send               ·        ·      ·         ●           ·       ·
+reports.template           ·        ●      ●         ·           ·       ·
 places.read                ●        ●      ●         ●           ●       ●
 users.manage               ●        ·      ·         ·           ·       ·
 audit.read                 ●        ●      ·         ·           ●       ·

@@ -64,8 +64,12 @@ export function twoColumns(widths: readonly [number, number], cells: readonly [P
   })
 }
 
-const placeAndDay = ({ place, on }: PaperHeading) =>
-  centred({ text: `${place}, ${on ? spellDay(on) : 'ngày      tháng      năm 20…'}`, italics: true, before: 12 })
+const placeAndDay = ({ place, on, onTag }: PaperHeading) =>
+  centred({
+    text: `${place}, ${onTag ?? (on ? spellDay(on) : 'ngày      tháng      năm 20…')}`,
+    italics: true,
+    before: 12,
+  })
 
 const nation = (heading: PaperHeading): Paragraph[] =>
   heading.style === 'party'
@@ -100,6 +104,12 @@ export function titleLines({ title, subtitle }: Paper): Paragraph[] {
   ]
 }
 
+/** A line as it is printed; what a template repeats is written as it stands, its marks bare. */
+function recipientText(line: string, isLast: boolean): string {
+  if (line.startsWith('{{')) return /^\{\{(lặp|hết)/.test(line) ? line : `- ${line}`
+  return `- ${line.replace(/[.,;]$/, '')}${isLast ? '.' : ','}`
+}
+
 const recipientLines = (recipients: readonly string[]): Paragraph[] => [
   new Paragraph({ children: [new TextRun({ text: 'Nơi nhận:', underline: {} })] }),
   ...recipients.map(
@@ -107,18 +117,15 @@ const recipientLines = (recipients: readonly string[]): Paragraph[] => [
       new Paragraph({
         indent: { left: mm(2.5), hanging: mm(2.5) },
         children: [
-          new TextRun(
-            sized(SIZES.recipients, {
-              text: `- ${line.replace(/[.,;]$/, '')}${index === recipients.length - 1 ? '.' : ','}`,
-            }),
-          ),
+          new TextRun(sized(SIZES.recipients, { text: recipientText(line, index === recipients.length - 1) })),
         ],
       }),
   ),
 ]
 
 /** Whom it is signed for is bold, the office of the signatory is not, the name is. */
-const signatureLines = ({ authority, of, title, name }: Signature): Paragraph[] => [
+const signatureLines = ({ authority, authorityTag, of, title, name }: Signature): Paragraph[] => [
+  ...(authorityTag ? [centred({ text: authorityTag, bold: true })] : []),
   ...(authority && of ? [centred({ text: `${authority} ${of}`.toUpperCase(), bold: true })] : []),
   centred({ text: title.toUpperCase() }),
   centred({ text: name, bold: true, before: 72 }),

@@ -27,6 +27,8 @@ export type PaperHeading = {
   readonly place: string
   /** null leaves the day blank, to be written by hand. */
   readonly on: CivilDate | null
+  /** In a template: the tag in place of the day. */
+  readonly onTag?: string
 }
 
 /** The Party's signs with a stroke, the state's with a point. */
@@ -34,6 +36,8 @@ export type Authority = '' | 'T/M' | 'K/T' | 'T/L' | 'Q.' | 'TM.' | 'KT.' | 'TL.
 
 export type Signature = {
   readonly authority?: Authority
+  /** In a template: the tags in place of the line above the title. */
+  readonly authorityTag?: string
   /** «BAN THƯỜNG VỤ», «TRƯỞNG BAN»: for whom it is signed. */
   readonly of?: string
   /** «BÍ THƯ», «PHÓ TRƯỞNG BAN» */

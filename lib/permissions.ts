@@ -53,6 +53,7 @@ export const PERMISSIONS = [
   'reports.issue',
   'reports.collect',
   'reports.send',
+  'reports.template',
   'places.read',
   'users.manage',
   'audit.read',
@@ -100,6 +101,7 @@ const PREPARE = [
   'plans.try',
   'reports.write',
   'reports.collect',
+  'reports.template',
 ] as const
 
 /** The one table of who may do what. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import { dataDirectory } from './environment'
 
-export type Folder = 'reports'
+export type Folder = 'reports' | 'templates'
 
 const placeOf = (folder: Folder, sha256: string) => join(/* turbopackIgnore: true */ dataDirectory(), folder, sha256)
 

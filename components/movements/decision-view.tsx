@@ -32,6 +32,8 @@ type Props = {
   /** What was asked of whom, and what they said; nothing where the viewer may not know. */
   opinions: ReactNode
   isPrinted: boolean
+  /** The office's own layouts that its Word file may have. */
+  templates: readonly { id: string; name: string }[]
   /** The viewer is among its people, and takes no step with it. */
   isOwn: boolean
   may: Abilities
@@ -63,6 +65,7 @@ export function DecisionView({
   procedures,
   opinions,
   isPrinted,
+  templates,
   isOwn,
   may: all,
 }: Props) {
@@ -93,6 +96,17 @@ export function DecisionView({
                 Tải bản Word
               </ButtonLink>
             )}
+            {isPrinted &&
+              templates.map(({ id, name }) => (
+                <ButtonLink
+                  key={id}
+                  href={`/api/movements/${decision.id}/document?template=${id}`}
+                  icon={<Download size={16} />}
+                  download
+                >
+                  Word theo mẫu «{name}»
+                </ButtonLink>
+              ))}
             {edit}
           </>
         }

@@ -9,6 +9,7 @@ import { isOwnText, type Line } from '@/lib/reports/periodic/rules'
 import { plainSentence } from '@/lib/reports/periodic/wording/rules'
 import type { Override, ReportRow } from '@/lib/reports/queries'
 import { scopeOf } from '@/lib/reports/rules'
+import type { TemplateChoice } from '@/lib/reports/templates/queries'
 import type { Authorship } from '@/lib/reports/texts/queries'
 import { type Author, sectionAuthorship } from '@/lib/reports/texts/rules'
 import { AuthorsCard } from './authors-card'
@@ -37,6 +38,7 @@ type Props = {
   authors: readonly Author[]
   submissions: readonly SubmissionRow[]
   may: Abilities
+  templates: readonly TemplateChoice[]
 }
 
 const lineOf = (line: Line, { edits }: Authorship) => ({
@@ -49,7 +51,7 @@ const lineOf = (line: Line, { edits }: Authorship) => ({
 
 /** A draft: the paper as it will be printed, what has to be looked at, its numbers opened beside it, the next step. */
 export function DraftReport(props: Props) {
-  const { report, content, seal, findings, overrides, authorship, authors, submissions, may } = props
+  const { report, content, seal, findings, overrides, authorship, authors, submissions, may, templates } = props
   const { data, sections } = content
   const asked = scopeOf(data.period, data.unit)
   const hrefOf: FigureLink = ({ figureId, group }) => figureHref(figureId, asked, group ? { group } : {})
@@ -71,7 +73,7 @@ export function DraftReport(props: Props) {
         title={report.title}
         subtitle={<ReportSteps step={report.step} />}
         crumbs={[{ href: '/reports', label: 'Báo cáo' }]}
-        actions={<ReportFiles reportId={report.id} />}
+        actions={<ReportFiles reportId={report.id} templates={templates} />}
       />
       <div className="no-print mb-4 grid gap-3">
         <ReturnedNote submissions={submissions} />
@@ -81,7 +83,7 @@ export function DraftReport(props: Props) {
         reportId={report.id}
         side={
           <>
-            <NextStep report={report} seal={seal} findings={findings} may={may} />
+            <NextStep report={report} seal={seal} findings={findings} may={may} templates={templates} />
             <OverridesCard overrides={overrides} />
             <AuthorsCard
               reportId={report.id}

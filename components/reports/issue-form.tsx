@@ -1,16 +1,18 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { DateField } from '@/components/ui/date-field'
+import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import { issue } from '@/lib/reports/actions'
 import type { findSealDefaults } from '@/lib/reports/numbering/queries'
 import type { ReportRow } from '@/lib/reports/queries'
+import type { TemplateChoice } from '@/lib/reports/templates/queries'
 
 export type SealDefaults = NonNullable<ReturnType<typeof findSealDefaults>>
 
-type Props = { report: ReportRow; seal: SealDefaults }
+type Props = { report: ReportRow; seal: SealDefaults; templates: readonly TemplateChoice[] }
 
 /** Number, day and signatory of the paper that was signed; from then on nothing in it changes. */
-export function IssueForm({ report, seal }: Props) {
+export function IssueForm({ report, seal, templates }: Props) {
   return (
     <ActionForm
       action={issue}
@@ -36,6 +38,15 @@ export function IssueForm({ report, seal }: Props) {
         list={seal.titles}
         required
       />
+      {templates.length > 0 && (
+        <Select
+          name="templateId"
+          label="Mẫu của tệp Word"
+          hint="Bản trên màn hình luôn theo trình bày có sẵn."
+          options={templates.map(({ id, name }) => ({ value: id, label: name }))}
+          placeholder="Trình bày có sẵn"
+        />
+      )}
       <p className="small muted">Tệp, số liệu và danh sách phía sau từng con số được giữ nguyên như lúc phát hành.</p>
     </ActionForm>
   )

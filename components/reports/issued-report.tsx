@@ -7,6 +7,7 @@ import { formatDay } from '@/lib/civil-date'
 import { FORMATS } from '@/lib/reports/labels'
 import type { KeptDocument } from '@/lib/reports/periodic/export/layout'
 import type { listFiles, ReportRow } from '@/lib/reports/queries'
+import type { VersionRow } from '@/lib/reports/templates/queries'
 import { PaperFrame } from './paper-frame'
 import { PaperText } from './paper-text'
 import { ReportFiles } from './report-files'
@@ -16,6 +17,8 @@ type Props = {
   report: ReportRow
   document: KeptDocument | null
   files: ReturnType<typeof listFiles>
+  /** The office's own layout of its Word file. */
+  template: VersionRow | undefined
   /** What has come to differ since; counted while the report is read already. */
   since: ReactNode
   /** Whether it is whole; hashed while the report is read already. */
@@ -26,7 +29,7 @@ type Props = {
   beside: ReactNode
 }
 
-function Facts({ report, files }: Pick<Props, 'report' | 'files'>) {
+function Facts({ report, files, template }: Pick<Props, 'report' | 'files' | 'template'>) {
   return (
     <Card title="Đã phát hành">
       <Definitions
@@ -36,6 +39,18 @@ function Facts({ report, files }: Pick<Props, 'report' | 'files'>) {
           { term: 'Ngày ban hành', value: report.issuedOn && formatDay(report.issuedOn) },
           { term: 'Người ký', value: [report.signatoryTitle, report.signatory].filter(Boolean).join(' · ') },
           { term: 'Kỳ báo cáo', value: `${formatDay(report.from)} – ${formatDay(report.to)}` },
+          ...(template
+            ? [
+                {
+                  term: 'Mẫu của tệp Word',
+                  value: (
+                    <a className="link" href={`/api/reports/templates/${template.id}`} download>
+                      {template.name}, phiên bản {template.version}
+                    </a>
+                  ),
+                },
+              ]
+            : []),
           {
             term: 'Dấu kiểm của tệp (SHA-256)',
             value: files.map((file) => (
@@ -51,7 +66,7 @@ function Facts({ report, files }: Pick<Props, 'report' | 'files'>) {
 }
 
 /** An issued report: read only, every number opens the names that were behind it on the day of issue. */
-export function IssuedReport({ report, document, files, since, seal, marks, beside }: Props) {
+export function IssuedReport({ report, document, files, template, since, seal, marks, beside }: Props) {
   return (
     <>
       <PageHeader
@@ -76,7 +91,7 @@ export function IssuedReport({ report, document, files, since, seal, marks, besi
         )}
         <div className="grid gap-4">
           <Suspense fallback={<p className="muted p-3">Đang so với số liệu hiện nay…</p>}>{since}</Suspense>
-          <Facts report={report} files={files} />
+          <Facts report={report} files={files} template={template} />
           <Suspense fallback={<p className="muted p-3">Đang đối chiếu với nhật ký…</p>}>{seal}</Suspense>
           {beside}
         </div>

@@ -6,10 +6,17 @@ import { discard } from '@/lib/reports/actions'
 import { send } from '@/lib/reports/collection/actions'
 import type { Finding } from '@/lib/reports/periodic/checks/rules'
 import type { ReportRow } from '@/lib/reports/queries'
+import type { TemplateChoice } from '@/lib/reports/templates/queries'
 import { CheckForm } from './check-form'
 import { IssueForm, type SealDefaults } from './issue-form'
 
-type Props = { report: ReportRow; seal: SealDefaults | null; findings: readonly Finding[]; may: Abilities }
+type Props = {
+  report: ReportRow
+  seal: SealDefaults | null
+  findings: readonly Finding[]
+  may: Abilities
+  templates: readonly TemplateChoice[]
+}
 
 const hidden = (report: ReportRow) => ({ reportId: report.id, revision: String(report.revision) })
 
@@ -51,13 +58,13 @@ function Send({ report }: { report: ReportRow }) {
 }
 
 /** What comes next, and for whom. */
-export function NextStep({ report, seal, findings, may }: Props) {
+export function NextStep({ report, seal, findings, may, templates }: Props) {
   const isChecked = report.step === 'checked'
   const sends = report.requestId !== null && may['reports.send'] && may['reports.write']
   return (
     <Card title={isChecked ? 'Phát hành' : 'Bước tiếp theo'}>
       <div className="grid gap-3">
-        {isChecked && may['reports.issue'] && seal && <IssueForm report={report} seal={seal} />}
+        {isChecked && may['reports.issue'] && seal && <IssueForm report={report} seal={seal} templates={templates} />}
         {!isChecked && may['reports.check'] && <CheckForm report={report} findings={findings} />}
         {sends && <Send report={report} />}
         {!may['reports.check'] && !sends && (

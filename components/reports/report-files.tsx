@@ -1,12 +1,25 @@
 import { Download } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button-link'
 import { FORMATS, type Format } from '@/lib/reports/labels'
+import type { TemplateChoice } from '@/lib/reports/templates/queries'
 
-/** Word, Excel and the data of a report. */
-export function ReportFiles({ reportId }: { reportId: string }) {
-  return (Object.keys(FORMATS) as Format[]).map((format) => (
-    <ButtonLink key={format} href={`/api/reports/${reportId}?format=${format}`} download icon={<Download size={16} />}>
-      {FORMATS[format]}
-    </ButtonLink>
-  ))
+type Props = { reportId: string; templates?: readonly TemplateChoice[] }
+
+/** Word, Excel and the data of a report; of a draft also Word by the templates in force. */
+export function ReportFiles({ reportId, templates = [] }: Props) {
+  const address = `/api/reports/${reportId}`
+  return (
+    <>
+      {(Object.keys(FORMATS) as Format[]).map((format) => (
+        <ButtonLink key={format} href={`${address}?format=${format}`} download icon={<Download size={16} />}>
+          {FORMATS[format]}
+        </ButtonLink>
+      ))}
+      {templates.map(({ id, name }) => (
+        <ButtonLink key={id} href={`${address}?template=${id}`} download icon={<Download size={16} />}>
+          Word theo mẫu «{name}»
+        </ButtonLink>
+      ))}
+    </>
+  )
 }

@@ -9,6 +9,8 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
 import { day, id, instant, isPeriod } from '../columns'
+import { issuingBodies } from './documents'
+import type { MovementKind } from './movements'
 import { managingLevels, postKinds, units } from './organisation'
 import { qualificationLevels } from './qualifications'
 import { classKinds } from './training'
@@ -38,6 +40,54 @@ export const reportIssuers = sqliteTable(
     until: day(),
   },
   (t) => [isPeriod('report_issuers_period', t.from, t.until)],
+)
+
+/** A paper that the office lays out by itself in Word. */
+export const reportTemplates = sqliteTable(
+  'report_templates',
+  {
+    id: id(),
+    paper: text().notNull().$type<'periodic' | 'decision'>(),
+    name: text().notNull(),
+  },
+  (t) => [uniqueIndex('report_templates_by_name').on(t.paper, t.name)],
+)
+
+/** A file brought for it, kept under DATA_DIR by its hash and never changed; in force from a day on once somebody says so. */
+export const reportTemplateVersions = sqliteTable(
+  'report_template_versions',
+  {
+    id: id(),
+    templateId: text()
+      .notNull()
+      .references(() => reportTemplates.id),
+    version: integer().notNull(),
+    fileName: text().notNull(),
+    sha256: text().notNull(),
+    size: integer().notNull(),
+    addedAt: instant().notNull(),
+    addedBy: text(),
+    from: day(),
+    until: day(),
+  },
+  (t) => [
+    uniqueIndex('report_template_versions_in_order').on(t.templateId, t.version),
+    isPeriod('report_template_versions_period', t.from, t.until),
+  ],
+)
+
+/** The lines «Căn cứ …» that the office writes into decisions: of a body or of all, about one kind of act or any. */
+export const decisionBases = sqliteTable(
+  'decision_bases',
+  {
+    id: id(),
+    issuingBodyId: text().references(() => issuingBodies.id),
+    movementKind: text().$type<MovementKind>(),
+    lines: text({ mode: 'json' }).notNull().$type<string[]>(),
+    from: day().notNull(),
+    until: day(),
+  },
+  (t) => [isPeriod('decision_bases_period', t.from, t.until)],
 )
 
 /** A committee asks organisations for a report of a period, to be sent by a day. */
@@ -90,6 +140,8 @@ export const reports = sqliteTable(
     signatoryTitle: text(),
     issuedAt: instant(),
     issuedBy: text(),
+    /** The office's own template that its Word file was made with; null for the product's layout. */
+    templateVersionId: text().references(() => reportTemplateVersions.id),
     revision: integer().notNull().default(1),
     /** The issued report that this one supplements or replaces. */
     followsId: text().references((): AnySQLiteColumn => reports.id),

@@ -19,5 +19,6 @@ export const check = defineAction({
 export const issue = defineAction({
   needs: ['reports.issue', 'reports.read', 'figures.read'],
   input: issueReportInput,
-  run: async (ctx, input) => issueReport(ctx, input, await renderIssue(ctx, input.reportId, sealOf(ctx, input))),
+  run: async (ctx, input) =>
+    issueReport(ctx, input, await renderIssue(ctx, input.reportId, sealOf(ctx, input), input.templateId)),
 })

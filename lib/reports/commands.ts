@@ -169,7 +169,8 @@ export function issueReport(ctx: IssueContext, input: IssueReportInput, issue: I
     const sealed = sealOf(tx, input)
     const problem = issueCheckProblem(issue.findings, listOverrides(tx, input.reportId))
     if (problem) throw new Problem(problem.code, undefined, checkProblemWords(problem))
-    const after = { ...sealed, number: input.number, issuedAt: tx.now, issuedBy: tx.viewer.id }
+    const { templateVersionId } = issue
+    const after = { ...sealed, number: input.number, issuedAt: tx.now, issuedBy: tx.viewer.id, templateVersionId }
     tx.db.update(reports).set(after).where(eq(reports.id, input.reportId)).run()
     keepIssue(tx, input.reportId, issue)
     const seal = sealOfKept(tx.db, input.reportId, issue.rowsHash)

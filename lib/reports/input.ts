@@ -76,8 +76,14 @@ export const issueReportInput = z.object({
   issuedOn: dayField('Ghi ngày ban hành, ví dụ 05/07/2023.'),
   signatory: textField('Ghi họ và tên người ký.', 120),
   signatoryTitle: textField('Ghi chức vụ của người ký.', 120),
+  /** The office's own layout; the product's unless one is chosen. */
+  templateId: z
+    .string()
+    .default('')
+    .transform((text) => text.trim() || null),
 })
-export type IssueReportInput = z.output<typeof issueReportInput>
+/** Which template lays it out is said where its files are made. */
+export type IssueReportInput = Omit<z.output<typeof issueReportInput>, 'templateId'>
 
 const FORMAT = z.enum(['docx', 'xlsx', 'json'])
 

@@ -38,6 +38,7 @@ const COLUMNS = {
   signatory: reports.signatory,
   signatoryTitle: reports.signatoryTitle,
   issuedAt: reports.issuedAt,
+  templateVersionId: reports.templateVersionId,
   revision: reports.revision,
   followsId: reports.followsId,
   following: reports.following,

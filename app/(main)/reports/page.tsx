@@ -23,6 +23,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/reports'
         subtitle="Mỗi con số trong báo cáo mở ra danh sách phía sau"
         actions={
           <>
+            <ButtonLink href="/reports/templates">Mẫu văn bản</ButtonLink>
             <ButtonLink href="/reports/requests">Báo cáo của đơn vị</ButtonLink>
             <ButtonLink href="/reports/forms" icon={<Table2 size={16} />}>
               Biểu thống kê

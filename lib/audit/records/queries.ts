@@ -6,7 +6,7 @@ import { postKinds, posts, reorganisations, seats, unitVersions } from '@/db/sch
 import { people } from '@/db/schema/people'
 import { places } from '@/db/schema/places'
 import { qualificationLevels } from '@/db/schema/qualifications'
-import { reports } from '@/db/schema/reports'
+import { reports, reportTemplates } from '@/db/schema/reports'
 import { standardSets, targets } from '@/db/schema/targets'
 import { trainingClasses } from '@/db/schema/training'
 import { users } from '@/db/schema/users'
@@ -28,6 +28,7 @@ export type RecordKind =
   | 'received'
   | 'document'
   | 'report'
+  | 'template'
   | 'user'
   | 'place'
   | 'body'
@@ -126,6 +127,11 @@ const SOURCES: readonly Source[] = [
     needs: 'reports.read',
     rows: (ctx, wanted) => sql`select 'report', ${reports.id}, ${reports.id}, ${reports.title}
       from ${reports} where ${reports.id} in ${wanted} and ${inScope(ctx, reports.unitId) ?? all}`,
+  },
+  {
+    needs: 'reports.read',
+    rows: (_, wanted) => sql`select 'template', ${reportTemplates.id}, ${reportTemplates.id}, ${reportTemplates.name}
+      from ${reportTemplates} where ${reportTemplates.id} in ${wanted}`,
   },
   {
     needs: 'places.read',

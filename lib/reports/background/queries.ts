@@ -47,11 +47,11 @@ export const sealNow = (ctx: Prepare, reportId: string) => answer(ctx, { kind: '
 export const openFigureOf = (ctx: Prepare, asked: { reportId: string; figureId: string; group: string | null }) =>
   answer(ctx, { kind: 'figure', ...asked })
 
-export const renderDraft = (ctx: Prepare, reportId: string, format: Format) =>
-  answer(ctx, { kind: 'file', reportId, format })
+export const renderDraft = (ctx: Prepare, reportId: string, format: Format, templateId: string | null = null) =>
+  answer(ctx, { kind: 'file', reportId, format, templateId })
 
-export const renderIssue = (ctx: Prepare, reportId: string, sealed: Partial<Asked>) =>
-  answer(ctx, { kind: 'issue', reportId, sealed })
+export const renderIssue = (ctx: Prepare, reportId: string, sealed: Partial<Asked>, templateId: string | null = null) =>
+  answer(ctx, { kind: 'issue', reportId, sealed, templateId })
 
 /** What an issued report would say otherwise today. */
 export const differencesOf = (ctx: Prepare, reportId: string) =>

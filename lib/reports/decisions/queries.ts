@@ -9,10 +9,16 @@ import { renderDocument } from '../../document'
 import { fileName } from '../../file-name'
 import { type DecisionPage, findDecision, hidesNobody } from '../../movements/decisions/queries'
 import { titlesOf } from '../../movements/seats/queries'
+import { Problem } from '../../problem'
 import { demonstrationNote, getInstallation } from '../../settings/queries'
+import { basesOf } from '../bases/queries'
 import { findIssuer } from '../queries'
+import { DECISION_LEXICON } from '../templates/decision/rules'
+import { fill, openTemplate } from '../templates/filling/queries'
+import { TEMPLATE_PROBLEMS } from '../templates/labels'
+import { versionOn } from '../templates/queries'
 import { RESOLVES } from './labels'
-import { type Letterhead, paperOf } from './rules'
+import { contentOf, type Letterhead, paperOf } from './rules'
 
 type Read = Context<'movements.read' | 'people.read' | 'reports.read'>
 
@@ -36,8 +42,9 @@ const findUnit = (ctx: Read, name: string, on: CivilDate) =>
     .orderBy(asc(sql`length(${unitVersions.name})`))
     .get()
 
-function letterheadOf(ctx: Read, { body }: DecisionPage, on: CivilDate): Letterhead {
+function letterheadOf(ctx: Read, { body, issuingBodyId, acts }: DecisionPage, on: CivilDate): Letterhead {
   const note = demonstrationNote(ctx.db) ?? null
+  const bases = basesOf(ctx, { issuingBodyId, kinds: acts.map(({ kind }) => kind), on })
   const own = body.style === 'party' ? findOwn(ctx, body.abbreviation, on) : undefined
   if (own)
     return {
@@ -47,6 +54,7 @@ function letterheadOf(ctx: Read, { body }: DecisionPage, on: CivilDate): Letterh
       signsFor: own.authorityOf || body.name,
       signature: { authority: own.authority, title: own.signatoryTitle },
       officeName: getInstallation(ctx.db).officeName,
+      bases,
       note,
     }
   const unit = findUnit(ctx, body.name, on)
@@ -58,6 +66,7 @@ function letterheadOf(ctx: Read, { body }: DecisionPage, on: CivilDate): Letterh
     signsFor: body.name,
     signature: null,
     officeName: null,
+    bases,
     note,
   }
 }
@@ -68,16 +77,34 @@ export const isPrinted = (ctx: Read, { id, kind }: Pick<DecisionPage, 'id' | 'ki
 
 export type DecisionFile = { readonly fileName: string; readonly bytes: Uint8Array }
 
-/** The decision as a Word file, for those who may see everybody in it. Posts that people leave are those of the day before. */
-export async function decisionFile(ctx: Read, decisionId: string): Promise<DecisionFile | undefined> {
+/** The day that decides which template and which bases a paper has. */
+export const dayOfPaper = (ctx: Read, { signedOn }: Pick<DecisionPage, 'signedOn'>): CivilDate => signedOn ?? ctx.today
+
+function templateOf(ctx: Read, templateId: string, on: CivilDate) {
+  const version = versionOn(ctx, 'decision', templateId, on)
+  if (!version) throw new Problem('not_in_force', undefined, TEMPLATE_PROBLEMS.not_in_force)
+  return openTemplate(version)
+}
+
+/**
+ * The decision as a Word file, for those who may see everybody in it; laid out by the product or by a template of the
+ * office. Posts that people leave are those of the day before.
+ */
+export async function decisionFile(
+  ctx: Read,
+  decisionId: string,
+  templateId: string | null = null,
+): Promise<DecisionFile | undefined> {
   const decision = findDecision(ctx, decisionId)
   if (!decision || !isPrinted(ctx, decision)) return undefined
   const on = decision.effectiveOn ?? ctx.today
   const personIds = decision.acts.map(({ personId }) => personId)
   const titles = titlesOf(ctx, personIds, addDays(on, -1))
-  const bytes = await renderDocument(
-    paperOf(decision, titles, letterheadOf(ctx, decision, decision.signedOn ?? ctx.today)),
-  )
+  const day = dayOfPaper(ctx, decision)
+  const content = contentOf(decision, titles, letterheadOf(ctx, decision, day))
+  const bytes = templateId
+    ? fill(templateOf(ctx, templateId, day), DECISION_LEXICON, content)
+    : await renderDocument(paperOf(content))
   const { numberText, subject } = decision
   return { fileName: fileName(...(numberText ? [numberText] : ['du thao', subject]), 'docx'), bytes }
 }

@@ -1,10 +1,11 @@
-import { type CivilDate, formatDayInProse } from '../../civil-date'
+import { formatDayInProse } from '../../civil-date'
 import { DECISION_KINDS } from '../../documents/labels'
 import { numberLine, symbolOf } from '../../documents/rules'
 import { lowerFirst, upperFirst } from '../../first-letter'
-import type { Act, DecisionPage } from '../../movements/decisions/queries'
+import type { DecisionPage } from '../../movements/decisions/queries'
 import type { Authority, Block, Paper, PaperHeading, Signature } from '../../paper'
-import { HOLDS, LEADS, OWN_HOLDS, RESOLVES, STATE_AUTHORITIES } from './labels'
+import { RESOLVES, STATE_AUTHORITIES } from './labels'
+import { addressOf, lineOf, type PersonLine } from './sentences/rules'
 
 /** Who issues it, as its heading and its signature name them. */
 export type Letterhead = Pick<PaperHeading, 'upperBody' | 'body' | 'place'> & {
@@ -13,57 +14,34 @@ export type Letterhead = Pick<PaperHeading, 'upperBody' | 'body' | 'place'> & {
   readonly signature: { readonly authority: Authority; readonly title: string } | null
   /** «Ban Tổ chức Huyện ủy», which prepares and keeps the papers of the register's own bodies. */
   readonly officeName: string | null
+  /** The lines «Căn cứ …» that the office has written for such papers. */
+  readonly bases: readonly string[]
   readonly note: string | null
 }
 
-/** «thôi giữ chức vụ A, B»; nothing without posts. */
-const clause = (words: string, posts: readonly { title: string }[]) =>
-  posts.length > 0 ? [`${words} ${posts.map(({ title }) => title).join(', ')}`] : []
-
-function termOf({ termMonths, endsOn }: Act): string[] {
-  if (endsOn) return [`đến hết ngày ${formatDayInProse(endsOn)}`]
-  return termMonths ? [`thời hạn ${termMonths} tháng`] : []
+/** A decision as it is printed, whoever lays it out. */
+export type DecisionContent = Omit<Paper, 'blocks'> & {
+  readonly decision: DecisionPage
+  readonly grounds: readonly string[]
+  /** «BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH» */
+  readonly resolves: string
+  readonly address: string
+  readonly people: readonly PersonLine[]
+  /** The paragraphs of each article. */
+  readonly articles: readonly (readonly string[])[]
 }
 
-const dayOf = (on: CivilDate, effectiveOn: CivilDate | null, isOnly: boolean) =>
-  isOnly || on !== effectiveOn ? [`kể từ ngày ${formatDayInProse(on)}`] : []
+const groundLine = (text: string) => `${text.trim().replace(/[.,;]+$/, '')};`
 
-/** «Luân chuyển đồng chí Nguyễn Văn An, sinh năm 1975, Trưởng phòng …; thôi giữ chức vụ …; giữ chức vụ …» */
-function sentenceOf(act: Act, title: string | undefined, { acts, body, effectiveOn }: DecisionPage): string {
-  const { kind, person, effects, on } = act
-  const address = body.style === 'party' ? 'đồng chí' : 'ông (bà)'
-  const named = [person.fullName, person.birthDate && `sinh năm ${person.birthDate.slice(0, 4)}`, title]
-  const of = (change: Act['effects'][number]['change']) => effects.filter((effect) => effect.change === change)
-  const ended = clause('thôi giữ chức vụ', of('end'))
-  const begun = Object.entries(HOLDS).flatMap(([manner, words]) =>
-    clause(
-      OWN_HOLDS[kind] ?? words,
-      of('begin').filter((effect) => effect.manner === manner),
-    ),
-  )
-  return [
-    `${LEADS[kind]} ${address} ${named.filter(Boolean).join(', ')}`,
-    ...(on === null
-      ? [...begun, ['chờ bầu, phê chuẩn theo quy định', ...ended.map((words) => `khi đó ${words}`)].join(', ')]
-      : [
-          ...ended,
-          ...clause('tiếp tục giữ chức vụ', of('renew')),
-          ...clause('chức vụ', of('suspend')),
-          ...begun,
-          ...termOf(act),
-          ...dayOf(on, effectiveOn, acts.length === 1),
-        ]),
-  ].join('; ')
-}
-
-/** What it rests on, once each: the papers that its acts hang on, signed by its own day. */
-function groundsOf({ acts, signedOn }: DecisionPage): string[] {
+/** What it rests on, once each: what the office has written for such papers, then the papers that its acts hang on, signed by its own day. */
+function groundsOf({ acts, signedOn }: DecisionPage, bases: readonly string[]): string[] {
   const papers = new Map(acts.flatMap((act) => act.papers.map((paper) => [paper.decisionId, paper])))
-  return [...papers.values()].flatMap((paper) => {
+  const named = [...papers.values()].flatMap((paper) => {
     if (!paper.numberText || !paper.signedOn || (signedOn && paper.signedOn > signedOn)) return []
-    const named = `${DECISION_KINDS[paper.kind]} số ${paper.numberText} ngày ${formatDayInProse(paper.signedOn)}`
-    return [`Căn cứ ${named} ${lowerFirst(paper.subject)};`]
+    const name = `${DECISION_KINDS[paper.kind]} số ${paper.numberText} ngày ${formatDayInProse(paper.signedOn)}`
+    return [`Căn cứ ${name} ${lowerFirst(paper.subject)};`]
   })
+  return [...new Set([...bases.map(groundLine), ...named])]
 }
 
 /** «T/M BAN THƯỜNG VỤ», «K/T CHỦ TỊCH»: who signs in the place of a head names that head. */
@@ -79,43 +57,39 @@ function signatureOf(decision: DecisionPage, { signsFor, signature }: Letterhead
   }
 }
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
-const article = (number: number, text: string): Block => ({
-  kind: 'paragraph',
-  text: [{ text: `Điều ${number}. `, bold: true }, text],
-})
-
-/** The acts, then who carries them out. */
-function articles(decision: DecisionPage, sentences: readonly string[], { officeName }: Letterhead): Block[] {
+/** The acts, then who carries them out: the paragraphs of each article. */
+function articlesOf(decision: DecisionPage, sentences: readonly string[], officeName: string | null): string[][] {
   const [only] = sentences
-  const { body, effectiveOn, kind, acts } = decision
+  const { effectiveOn, kind, acts } = decision
   const isOne = sentences.length === 1 && only !== undefined
   const since = effectiveOn ? `, kể từ ngày ${formatDayInProse(effectiveOn)}` : ''
-  const [address, all] = body.style === 'party' ? ['đồng chí', 'các đồng chí'] : ['ông (bà)', 'các ông (bà)']
-  const who = isOne ? `${address} ${acts[0]?.person.fullName}` : `${all} có tên tại Điều 1`
+  const address = addressOf(decision)
+  const who = isOne ? `${address} ${acts[0]?.person.fullName}` : `các ${address} có tên tại Điều 1`
   const units = upperFirst([officeName, 'các cơ quan, đơn vị liên quan'].filter(Boolean).join(', '))
   return [
-    ...(isOne
-      ? [article(1, `${only}.`)]
+    isOne
+      ? [`${only}.`]
       : [
-          article(1, `Thực hiện công tác cán bộ đối với ${all} có tên sau${since}:`),
-          ...sentences.map((text, at) => paragraph(`${at + 1}. ${text}${at === sentences.length - 1 ? '.' : ';'}`)),
-        ]),
-    article(2, `${units} và ${who} chịu trách nhiệm thi hành ${DECISION_KINDS[kind]} này.`),
+          `Thực hiện công tác cán bộ đối với các ${address} có tên sau${since}:`,
+          ...sentences.map((text, at) => `${at + 1}. ${text}${at === sentences.length - 1 ? '.' : ';'}`),
+        ],
+    [`${units} và ${who} chịu trách nhiệm thi hành ${DECISION_KINDS[kind]} này.`],
   ]
 }
 
-/**
- * A decision as it is printed and signed (form: HD 36-HD/VPTW for the Party, NĐ 30/2020/NĐ-CP for the state); a draft says
- * so. It says what was signed: an act cancelled afterwards stands in it.
- */
-export function paperOf(decision: DecisionPage, titles: ReadonlyMap<string, string>, letterhead: Letterhead): Paper {
+/** What a decision says; a draft says so. It says what was signed: an act cancelled afterwards stands in it. */
+export function contentOf(
+  decision: DecisionPage,
+  titles: ReadonlyMap<string, string>,
+  letterhead: Letterhead,
+): DecisionContent {
   const { body, kind, numberText, signedOn, subject, registeredAt } = decision
-  const { upperBody, place, officeName, note } = letterhead
+  const { upperBody, place, officeName, bases, note } = letterhead
   const name = DECISION_KINDS[kind]
-  const sentences = decision.acts.map((act) => sentenceOf(act, titles.get(act.personId), decision))
+  const people = decision.acts.map((act) => lineOf(act, titles.get(act.personId), decision))
   const asked = officeName && body.name !== officeName ? [`Xét đề nghị của ${officeName},`] : []
   return {
+    decision,
     title: registeredAt ? name : `${name} (dự thảo)`,
     subtitle: lowerFirst(subject),
     heading: {
@@ -126,13 +100,32 @@ export function paperOf(decision: DecisionPage, titles: ReadonlyMap<string, stri
       place: place || '……',
       on: signedOn,
     },
-    blocks: [
-      ...[...groundsOf(decision), ...asked].map((text): Block => ({ kind: 'item', text })),
-      { kind: 'centred', text: `${body.name} ${RESOLVES[kind] ?? ''}`.toUpperCase() },
-      ...articles(decision, sentences, letterhead),
-    ],
+    grounds: [...groundsOf(decision, bases), ...asked],
+    resolves: `${body.name} ${RESOLVES[kind] ?? ''}`.toUpperCase(),
+    address: addressOf(decision),
+    people,
+    articles: articlesOf(
+      decision,
+      people.map(({ sentence }) => sentence),
+      officeName,
+    ),
     signature: signatureOf(decision, letterhead),
     recipients: ['Như Điều 2', upperFirst(body.name), officeName ? `Lưu ${officeName}` : 'Lưu: VT'],
     ...(note ? { note } : {}),
   }
 }
+
+const articleBlocks = ([first = '', ...rest]: readonly string[], at: number): Block[] => [
+  { kind: 'paragraph', text: [{ text: `Điều ${at + 1}. `, bold: true }, first] },
+  ...rest.map((text): Block => ({ kind: 'paragraph', text })),
+]
+
+/** The decision as the product lays it out (form: HD 36-HD/VPTW for the Party, NĐ 30/2020/NĐ-CP for the state). */
+export const paperOf = ({ grounds, resolves, articles, ...paper }: DecisionContent): Paper => ({
+  ...paper,
+  blocks: [
+    ...grounds.map((text): Block => ({ kind: 'item', text })),
+    { kind: 'centred', text: resolves },
+    ...articles.flatMap(articleBlocks),
+  ],
+})

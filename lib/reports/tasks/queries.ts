@@ -12,8 +12,8 @@ import type { Seal } from '../seal/rules'
 export type Task =
   | { kind: 'known'; reportId: string }
   | { kind: 'figure'; reportId: string; figureId: string; group: string | null }
-  | { kind: 'file'; reportId: string; format: Format }
-  | { kind: 'issue'; reportId: string; sealed: Partial<Asked> }
+  | { kind: 'file'; reportId: string; format: Format; templateId: string | null }
+  | { kind: 'issue'; reportId: string; sealed: Partial<Asked>; templateId: string | null }
   | { kind: 'differences'; reportId: string }
   | { kind: 'seal'; reportId: string }
   | { kind: 'form'; asked: FormAsked }
@@ -38,9 +38,9 @@ export function perform(ctx: Prepare, task: Task): Promise<Results[Task['kind']]
     case 'figure':
       return openFigure(ctx, task)
     case 'file':
-      return draftFile(ctx, task.reportId, task.format)
+      return draftFile(ctx, task.reportId, task.format, task.templateId)
     case 'issue':
-      return issueOf(ctx, task.reportId, task.sealed)
+      return issueOf(ctx, task.reportId, task.sealed, task.templateId)
     case 'differences':
       return listDifferences(ctx, task.reportId)
     case 'seal':

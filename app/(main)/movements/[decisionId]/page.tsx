@@ -12,7 +12,8 @@ import { listSteps, proceduresOn } from '@/lib/movements/procedures/queries'
 import { fittingFirst } from '@/lib/movements/procedures/rules'
 import { abilities } from '@/lib/permissions'
 import { lookAheadOf } from '@/lib/plans/preview/commands'
-import { isPrinted } from '@/lib/reports/decisions/queries'
+import { dayOfPaper, isPrinted } from '@/lib/reports/decisions/queries'
+import { templatesOn } from '@/lib/reports/templates/queries'
 
 export const metadata = { title: 'Văn bản' }
 
@@ -59,6 +60,7 @@ export default async function DecisionPage({ params }: PageProps<'/movements/[de
       ahead={looking && lookAheadOf(looking, decisionId)}
       isOwn={isOwn(ctx, decisionId)}
       isPrinted={isPrinted(ctx, decision)}
+      templates={templatesOn(ctx, 'decision', dayOfPaper(ctx, decision))}
       may={may}
     />
   )

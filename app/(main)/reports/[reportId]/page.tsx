@@ -19,6 +19,7 @@ import { findSealDefaults } from '@/lib/reports/numbering/queries'
 import { findingsOf } from '@/lib/reports/periodic/checks/queries'
 import { findReport, listFiles, listOverrides, type ReportRow } from '@/lib/reports/queries'
 import { mayWriteFor } from '@/lib/reports/rules'
+import { findVersion, templatesOn } from '@/lib/reports/templates/queries'
 import { getAuthorship, listAuthors } from '@/lib/reports/texts/queries'
 import { findWithdrawal } from '@/lib/reports/withdrawals/queries'
 
@@ -56,6 +57,7 @@ export default async function ReportPage({ params }: PageProps<'/reports/[report
       authors={may['reports.write'] ? listAuthors(ctx) : []}
       submissions={submissions}
       may={may}
+      templates={templatesOn(ctx, 'periodic')}
     />
   )
 }
@@ -66,6 +68,7 @@ function issued(ctx: Reading, report: ReportRow, may: Abilities) {
       report={report}
       document={readIssuedDocument(ctx, report.id)}
       files={listFiles(ctx, report.id)}
+      template={report.templateVersionId ? findVersion(ctx, report.templateVersionId) : undefined}
       since={<Differences differences={differencesOf(ctx, report.id)} report={report} />}
       seal={<SealState state={verifyIssue(ctx, report.id)} />}
       marks={<IssuedMarks withdrawal={findWithdrawal(ctx, report.id)} followers={listFollowers(ctx, report.id)} />}
