@@ -5,19 +5,19 @@ import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reportFigures } from '@/db/schema/reports'
+import { DISTRICT, issuedReport } from '@/db/seed/issues'
 import { castDatabase, testContext } from '@/db/testing'
-import { addDays, civilDate } from '../civil-date'
+import { addDays } from '../civil-date'
 import { readDocument } from '../document-reader'
 import { renderFigure } from '../figures/detail/queries'
 import { figureValues, listFigures } from '../figures/queries'
 import type { FigureValue } from '../figures/rules'
 import { roundHalfUp } from '../numbers'
 import { readWorkbook } from '../workbook'
-import { renderDraft, renderIssue } from './background/queries'
-import { checkReport, issueReport, openReport, sealOf } from './commands'
+import { renderDraft } from './background/queries'
+import { openReport } from './commands'
 import { statedOrNull } from './periodic/comparison/rules'
 import { findRootUnit } from './periodic/data'
-import { findReport } from './queries'
 
 let folder: string
 beforeAll(() => {
@@ -97,13 +97,8 @@ test('a report states every figure alike in Word, Excel and JSON, and as it is c
 
 test('what an issued report keeps is what each figure is on that day', async () => {
   const ctx = testContext({ as: 'head' })
-  const { from, to } = { from: civilDate('2021-06-01'), to: civilDate('2023-06-30') }
-  const unitId = findRootUnit(ctx, to)?.id ?? ''
-  const { id } = openReport(ctx, { from, to, unitId, issuer: 'organising', keepsText: false })
-  checkReport(ctx, { reportId: id, revision: findReport(ctx, id)?.revision ?? 0, reason: '' }, [])
-  const seal = { number: 12, issuedOn: to, signatory: 'Trần Văn Thắng', signatoryTitle: 'Trưởng Ban' }
-  const input = { reportId: id, revision: findReport(ctx, id)?.revision ?? 0, ...seal }
-  issueReport(ctx, input, await renderIssue(ctx, id, sealOf(ctx, input)))
+  const { from, to } = DISTRICT
+  const id = await issuedReport(ctx)
 
   const kept = ctx.db.select().from(reportFigures).where(eq(reportFigures.reportId, id)).all()
   expect(kept.map(({ figureId }) => figureId).sort()).toEqual(stated.map((figure) => figure.id).sort())
