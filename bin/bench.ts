@@ -58,8 +58,18 @@ const COLUMNS = [
 const tell = (cells: readonly unknown[]) =>
   console.log(cells.map((cell, at) => (at === 0 ? String(cell).padEnd(20) : String(cell).padStart(12))).join(''))
 
+const underWay = new Set<Work>()
+
+/** Somebody else keeps the server at it: one such request is under way as long as the work is measured. */
+function disturbedBy(server: Server, work: Work): void {
+  if (!work.meanwhile || underWay.has(work)) return
+  underWay.add(work)
+  ask(server.url, work.meanwhile()).finally(() => underWay.delete(work))
+}
+
 async function once(server: Server, work: Work): Promise<Answer> {
   const asked = work.next()
+  disturbedBy(server, work)
   const answer = await ask(server.url, asked)
   if (!work.isGood(answer)) throw new Problem('wrong', undefined, `${work.name} ${asked.path}: ${answer.status}`)
   return answer

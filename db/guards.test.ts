@@ -9,9 +9,22 @@ const TRIGGERS = [
   'attendances_delete',
   'attendances_insert',
   'attendances_update',
+  'issued_reports_delete',
+  'issued_reports_update',
+  'issued_texts_delete',
+  'issued_texts_insert',
+  'issued_texts_update',
   'people_search_delete',
   'people_search_insert',
   'people_search_update',
+  'report_figures_delete',
+  'report_figures_update',
+  'report_files_delete',
+  'report_files_update',
+  'report_rows_delete',
+  'report_rows_update',
+  'report_withdrawals_delete',
+  'report_withdrawals_update',
 ]
 
 test('a rebuilt table must not lose its triggers', () => {

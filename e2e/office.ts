@@ -12,6 +12,7 @@ import { Inspections } from './pages/inspections'
 import { People } from './pages/people'
 import { Person } from './pages/person'
 import { PersonForm } from './pages/person-form'
+import { Planning } from './pages/planning'
 import { Reorganisation } from './pages/reorganisation'
 import { Report } from './pages/report'
 import { Rulebook } from './pages/rulebook'
@@ -38,6 +39,7 @@ type Screens = {
   people: People
   person: Person
   personForm: PersonForm
+  planning: Planning
   reorganisation: Reorganisation
   report: Report
   rulebook: Rulebook
@@ -64,6 +66,7 @@ export const test = base.extend<Screens>({
   people: async ({ hand }, use) => use(new People(hand)),
   person: async ({ hand }, use) => use(new Person(hand)),
   personForm: async ({ hand }, use) => use(new PersonForm(hand)),
+  planning: async ({ hand }, use) => use(new Planning(hand)),
   reorganisation: async ({ hand }, use) => use(new Reorganisation(hand)),
   report: async ({ hand }, use) => use(new Report(hand)),
   rulebook: async ({ hand }, use) => use(new Rulebook(hand)),

@@ -38,6 +38,7 @@ training.write             ·        ●      ●         ·           ·       
 training.attend            ·        ●      ●         ·           ·       ·
 planning.read              ·        ●      ·         ·           ·       ●
 planning.write             ·        ●      ·         ·           ·       ·
+opinions.read              ·        ●      ●         ●           ·       ●
 opinions.ask               ·        ●      ●         ·           ·       ·
 opinions.answer            ·        ·      ·         ●           ·       ·
 appraisals.read            ·        ●      ●         ●           ●       ●
@@ -54,6 +55,8 @@ reports.read               ·        ●      ●         ●           ●     
 reports.write              ·        ●      ●         ●           ·       ·
 reports.check              ·        ●      ·         ·           ·       ·
 reports.issue              ·        ●      ·         ·           ·       ·
+reports.collect            ·        ●      ●         ·           ·       ·
+reports.send               ·        ·      ·         ●           ·       ·
 places.read                ●        ●      ●         ●           ●       ●
 users.manage               ●        ·      ·         ·           ·       ·
 audit.read                 ●        ●      ·         ·           ●       ·

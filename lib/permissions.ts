@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'training.attend',
   'planning.read',
   'planning.write',
+  'opinions.read',
   'opinions.ask',
   'opinions.answer',
   'appraisals.read',
@@ -50,6 +51,8 @@ export const PERMISSIONS = [
   'reports.write',
   'reports.check',
   'reports.issue',
+  'reports.collect',
+  'reports.send',
   'places.read',
   'users.manage',
   'audit.read',
@@ -89,12 +92,14 @@ const PREPARE = [
   'proposals.decide',
   'training.write',
   'training.attend',
+  'opinions.read',
   'opinions.ask',
   'appraisals.write',
   'appraisals.discipline',
   'targets.write',
   'plans.try',
   'reports.write',
+  'reports.collect',
 ] as const
 
 /** The one table of who may do what. */
@@ -124,11 +129,13 @@ const ROLES: Record<Role, readonly Permission[]> = {
     'people.export',
     'organisation.report',
     'proposals.make',
+    'opinions.read',
     'opinions.answer',
     'reports.write',
+    'reports.send',
   ],
   inspector: [...READ, 'appraisals.discipline', 'inspections.write', 'audit.read', 'audit.values'],
-  leader: [...READ, 'people.export', 'planning.read', 'plans.try'],
+  leader: [...READ, 'people.export', 'planning.read', 'opinions.read', 'plans.try'],
 }
 
 export const ROLE_NAMES: Record<Role, string> = {

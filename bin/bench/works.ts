@@ -11,7 +11,14 @@ import type { Answer, Ask } from './load'
 import type { Server } from './servers'
 
 /** `isRare`: what an office does once in a while is asked a few times by one client alone. */
-export type Work = { name: string; next: () => Ask; isGood: (answer: Answer) => boolean; isRare?: true }
+export type Work = {
+  name: string
+  next: () => Ask
+  isGood: (answer: Answer) => boolean
+  isRare?: true
+  /** What somebody else has the server do all the while. */
+  meanwhile?: () => Ask
+}
 
 /** How often what is rare is asked, the first times and the counted ones among them. */
 export const RARE = { warm: 1, cold: 1, times: 3 }
@@ -80,6 +87,7 @@ export async function worksOf(house: House, server: Server, saves: number): Prom
   ]
   await openedReport(house, server)
   const report = house.db.select({ id: reports.id }).from(reports).get()
+  const file = (format: string) => `/api/reports/${report?.id}?format=${format}`
   const held = house.db
     .select({ personId: assignments.personId, seatId: assignments.seatId })
     .from(assignments)
@@ -98,7 +106,10 @@ export async function worksOf(house: House, server: Server, saves: number): Prom
     page('person', () => `/people/${id()}`),
     page('unit', () => `/organisation/units/${unitId()}`),
     page('home', () => '/'),
-    page('report-json', () => `/api/reports/${report?.id}?format=json`),
+    page('report-json', () => file('json')),
+    { ...page('report-docx', () => file('docx')), isRare: true },
+    page('report-page', () => `/reports/${report?.id}`),
+    { ...page('list-beside-report', () => '/people'), meanwhile: () => ({ path: file('docx'), headers }) },
     { name: 'save-decision-of-50', next: ofMany, isGood: isSaved, isRare: true },
     { name: 'save-movement', next: ofTwo, isGood: isSaved },
   ]

@@ -6,17 +6,24 @@ import { formatDay } from '@/lib/civil-date'
 import type { Home } from '@/lib/figures/home/queries'
 import type { Abilities } from '@/lib/permissions'
 import { AgeCard } from './age-card'
-import { AwaitingList } from './awaiting-list'
+import { AwaitingList, type WaitingReports } from './awaiting-list'
 import { DueCard } from './due-card'
+import { type Leading, LeadingCard } from './leading-card'
 import { MainTiles } from './main-tiles'
 import { MovementsCard } from './movements-card'
 import { NonLocalCard } from './non-local-card'
 import { TargetsCard } from './targets-card'
 import { TrainingCard } from './training-card'
 
-type Props = { home: Home; days: number; may: Abilities; isToday: boolean }
+type Props = {
+  home: Home
+  days: number
+  may: Abilities
+  isToday: boolean
+  before: { readonly reports: WaitingReports; readonly leading: Leading | null }
+}
 
-export function OverviewPage({ home: { overview, due, awaiting }, days, may, isToday }: Props) {
+export function OverviewPage({ home: { overview, due, awaiting, opinions }, days, may, isToday, before }: Props) {
   const { on, scope, unitName } = overview
   const period = `kỳ ${formatDay(scope.from)} – ${formatDay(scope.until)}`
   const actions = (
@@ -48,7 +55,16 @@ export function OverviewPage({ home: { overview, due, awaiting }, days, may, isT
         <div className="grid gap-3.5 lg:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)] print:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)]">
           <div className="grid min-w-0 content-start gap-3.5">
             <NonLocalCard overview={overview} />
-            {isToday && <AwaitingList {...awaiting} proposals={overview.proposals} />}
+            {isToday && (
+              <AwaitingList
+                {...awaiting}
+                proposals={overview.proposals}
+                opinions={opinions}
+                on={on}
+                reports={before.reports}
+              />
+            )}
+            {isToday && before.leading && <LeadingCard leading={before.leading} />}
           </div>
           <DueCard due={due} on={on} days={days} may={may} />
         </div>

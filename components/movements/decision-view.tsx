@@ -1,4 +1,5 @@
 import { Download, Pencil } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/shell/page-header'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -28,6 +29,8 @@ type Props = {
   ahead: Ahead | null
   steps: readonly DecisionStep[]
   procedures: readonly Procedure[]
+  /** What was asked of whom, and what they said; nothing where the viewer may not know. */
+  opinions: ReactNode
   isPrinted: boolean
   /** The viewer is among its people, and takes no step with it. */
   isOwn: boolean
@@ -58,6 +61,7 @@ export function DecisionView({
   ahead,
   steps,
   procedures,
+  opinions,
   isPrinted,
   isOwn,
   may: all,
@@ -129,6 +133,7 @@ export function DecisionView({
           procedures={procedures}
           mayRecord={may['movements.prepare'] === true && state !== 'registered'}
         />
+        {opinions}
         <ActsTable decision={decision} bodies={bodies} may={may} />
         <ScansCard decisionId={decision.id} scans={scans} mayAttach={may['documents.attach'] === true} />
       </div>

@@ -50,7 +50,7 @@ function People({ plan: { shown }, query, params, day }: Props) {
   const choices: [Shown | null, string][] = [[null, 'Tất cả'], ...(Object.entries(SHOWN_NAMES) as [Shown, string][])]
   return (
     <>
-      <div className="px-4 py-3">
+      <div className="flex px-4 py-3">
         <ChoiceLinks
           label="Chỉ hiện"
           items={choices.map(([show, label]) => ({
@@ -90,14 +90,16 @@ export function PlanView(props: Props) {
       />
       {term ? (
         <div className="grid gap-4">
-          <ChoiceLinks
-            label="Nhiệm kỳ"
-            items={terms.map(({ id, name }) => ({
-              href: hrefWith(PATH, params, { term: id, show: null }),
-              label: `Nhiệm kỳ ${name}`,
-              current: id === term.id,
-            }))}
-          />
+          <div className="flex">
+            <ChoiceLinks
+              label="Nhiệm kỳ"
+              items={terms.map(({ id, name }) => ({
+                href: hrefWith(PATH, params, { term: id, show: null }),
+                label: `Nhiệm kỳ ${name}`,
+                current: id === term.id,
+              }))}
+            />
+          </div>
           <PlanTiles rows={rows} shares={shares} hrefOf={hrefOf} />
           <Card flush>
             <Tabs

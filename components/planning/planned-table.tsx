@@ -27,7 +27,7 @@ export const personColumn = (day: string): Column<Planned> => ({
 
 export const postColumn = (day: string): Column<Planned> => ({
   key: 'post',
-  header: 'Chức danh quy hoạch',
+  header: 'Chức danh',
   className: 'sm:w-[24%]',
   cell: (row) => (
     <>
@@ -40,6 +40,7 @@ export const postColumn = (day: string): Column<Planned> => ({
 export const paperColumn: Column<Planned> = {
   key: 'paper',
   header: 'Đưa vào',
+  className: 'sm:whitespace-nowrap',
   cell: ({ act, paper, votesFor, votesCast }) => (
     <>
       {PLANNING_ACTS[act]}
@@ -82,7 +83,7 @@ function Flags({ flags }: Planned) {
 export const flagsColumn: Column<Planned> = {
   key: 'flags',
   header: 'Phải xem xét',
-  className: 'sm:w-[25%]',
+  className: 'sm:w-[22%]',
   cell: (row) => <Flags {...row} />,
 }
 
@@ -97,7 +98,10 @@ function Outcome({ appointment, isHolder, until, removalPaper, removalReason, re
             từ {formatDay(appointment.from)}
             {appointment.decisionId && (
               <>
-                , <TextLink href={`/movements/${appointment.decisionId}`}>{appointment.numberText}</TextLink>
+                ,{' '}
+                <TextLink href={`/movements/${appointment.decisionId}`} className="whitespace-nowrap">
+                  {appointment.numberText}
+                </TextLink>
               </>
             )}
           </span>

@@ -45,7 +45,6 @@ function Holders({ post, day }: { post: PlannedPost; day: string }) {
 const actionsColumn = ({ plan: { on, post }, may }: Props): Column<Planned> => ({
   key: 'do',
   header: '',
-  align: 'right',
   cell: (row) => (
     <div className="flex flex-wrap justify-end gap-2">
       {may['movements.prepare'] && !row.appointment && !row.isHolder && (
@@ -80,14 +79,16 @@ export function PostPlanView(props: Props) {
         actions={mayWrite && term ? <PlanDialog terms={terms} termId={term.id} postId={post.id} /> : undefined}
       />
       <div className="grid gap-4">
-        <ChoiceLinks
-          label="Nhiệm kỳ"
-          items={terms.map(({ id, name }) => ({
-            href: hrefWith(path, {}, { term: id, asOf }),
-            label: `Nhiệm kỳ ${name}`,
-            current: id === term?.id,
-          }))}
-        />
+        <div className="flex">
+          <ChoiceLinks
+            label="Nhiệm kỳ"
+            items={terms.map(({ id, name }) => ({
+              href: hrefWith(path, {}, { term: id, asOf }),
+              label: `Nhiệm kỳ ${name}`,
+              current: id === term?.id,
+            }))}
+          />
+        </div>
         {most !== null && rows.length > most && (
           <Callout tone="warn" title={`Quá ${most} người cho một chức danh.`}>
             Đang có {formatNumber(rows.length)} người trong quy hoạch.

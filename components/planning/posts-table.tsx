@@ -37,7 +37,7 @@ const columnsFor = (day: string): Column<Group>[] => [
   },
   {
     key: 'people',
-    header: 'Người được quy hoạch',
+    header: 'Cán bộ',
     cell: ({ rows }) => (
       <ul className="grid gap-1">
         {rows.map((row) => (

@@ -53,8 +53,8 @@ export function ReviewDialog({ plannedId, name, title, on, reason }: Props) {
               <TextField name="issuer" label="Cơ quan ban hành" maxLength={200} required />
             </>
           )}
-          <Textarea name="note" label="Ý kiến, ghi chú" rows={2} maxLength={500} wide />
         </div>
+        <Textarea name="note" label="Ý kiến, ghi chú" rows={2} maxLength={500} />
       </ActionForm>
     </DialogButton>
   )

@@ -1,7 +1,7 @@
 import { Card } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
 import { figureHref } from '@/lib/figures/rules'
-import { statedWords } from '@/lib/reports/differences/labels'
+import { comparedWords, statedWords } from '@/lib/reports/differences/labels'
 import type { Difference } from '@/lib/reports/differences/rules'
 import type { ReportRow } from '@/lib/reports/queries'
 
@@ -39,7 +39,7 @@ export async function Differences({
               <li key={one.figureId}>
                 {one.title}: đã báo cáo{' '}
                 <TextLink href={`/reports/${report.id}/figures/${one.figureId}`}>{statedWords(one.reported)}</TextLink>,
-                nay{' '}
+                {comparedWords(one)}{' '}
                 <TextLink href={figureHref(one.figureId, { from: report.from, until: report.to })}>
                   <b>{statedWords(one.now)}</b>
                 </TextLink>

@@ -1,49 +1,70 @@
 import { PageHeader } from '@/components/shell/page-header'
 import { figureHref } from '@/lib/figures/rules'
 import type { Abilities } from '@/lib/permissions'
+import type { SubmissionRow } from '@/lib/reports/collection/queries'
+import type { Finding } from '@/lib/reports/periodic/checks/rules'
 import { comparisonOf } from '@/lib/reports/periodic/comparison/rules'
-import { doubts } from '@/lib/reports/periodic/doubts/rules'
 import type { Content } from '@/lib/reports/periodic/layout'
 import { isOwnText, type Line } from '@/lib/reports/periodic/rules'
 import { plainSentence } from '@/lib/reports/periodic/wording/rules'
-import type { ReportRow } from '@/lib/reports/queries'
+import type { Override, ReportRow } from '@/lib/reports/queries'
 import { scopeOf } from '@/lib/reports/rules'
+import type { Authorship } from '@/lib/reports/texts/queries'
+import { type Author, sectionAuthorship } from '@/lib/reports/texts/rules'
+import { AuthorsCard } from './authors-card'
 import { ComparisonTable } from './comparison-table'
-import { DoubtsList } from './doubts-list'
 import { EditableLine } from './editable-line'
 import { FigureDesk } from './figure-desk'
+import { FindingsList } from './findings-list'
 import type { SealDefaults } from './issue-form'
 import { NextStep } from './next-step'
+import { OverridesCard } from './overrides-card'
 import { PaperFrame } from './paper-frame'
 import type { FigureLink } from './paper-parts'
 import { PaperText } from './paper-text'
 import { ReportFiles } from './report-files'
 import { ReportSteps } from './report-steps'
+import { ReturnedNote } from './returned-note'
+import { TextConflict } from './text-conflict'
 
 type Props = {
   report: ReportRow
   content: Content
   seal: SealDefaults | null
+  findings: readonly Finding[]
+  overrides: readonly Override[]
+  authorship: Authorship
+  authors: readonly Author[]
+  submissions: readonly SubmissionRow[]
   may: Abilities
 }
 
-const lineOf = (line: Line) => ({
+const lineOf = (line: Line, { edits }: Authorship) => ({
   key: line.key,
   automatic: plainSentence(line),
   edited: line.edited,
   isOwn: isOwnText(line.key),
+  by: edits.find(({ key }) => key === line.key)?.by ?? null,
 })
 
-/** A draft: the paper as it will be printed, its doubts, its numbers opened beside it, the next step. */
-export function DraftReport({ report, content, seal, may }: Props) {
+/** A draft: the paper as it will be printed, what has to be looked at, its numbers opened beside it, the next step. */
+export function DraftReport(props: Props) {
+  const { report, content, seal, findings, overrides, authorship, authors, submissions, may } = props
   const { data, sections } = content
   const asked = scopeOf(data.period, data.unit)
   const hrefOf: FigureLink = ({ figureId, group }) => figureHref(figureId, asked, group ? { group } : {})
-  const around = (line: Line, text: React.ReactNode) => (
-    <EditableLine reportId={report.id} line={lineOf(line)}>
-      {text}
-    </EditableLine>
-  )
+  const around = (line: Line, text: React.ReactNode) => {
+    const rivals = authorship.rivals.filter(({ key }) => key === line.key)
+    const shown = lineOf(line, authorship)
+    return (
+      <div id={`line-${line.key}`} className="scroll-mt-24">
+        <EditableLine reportId={report.id} line={shown} rivals={rivals.map(({ id }) => ({ id }))}>
+          {text}
+        </EditableLine>
+        {rivals.length > 0 && <TextConflict reportId={report.id} line={shown} rivals={rivals} />}
+      </div>
+    )
+  }
   return (
     <>
       <PageHeader
@@ -52,12 +73,24 @@ export function DraftReport({ report, content, seal, may }: Props) {
         crumbs={[{ href: '/reports', label: 'Báo cáo' }]}
         actions={<ReportFiles reportId={report.id} />}
       />
-      <div className="no-print mb-4">
-        <DoubtsList doubts={doubts(data)} />
+      <div className="no-print mb-4 grid gap-3">
+        <ReturnedNote submissions={submissions} />
+        <FindingsList findings={findings} />
       </div>
       <FigureDesk
         reportId={report.id}
-        side={<NextStep report={report} seal={seal} may={may} />}
+        side={
+          <>
+            <NextStep report={report} seal={seal} findings={findings} may={may} />
+            <OverridesCard overrides={overrides} />
+            <AuthorsCard
+              reportId={report.id}
+              sections={sectionAuthorship(sections, authorship)}
+              authors={authors}
+              mayWrite={may['reports.write'] === true}
+            />
+          </>
+        }
         paper={
           <>
             <PaperFrame document={content}>

@@ -6,11 +6,14 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Textarea } from '@/components/ui/textarea'
-import { restore, save } from '@/lib/reports/actions'
+import { restore, save } from '@/lib/reports/texts/actions'
+import { basisOf } from '@/lib/reports/texts/rules'
 
 type Props = {
   reportId: string
-  line: { key: string; automatic: string; edited: string | null; isOwn: boolean }
+  line: { key: string; automatic: string; edited: string | null; isOwn: boolean; by: string | null }
+  /** What colleagues wrote beside it, by id. */
+  rivals: readonly { id: string }[]
   /** The line as it will be printed. */
   children: ReactNode
 }
@@ -20,8 +23,9 @@ type State = 'automatic' | 'edited' | 'left-out' | 'empty'
 const stateOf = ({ edited, isOwn }: Props['line']): State =>
   isOwn ? (edited ? 'edited' : 'empty') : edited === null ? 'automatic' : edited === '' ? 'left-out' : 'edited'
 
-function Editor({ reportId, line, close }: Omit<Props, 'children'> & { close: () => void }) {
-  const hidden = { reportId, key: line.key }
+function Editor({ reportId, line, rivals, close }: Omit<Props, 'children'> & { close: () => void }) {
+  const [began] = useState(() => basisOf(line.edited, rivals))
+  const hidden = { reportId, key: line.key, ...began }
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.querySelector('textarea')?.focus(), [])
   const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && !event.nativeEvent.isComposing && close()
@@ -68,7 +72,7 @@ const MARKS: Record<State, string> = {
 }
 
 /** A sentence that the author may put in their own words, and take back. */
-export function EditableLine({ reportId, line, children }: Props) {
+export function EditableLine({ reportId, line, rivals, children }: Props) {
   const [isOpen, setOpen] = useState(false)
   const state = stateOf(line)
   const opener = useRef<HTMLDivElement>(null)
@@ -77,7 +81,7 @@ export function EditableLine({ reportId, line, children }: Props) {
     if (wasOpen.current && !isOpen) opener.current?.querySelector('button')?.focus()
     wasOpen.current = isOpen
   }, [isOpen])
-  if (isOpen) return <Editor reportId={reportId} line={line} close={() => setOpen(false)} />
+  if (isOpen) return <Editor reportId={reportId} line={line} rivals={rivals} close={() => setOpen(false)} />
   const button = (label: string, name: string, icon: ReactNode) => (
     <Button tone="quiet" size="small" icon={icon} aria-label={name} onClick={() => setOpen(true)}>
       {label}
@@ -95,6 +99,7 @@ export function EditableLine({ reportId, line, children }: Props) {
       {state !== 'automatic' && (
         <p className="small muted no-print mb-2 font-sans">
           {state === 'edited' ? 'Lời văn của người soạn' : 'Câu này không in'}
+          {line.by && `: ${line.by}`}
         </p>
       )}
       <div

@@ -18,6 +18,12 @@ type Props = {
   files: ReturnType<typeof listFiles>
   /** What has come to differ since; counted while the report is read already. */
   since: ReactNode
+  /** Whether it is whole; hashed while the report is read already. */
+  seal: ReactNode
+  /** What has happened to it since. */
+  marks: ReactNode
+  /** The warnings it was issued in spite of, and what may follow it. */
+  beside: ReactNode
 }
 
 function Facts({ report, files }: Pick<Props, 'report' | 'files'>) {
@@ -45,7 +51,7 @@ function Facts({ report, files }: Pick<Props, 'report' | 'files'>) {
 }
 
 /** An issued report: read only, every number opens the names that were behind it on the day of issue. */
-export function IssuedReport({ report, document, files, since }: Props) {
+export function IssuedReport({ report, document, files, since, seal, marks, beside }: Props) {
   return (
     <>
       <PageHeader
@@ -54,6 +60,7 @@ export function IssuedReport({ report, document, files, since }: Props) {
         crumbs={[{ href: '/reports', label: 'Báo cáo' }]}
         actions={<ReportFiles reportId={report.id} />}
       />
+      {marks}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_372px]">
         {document ? (
           <PaperFrame document={document}>
@@ -70,6 +77,8 @@ export function IssuedReport({ report, document, files, since }: Props) {
         <div className="grid gap-4">
           <Suspense fallback={<p className="muted p-3">Đang so với số liệu hiện nay…</p>}>{since}</Suspense>
           <Facts report={report} files={files} />
+          <Suspense fallback={<p className="muted p-3">Đang đối chiếu với nhật ký…</p>}>{seal}</Suspense>
+          {beside}
         </div>
       </div>
     </>

@@ -2,11 +2,16 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { DialogButton } from '@/components/ui/dialog-button'
 import type { Abilities } from '@/lib/permissions'
-import { check, discard } from '@/lib/reports/actions'
+import { discard } from '@/lib/reports/actions'
+import { send } from '@/lib/reports/collection/actions'
+import type { Finding } from '@/lib/reports/periodic/checks/rules'
 import type { ReportRow } from '@/lib/reports/queries'
+import { CheckForm } from './check-form'
 import { IssueForm, type SealDefaults } from './issue-form'
 
-type Props = { report: ReportRow; seal: SealDefaults | null; may: Abilities }
+type Props = { report: ReportRow; seal: SealDefaults | null; findings: readonly Finding[]; may: Abilities }
+
+const hidden = (report: ReportRow) => ({ reportId: report.id, revision: String(report.revision) })
 
 function Discard({ report }: { report: ReportRow }) {
   return (
@@ -16,7 +21,7 @@ function Discard({ report }: { report: ReportRow }) {
       </p>
       <ActionForm
         action={discard}
-        hidden={{ reportId: report.id, revision: String(report.revision) }}
+        hidden={hidden(report)}
         submit="Bỏ bản dự thảo"
         tone="danger"
         done="/reports"
@@ -28,28 +33,34 @@ function Discard({ report }: { report: ReportRow }) {
   )
 }
 
+function Send({ report }: { report: ReportRow }) {
+  return (
+    <ActionForm
+      action={send}
+      hidden={hidden(report)}
+      submit="Gửi lên cấp trên"
+      guard={false}
+      doneMessage="Đã gửi báo cáo."
+      leaves
+    >
+      <p className="small muted">
+        Cấp trên nhận đúng bản đang đọc, kèm số liệu lúc gửi. Sau khi gửi, chỉ sửa được khi báo cáo được trả lại.
+      </p>
+    </ActionForm>
+  )
+}
+
 /** What comes next, and for whom. */
-export function NextStep({ report, seal, may }: Props) {
+export function NextStep({ report, seal, findings, may }: Props) {
   const isChecked = report.step === 'checked'
+  const sends = report.requestId !== null && may['reports.send'] && may['reports.write']
   return (
     <Card title={isChecked ? 'Phát hành' : 'Bước tiếp theo'}>
       <div className="grid gap-3">
         {isChecked && may['reports.issue'] && seal && <IssueForm report={report} seal={seal} />}
-        {!isChecked && may['reports.check'] && (
-          <ActionForm
-            action={check}
-            hidden={{ reportId: report.id, revision: String(report.revision) }}
-            submit="Kiểm tra"
-            guard={false}
-            doneMessage="Đã ghi nhận kiểm tra."
-            leaves
-          >
-            <p className="small muted">
-              Đã đọc và đồng ý với số liệu, lời văn. Sửa thêm câu nào thì phải kiểm tra lại.
-            </p>
-          </ActionForm>
-        )}
-        {!may['reports.check'] && (
+        {!isChecked && may['reports.check'] && <CheckForm report={report} findings={findings} />}
+        {sends && <Send report={report} />}
+        {!may['reports.check'] && !sends && (
           <p className="small muted">
             {isChecked ? 'Đã kiểm tra, chờ Trưởng Ban phát hành.' : 'Bản dự thảo, chờ Trưởng Ban kiểm tra.'}
           </p>

@@ -5,14 +5,11 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Callout } from '@/components/ui/callout'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Combobox } from '@/components/ui/combobox'
-import { DateField } from '@/components/ui/date-field'
 import { FormSection } from '@/components/ui/form-section'
-import { RadioGroup } from '@/components/ui/radio-group'
 import { Select } from '@/components/ui/select'
 import { open } from '@/lib/reports/actions'
 import type { Start } from '@/lib/reports/start/queries'
-
-const OTHER = 'other'
+import { PeriodFields } from './period-fields'
 
 function IssuerField({ issuers, hint }: { issuers: Start['issuers']; hint?: string }) {
   return (
@@ -62,7 +59,7 @@ function AnyFields({ root, issuers }: Pick<Start, 'root' | 'issuers'>) {
 export function OpenReportForm({ start }: { start: Start }) {
   const { today, choices, own, root, issuers } = start
   const [first, second] = choices
-  const [period, setPeriod] = useState(second?.value ?? first?.value ?? OTHER)
+  const [period, setPeriod] = useState(second?.value ?? first?.value)
   if (own?.length === 0)
     return (
       <Callout title="Chưa lập được báo cáo">
@@ -72,19 +69,7 @@ export function OpenReportForm({ start }: { start: Start }) {
   return (
     <ActionForm action={open} submit="Lập báo cáo" done="/reports/{id}" doneMessage="Đã lập bản dự thảo." guard={false}>
       <FormSection title="Lập báo cáo công tác cán bộ">
-        <RadioGroup
-          name="period"
-          label="Kỳ báo cáo"
-          options={[...choices, { value: OTHER, label: 'Từ ngày – đến ngày khác' }]}
-          defaultValue={period}
-          onChange={setPeriod}
-        />
-        {period === OTHER && (
-          <div className="grid grid-cols-2 gap-3">
-            <DateField name="from" label="Từ ngày" required />
-            <DateField name="to" label="Đến hết ngày" defaultValue={today} required />
-          </div>
-        )}
+        <PeriodFields choices={choices} chosen={period} onChange={setPeriod} today={today} />
         {own ? <OwnFields own={own} /> : <AnyFields root={root} issuers={issuers} />}
         <Checkbox
           name="keepsText"

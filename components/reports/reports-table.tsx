@@ -18,7 +18,8 @@ const COLUMNS: readonly Column<ReportRow>[] = [
     cell: (row) => (
       <>
         <TextLink href={`/reports/${row.id}`}>{row.title}</TextLink>{' '}
-        <Badge tone={TONES[row.step]}>{STEPS[row.step]}</Badge>
+        <Badge tone={TONES[row.step]}>{STEPS[row.step]}</Badge>{' '}
+        {row.withdrawnOn && <Badge tone="bad">Đã thu hồi</Badge>}
         <span className="sub">
           {[row.unitName, row.createdBy && `${row.createdBy} lập`].filter(Boolean).join(' · ')}
         </span>

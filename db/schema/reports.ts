@@ -1,10 +1,23 @@
-import { type AnySQLiteColumn, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 import { day, id, instant, isPeriod } from '../columns'
 import { managingLevels, postKinds, units } from './organisation'
 import { qualificationLevels } from './qualifications'
 import { classKinds } from './training'
+import { users } from './users'
 
 export type Issuer = 'organising' | 'committee'
+
+/** How a report follows an issued one: it adds to what that one said, or stands in its place. */
+export type Following = 'supplement' | 'replacement'
 
 /** Heading, symbol, signature and recipients of who issues a report: dated data, not code. */
 export const reportIssuers = sqliteTable(
@@ -25,6 +38,31 @@ export const reportIssuers = sqliteTable(
     until: day(),
   },
   (t) => [isPeriod('report_issuers_period', t.from, t.until)],
+)
+
+/** A committee asks organisations for a report of a period, to be sent by a day. */
+export const reportRequests = sqliteTable('report_requests', {
+  id: id(),
+  from: day().notNull(),
+  to: day().notNull(),
+  dueOn: day().notNull(),
+  note: text().notNull(),
+  createdAt: instant().notNull(),
+  createdBy: text().references(() => users.id),
+})
+
+/** Who was asked. */
+export const reportRequestUnits = sqliteTable(
+  'report_request_units',
+  {
+    requestId: text()
+      .notNull()
+      .references(() => reportRequests.id),
+    unitId: text()
+      .notNull()
+      .references(() => units.id),
+  },
+  (t) => [primaryKey({ columns: [t.requestId, t.unitId] }), index('report_request_units_by_unit').on(t.unitId)],
 )
 
 /** A draft keeps its texts; an issued one keeps its file, its values and the rows behind them for ever. */
@@ -53,8 +91,17 @@ export const reports = sqliteTable(
     issuedAt: instant(),
     issuedBy: text(),
     revision: integer().notNull().default(1),
+    /** The issued report that this one supplements or replaces. */
+    followsId: text().references((): AnySQLiteColumn => reports.id),
+    following: text().$type<Following>(),
+    /** The request that it answers. */
+    requestId: text().references(() => reportRequests.id),
   },
-  (t) => [index('reports_by_created').on(t.createdAt)],
+  (t) => [
+    index('reports_by_created').on(t.createdAt),
+    index('reports_by_followed').on(t.followsId),
+    uniqueIndex('reports_by_request').on(t.requestId, t.unitId),
+  ],
 )
 
 export const reportTexts = sqliteTable(
@@ -65,8 +112,89 @@ export const reportTexts = sqliteTable(
       .references(() => reports.id),
     key: text().notNull(),
     text: text().notNull(),
+    editedAt: instant(),
+    editedBy: text().references(() => users.id),
   },
   (t) => [primaryKey({ columns: [t.reportId, t.key] })],
+)
+
+/** What somebody wrote while a colleague changed the same text: kept beside it until one of both is chosen. */
+export const reportTextRivals = sqliteTable(
+  'report_text_rivals',
+  {
+    id: id(),
+    reportId: text()
+      .notNull()
+      .references(() => reports.id),
+    key: text().notNull(),
+    text: text().notNull(),
+    savedAt: instant().notNull(),
+    savedBy: text().references(() => users.id),
+  },
+  (t) => [index('report_text_rivals_by_report').on(t.reportId, t.key)],
+)
+
+/** Who writes a section of a draft. */
+export const reportSections = sqliteTable(
+  'report_sections',
+  {
+    reportId: text()
+      .notNull()
+      .references(() => reports.id),
+    key: text().notNull(),
+    ownerId: text()
+      .notNull()
+      .references(() => users.id),
+  },
+  (t) => [primaryKey({ columns: [t.reportId, t.key] })],
+)
+
+/** A warning that the report was checked and issued in spite of, in the words it had then. */
+export const reportOverrides = sqliteTable(
+  'report_overrides',
+  {
+    reportId: text()
+      .notNull()
+      .references(() => reports.id),
+    key: text().notNull(),
+    text: text().notNull(),
+    reason: text().notNull(),
+    recordedAt: instant().notNull(),
+    recordedBy: text().references(() => users.id),
+  },
+  (t) => [primaryKey({ columns: [t.reportId, t.key] })],
+)
+
+/** An issued report is taken back by a paper: it stays readable, and is marked. */
+export const reportWithdrawals = sqliteTable('report_withdrawals', {
+  reportId: text()
+    .primaryKey()
+    .references(() => reports.id),
+  on: day().notNull(),
+  reason: text().notNull(),
+  paper: text().notNull(),
+  recordedAt: instant().notNull(),
+  recordedBy: text().references(() => users.id),
+})
+
+/** What an organisation sent as it was, and what it was answered. */
+export const reportSubmissions = sqliteTable(
+  'report_submissions',
+  {
+    id: id(),
+    reportId: text()
+      .notNull()
+      .references(() => reports.id),
+    sha256: text().notNull(),
+    sentOn: day().notNull(),
+    sentAt: instant().notNull(),
+    sentBy: text().references(() => users.id),
+    answer: text().$type<'accepted' | 'returned'>(),
+    remarks: text(),
+    answeredAt: instant(),
+    answeredBy: text().references(() => users.id),
+  },
+  (t) => [index('report_submissions_by_report').on(t.reportId)],
 )
 
 export const reportFigures = sqliteTable(

@@ -64,6 +64,51 @@ export class Report {
     await expect(this.page.getByRole('heading', { level: 2, name: 'Đã phát hành' })).toBeVisible({ timeout: 30_000 })
   }
 
+  /** The committee asks its organisations for their report of the running half year. */
+  async ask(dueOn: string, note: string) {
+    await this.hand.open('/reports/requests')
+    await this.hand.fill(this.page.getByRole('textbox', { name: 'Hạn gửi' }), dueOn)
+    await this.hand.fill(this.page.getByLabel('Nội dung cần lưu ý'), note)
+    await this.hand.press(this.page.getByRole('button', { name: 'Gửi yêu cầu' }))
+    await this.page.waitForURL(/\/reports\/requests\/[a-z0-9]{16}$/)
+  }
+
+  async addWords(text: string) {
+    await this.hand.press(this.paper.getByRole('button', { name: 'Viết thêm đoạn' }).last())
+    await this.hand.fill(this.page.getByLabel('Đoạn tự viết'), text)
+    await this.hand.press(this.page.getByRole('button', { name: 'Ghi', exact: true }))
+    await this.expectSays(text)
+  }
+
+  async send() {
+    await this.hand.press(this.page.getByRole('button', { name: 'Gửi lên cấp trên' }))
+    await expect(this.page.getByRole('heading', { name: 'Các lần gửi' })).toBeVisible()
+  }
+
+  async answer(answer: 'Nhận báo cáo' | 'Trả lại để sửa', remarks = '') {
+    await this.hand.mark(this.page.getByRole('radio', { name: answer }))
+    if (remarks) await this.hand.fill(this.page.getByLabel('Nhận xét, nội dung cần sửa'), remarks)
+    await this.hand.press(this.page.getByRole('button', { name: 'Gửi trả lời' }))
+  }
+
+  async withdraw(paper: string, reason: string) {
+    await this.hand.press(this.page.getByRole('button', { name: 'Thu hồi báo cáo' }))
+    const box = this.page.getByRole('dialog')
+    await this.hand.fill(box.getByRole('textbox', { name: 'Văn bản thu hồi' }), paper)
+    await this.hand.fill(box.getByRole('textbox', { name: 'Lý do' }), reason)
+    await this.hand.press(box.getByRole('button', { name: 'Thu hồi', exact: true }))
+  }
+
+  async follow(how: 'Bổ sung' | 'Thay thế') {
+    await this.hand.press(this.page.getByRole('button', { name: 'Lập báo cáo bổ sung, thay thế' }))
+    const box = this.page.getByRole('dialog')
+    await this.hand.mark(box.getByRole('radio', { name: new RegExp(`^${how}`) }))
+    const from = this.page.url()
+    await this.hand.press(box.getByRole('button', { name: 'Lập dự thảo' }))
+    await this.page.waitForURL((url) => url.href !== from)
+    await expect(this.paper).toBeVisible()
+  }
+
   file = (format: 'Word' | 'Excel' | 'Dữ liệu (JSON)') =>
     fetchFile(this.page, this.page.getByRole('link', { name: format, exact: true }))
 

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { CivilDate } from '../civil-date'
 import { type Base, type Context, Forbidden } from '../context'
+import { inLots } from '../grouped'
 import { rate } from '../numbers'
 import { permissionsOf } from '../permissions'
 import type { Target } from '../targets/queries'
@@ -23,12 +24,7 @@ import { titleOf, vocabularyWords, type Words } from './words/queries'
 /** `byMonth` asks how a figure over a period falls on its months as well. */
 export type FigureRequest = { readonly id: string; readonly scope: FigureScope; readonly byMonth?: boolean }
 
-type Asked = {
-  readonly figure: Figure
-  readonly scope: FigureScope
-  readonly on: CivilDate
-  readonly byMonth: boolean
-}
+type Asked = Required<Omit<FigureRequest, 'id'>> & { readonly figure: Figure; readonly on: CivilDate }
 type Sum = {
   n: number
   group: string | null
@@ -39,23 +35,21 @@ type Sum = {
   rows: number
 }
 
-/** Many figures in one go, in the order asked: one statement counts them all. Who has read targets or words already hands them in. */
+/** What was read already, and how many figures one statement counts. */
+type Known = { readonly targets?: readonly Target[]; readonly words?: Words; readonly lot?: number }
+
+/** Many figures in one go, in the order asked: one statement counts them all, or `lot` of them. */
 export function figureValues(
   ctx: Context<'figures.read'>,
   requests: readonly FigureRequest[],
-  known?: readonly Target[],
-  words?: Words,
+  { targets: known, words, lot = requests.length }: Known = {},
 ): FigureValue[] {
   if (requests.length === 0) return []
   const widened = widening(ctx, requests)
   const asked = requests.map(({ id, scope, byMonth }) => ask(ctx, id, widened(scope), byMonth))
   const asking = { ...ctx }
-  const sums = ctx.db.all<Sum>(
-    sql.join(
-      asked.map((one, n) => sumOf(asking, one, n)),
-      sql` union all `,
-    ),
-  )
+  const counts = asked.map((one, n) => sumOf(asking, one, n))
+  const sums = inLots(counts, lot).flatMap((some) => ctx.db.all<Sum>(sql.join(some, sql` union all `)))
   const named = words ?? vocabularyWords(ctx)
   const targets = new Map([...new Set(asked.map(({ on }) => on))].map((on) => [on, known ?? targetsAsked(asking, on)]))
   return asked.map((one, n) =>
@@ -75,7 +69,7 @@ export function valuesById(
   known?: readonly Target[],
 ): Map<string, FigureValue> {
   const requests = ids.map((id) => ({ id, scope }))
-  return new Map(figureValues(ctx, requests, known).map((value) => [value.id, value]))
+  return new Map(figureValues(ctx, requests, { targets: known }).map((value) => [value.id, value]))
 }
 
 export type FigureNumber = ReturnType<typeof figureNumbers>[number]

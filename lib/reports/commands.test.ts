@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { codeOf, testBase, testContext } from '@/db/testing'
 import type { CivilDate } from '../civil-date'
 import { Forbidden, grant } from '../context'
-import { checkReport, discardReport, openReport, restoreText, saveText } from './commands'
+import { checkReport, discardReport, openReport } from './commands'
 import { paragraphsOf } from './periodic/rules'
 import { plainSentence } from './periodic/wording/rules'
 import { prepareReport } from './preparation/queries'
 import { findReport, listReports } from './queries'
+import { restoreText, saveText } from './texts/commands'
 
 const day = (text: string) => text as CivilDate
 const DISTRICT = {
@@ -16,6 +17,9 @@ const DISTRICT = {
   issuer: 'organising',
   keepsText: false,
 } as const
+
+/** Nobody wrote there before. */
+const FIRST = { basis: null, seen: [] }
 
 const head = () => testContext({ as: 'head' })
 const textOf = (ctx: ReturnType<typeof head>, id: string) =>
@@ -28,9 +32,19 @@ describe('the texts of a draft', () => {
     const ctx = head()
     const { id } = openReport(ctx, DISTRICT)
     const [automatic] = textOf(ctx, id)
-    saveText(ctx, { reportId: id, key: 'situation.organisations', text: 'Đảng bộ có 3 tổ chức.\nCâu thứ hai.' })
+    saveText(ctx, {
+      reportId: id,
+      key: 'situation.organisations',
+      text: 'Đảng bộ có 3 tổ chức.\nCâu thứ hai.',
+      ...FIRST,
+    })
     expect(textOf(ctx, id).slice(0, 2)).toEqual(['Đảng bộ có 3 tổ chức.', 'Câu thứ hai.'])
-    restoreText(ctx, { reportId: id, key: 'situation.organisations' })
+    restoreText(ctx, {
+      reportId: id,
+      key: 'situation.organisations',
+      basis: 'Đảng bộ có 3 tổ chức.\nCâu thứ hai.',
+      seen: [],
+    })
     expect(textOf(ctx, id)[0]).toBe(automatic)
   })
 
@@ -38,15 +52,15 @@ describe('the texts of a draft', () => {
     const ctx = head()
     const { id } = openReport(ctx, DISTRICT)
     const before = textOf(ctx, id)
-    saveText(ctx, { reportId: id, key: 'situation.organisations', text: '' })
+    saveText(ctx, { reportId: id, key: 'situation.organisations', text: '', ...FIRST })
     expect(textOf(ctx, id)).toEqual(before.slice(1))
   })
 
   test('the next report starts from the author’s own words, not from sentences with old figures', () => {
     const ctx = head()
     const { id } = openReport(ctx, DISTRICT)
-    saveText(ctx, { reportId: id, key: 'tasks.own', text: 'Chuẩn bị đại hội.' })
-    saveText(ctx, { reportId: id, key: 'situation.organisations', text: 'Có 999 tổ chức.' })
+    saveText(ctx, { reportId: id, key: 'tasks.own', text: 'Chuẩn bị đại hội.', ...FIRST })
+    saveText(ctx, { reportId: id, key: 'situation.organisations', text: 'Có 999 tổ chức.', ...FIRST })
     const next = openReport(ctx, { ...DISTRICT, from: day('2023-04-01'), keepsText: true })
     expect(textOf(ctx, next.id)).toContain('Chuẩn bị đại hội.')
     expect(textOf(ctx, next.id)).not.toContain('Có 999 tổ chức.')
@@ -56,17 +70,17 @@ describe('the texts of a draft', () => {
   test('a changed sentence takes back the check', () => {
     const ctx = head()
     const { id } = openReport(ctx, DISTRICT)
-    checkReport(ctx, { reportId: id, revision: 1 })
+    checkReport(ctx, { reportId: id, revision: 1, reason: '' }, [])
     expect(findReport(ctx, id)?.step).toBe('checked')
-    saveText(ctx, { reportId: id, key: 'tasks.own', text: 'Thêm.' })
+    saveText(ctx, { reportId: id, key: 'tasks.own', text: 'Thêm.', ...FIRST })
     expect(findReport(ctx, id)?.step).toBe('draft')
   })
 
   test('a draft can be taken away, an outdated page cannot check or take it away', () => {
     const ctx = head()
     const { id } = openReport(ctx, DISTRICT)
-    saveText(ctx, { reportId: id, key: 'tasks.own', text: 'Thêm.' })
-    expect(codeOf(() => checkReport(ctx, { reportId: id, revision: 1 }))).toBe('stale')
+    saveText(ctx, { reportId: id, key: 'tasks.own', text: 'Thêm.', ...FIRST })
+    expect(codeOf(() => checkReport(ctx, { reportId: id, revision: 1, reason: '' }, []))).toBe('stale')
     expect(codeOf(() => discardReport(ctx, { reportId: id, revision: 1 }))).toBe('stale')
     discardReport(ctx, { reportId: id, revision: 2 })
     expect(findReport(ctx, id)).toBeUndefined()
@@ -99,8 +113,8 @@ describe('who sees what', () => {
     const chief = head()
     const { id } = openReport(chief, { ...DISTRICT, unitId: 'eastCommittee' })
     const unit = testContext({ as: 'unit-officer', db: chief.db })
-    expect(codeOf(() => saveText(unit, { reportId: id, key: 'tasks.own', text: 'Thêm.' }))).toBe('not_own')
-    expect(codeOf(() => restoreText(unit, { reportId: id, key: 'tasks.own' }))).toBe('not_own')
+    expect(codeOf(() => saveText(unit, { reportId: id, key: 'tasks.own', text: 'Thêm.', ...FIRST }))).toBe('not_own')
+    expect(codeOf(() => restoreText(unit, { reportId: id, key: 'tasks.own', ...FIRST }))).toBe('not_own')
     expect(codeOf(() => discardReport(unit, { reportId: id, revision: 1 }))).toBe('not_own')
     expect(prepareReport(unit, id).heading.body).toBe('BAN TỔ CHỨC')
   })

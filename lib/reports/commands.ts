@@ -1,25 +1,36 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { newId } from '@/db/columns'
-import { reports, reportTexts } from '@/db/schema/reports'
+import { reportOverrides, reportSections, reports, reportTextRivals, reportTexts } from '@/db/schema/reports'
 import type { Context } from '../context'
 import { Problem } from '../problem'
 import { write } from '../write'
 import { reportTitle } from './catalogue'
-import type { IssueReportInput, OpenReportInput, ReportInput, RestoreTextInput, SaveTextInput } from './input'
+import { COLLECTION_PROBLEMS } from './collection/labels'
+import { isHeldByCommittee, listSubmissions } from './collection/queries'
+import type { CheckReportInput, IssueReportInput, OpenReportInput, ReportInput } from './input'
 import { keepIssue } from './issued/commands'
 import { findIssuing } from './issuers/queries'
 import { ISSUE_PROBLEMS, ISSUER_PROBLEMS } from './labels'
 import { isNumberTaken } from './numbering/queries'
+import { checkProblemWords } from './periodic/checks/labels'
+import { checkProblem, type Finding, issueCheckProblem, warningsOf } from './periodic/checks/rules'
 import { findReportUnit } from './periodic/data'
-import { isOwnText } from './periodic/rules'
-import { findLatest, findReport, listTexts, mayReportOn, type ReportRow } from './queries'
+import { outlivesPeriod } from './periodic/rules'
+import { findLatest, findReport, listOverrides, listTexts, mayReportOn, type ReportRow } from './queries'
 import type { Issue } from './rendering/queries'
 import { issueProblem, mayIssueAs, mayWriteFor, numberText, subjectOf } from './rules'
+import { sealOfKept } from './seal/queries'
 
 type Write = Context<'reports.write' | 'reports.read' | 'figures.read'>
 
+type Opened = Omit<OpenReportInput, 'keepsText'> & {
+  readonly keepsText?: boolean
+  /** The request that it answers. */
+  readonly requestId?: string
+}
+
 /** A draft of a period, on request with the author's own words of the report before. */
-export function openReport(ctx: Write, { from, to, unitId, issuer, keepsText }: OpenReportInput): { id: string } {
+export function openReport(ctx: Write, { from, to, unitId, issuer, keepsText, requestId }: Opened): { id: string } {
   return write(ctx, 'reports.open', (tx) => {
     const unit = mayReportOn(tx, unitId) ? findReportUnit(tx, unitId, to) : undefined
     if (!unit) throw new Problem('no_unit', 'unitId', 'Không có đơn vị này vào ngày cuối kỳ. Hãy chọn lại.')
@@ -30,14 +41,37 @@ export function openReport(ctx: Write, { from, to, unitId, issuer, keepsText }: 
     }
     if (!findIssuing(tx, { issuer, unitId })) throw new Problem('no_issuer', 'issuer', ISSUER_PROBLEMS.no_issuer)
     const before = keepsText ? findLatest(tx, unitId, issuer) : undefined
-    const id = newId()
     const title = `${reportTitle('periodic')} ${subjectOf({ from, to }, unit.isWhole ? null : unit.name).replace(/^công tác cán bộ /, '')}`
-    const row = { id, kind: 'periodic', title, from, to, unitId, issuer, createdAt: tx.now, createdBy: tx.viewer.id }
+    const row = { ...draftRow(tx, { title, from, to, unitId, issuer }), ...(requestId ? { requestId } : {}) }
     tx.db.insert(reports).values(row).run()
-    const kept = Object.entries(before ? listTexts(tx, before.id) : {}).filter(([key]) => isOwnText(key))
-    for (const [key, text] of kept) tx.db.insert(reportTexts).values({ reportId: id, key, text }).run()
-    return { subjects: [id, unitId], after: row, result: { id } }
+    if (before) copyTexts(tx, before.id, row.id, ({ key, text }) => outlivesPeriod(key, text))
+    return { subjects: [row.id, unitId], after: row, result: { id: row.id } }
   })
+}
+
+type Described = Pick<typeof reports.$inferInsert, 'title' | 'from' | 'to' | 'unitId' | 'issuer'>
+
+export const draftRow = (ctx: Write, described: Described) => ({
+  id: newId(),
+  kind: 'periodic',
+  ...described,
+  createdAt: ctx.now,
+  createdBy: ctx.viewer.id,
+})
+
+/** The words of one report into another, with who wrote them and when. */
+export function copyTexts(
+  ctx: Write,
+  fromId: string,
+  reportId: string,
+  isKept: (text: typeof reportTexts.$inferSelect) => boolean,
+): void {
+  const kept = ctx.db.select().from(reportTexts).where(eq(reportTexts.reportId, fromId)).all().filter(isKept)
+  for (const text of kept)
+    ctx.db
+      .insert(reportTexts)
+      .values({ ...text, reportId })
+      .run()
 }
 
 function editable(ctx: Context<'reports.read'>, reportId: string): ReportRow {
@@ -47,58 +81,29 @@ function editable(ctx: Context<'reports.read'>, reportId: string): ReportRow {
   return report
 }
 
-/** Somebody limited to units does not write what others issue about them. */
-function writable(ctx: Write, reportId: string): ReportRow {
+/** Somebody limited to units does not write what others issue about them, and nobody what the committee has before it. */
+export function writable(ctx: Write, reportId: string): ReportRow {
   const report = editable(ctx, reportId)
   if (!mayWriteFor(report.issuer, ctx.viewer)) throw new Problem('not_own', undefined, ISSUER_PROBLEMS.not_own)
+  if (isHeldByCommittee(ctx, reportId)) throw new Problem('sent', undefined, COLLECTION_PROBLEMS.sent)
   return report
 }
 
 /** What was read must still be what is there: somebody may have changed a sentence meanwhile. */
-function unchanged(report: ReportRow, revision: number): void {
+export function unchanged(report: ReportRow, revision: number): void {
   if (report.revision !== revision)
     throw new Problem('stale', undefined, 'Báo cáo vừa được người khác sửa. Hãy đọc lại bản mới rồi làm tiếp.')
 }
 
 /** A changed sentence takes back the check. */
-const touch = (ctx: Write, reportId: string) =>
+export const retouched = (ctx: Write, reportId: string) =>
   ctx.db
     .update(reports)
     .set({ checkedAt: null, checkedBy: null, revision: sql`${reports.revision} + 1` })
     .where(eq(reports.id, reportId))
     .run()
 
-const textAt = (ctx: Write, { reportId, key }: { reportId: string; key: string }) =>
-  listTexts(ctx, reportId)[key] ?? null
-
-/** The author's words in place of an automatic sentence. */
-export function saveText(ctx: Write, { reportId, key, text }: SaveTextInput): void {
-  write(ctx, 'reports.write', (tx) => {
-    writable(tx, reportId)
-    const before = textAt(tx, { reportId, key })
-    tx.db
-      .insert(reportTexts)
-      .values({ reportId, key, text })
-      .onConflictDoUpdate({ target: [reportTexts.reportId, reportTexts.key], set: { text } })
-      .run()
-    touch(tx, reportId)
-    return { subjects: [reportId], before: { key, text: before }, after: { key, text }, result: undefined }
-  })
-}
-
-/** Back to the sentence that the figures say. */
-export function restoreText(ctx: Write, { reportId, key }: RestoreTextInput): void {
-  write(ctx, 'reports.write', (tx) => {
-    writable(tx, reportId)
-    const before = textAt(tx, { reportId, key })
-    tx.db
-      .delete(reportTexts)
-      .where(and(eq(reportTexts.reportId, reportId), eq(reportTexts.key, key)))
-      .run()
-    touch(tx, reportId)
-    return { subjects: [reportId], before: { key, text: before }, after: { key, text: null }, result: undefined }
-  })
-}
+const OF_DRAFT = [reportTexts, reportTextRivals, reportSections, reportOverrides] as const
 
 /** Takes a draft away that was begun by mistake; its entry in the log stays. */
 export function discardReport(ctx: Write, { reportId, revision }: ReportInput): void {
@@ -106,19 +111,36 @@ export function discardReport(ctx: Write, { reportId, revision }: ReportInput): 
     const report = writable(tx, reportId)
     unchanged(report, revision)
     const texts = listTexts(tx, reportId)
-    tx.db.delete(reportTexts).where(eq(reportTexts.reportId, reportId)).run()
+    if (listSubmissions(tx, reportId).length > 0) throw new Problem('was_sent', undefined, COLLECTION_PROBLEMS.was_sent)
+    for (const table of OF_DRAFT) tx.db.delete(table).where(eq(table.reportId, reportId)).run()
     tx.db.delete(reports).where(eq(reports.id, reportId)).run()
     return { subjects: [reportId], before: { ...report, texts }, result: undefined }
   })
 }
 
-export function checkReport(ctx: Context<'reports.check' | 'reports.read'>, { reportId, revision }: ReportInput): void {
+/** Read and agreed to: nothing blocks it, and for what warns there is a reason to go on. */
+export function checkReport(
+  ctx: Context<'reports.check' | 'reports.read'>,
+  { reportId, revision, reason }: CheckReportInput,
+  findings: readonly Finding[],
+): void {
   write(ctx, 'reports.check', (tx) => {
     const report = editable(tx, reportId)
     unchanged(report, revision)
+    const problem = checkProblem(findings, reason)
+    if (problem) throw new Problem(problem.code, problem.field, checkProblemWords(problem))
     const after = { checkedAt: tx.now, checkedBy: tx.viewer.id }
     tx.db.update(reports).set(after).where(eq(reports.id, reportId)).run()
-    return { subjects: [reportId], before: { checkedAt: report.checkedAt }, after, result: undefined }
+    tx.db.delete(reportOverrides).where(eq(reportOverrides.reportId, reportId)).run()
+    const overridden = warningsOf(findings).map(({ key, text }) => ({ key, text, reason }))
+    const by = { reportId, recordedAt: tx.now, recordedBy: tx.viewer.id }
+    for (const warning of overridden)
+      tx.db
+        .insert(reportOverrides)
+        .values({ ...warning, ...by })
+        .run()
+    const before = { checkedAt: report.checkedAt }
+    return { subjects: [reportId], before, after: { ...after, overridden }, result: undefined }
   })
 }
 
@@ -145,9 +167,12 @@ const FIELDS = { issued: undefined, not_checked: undefined, day_ahead: 'issuedOn
 export function issueReport(ctx: IssueContext, input: IssueReportInput, issue: Issue): void {
   write(ctx, 'reports.issue', (tx) => {
     const sealed = sealOf(tx, input)
+    const problem = issueCheckProblem(issue.findings, listOverrides(tx, input.reportId))
+    if (problem) throw new Problem(problem.code, undefined, checkProblemWords(problem))
     const after = { ...sealed, number: input.number, issuedAt: tx.now, issuedBy: tx.viewer.id }
     tx.db.update(reports).set(after).where(eq(reports.id, input.reportId)).run()
     keepIssue(tx, input.reportId, issue)
-    return { subjects: [input.reportId], before: { issuedAt: null }, after, result: undefined }
+    const seal = sealOfKept(tx.db, input.reportId, issue.rowsHash)
+    return { subjects: [input.reportId], before: { issuedAt: null }, after: { ...after, seal }, result: undefined }
   })
 }

@@ -9,9 +9,9 @@ import { civilDate } from '../civil-date'
 import { openReport } from './commands'
 import { findSealDefaults } from './numbering/queries'
 import { openFigure } from './opened/queries'
+import { missing } from './periodic/checks/counts/rules'
 import { comparisonOf } from './periodic/comparison/rules'
 import { findRootUnit } from './periodic/data'
-import { doubts } from './periodic/doubts/rules'
 import { prepareReport } from './preparation/queries'
 import { findReport } from './queries'
 import { getStart } from './start/queries'
@@ -71,7 +71,7 @@ describe('the officer of xã Tứ Hiệp', () => {
 
   test('finds on top of the draft that the members were counted a month before, with the page to count them again', () => {
     const ctx = xatuhiep()
-    const [first] = doubts(prepareReport(ctx, quarterOf(ctx, 'DU-TUHIEP', 'committee')).data)
+    const [first] = missing(prepareReport(ctx, quarterOf(ctx, 'DU-TUHIEP', 'committee')).data)
     expect(first).toMatchObject({
       text: '01 tổ chức đảng báo cáo số đảng viên trước ngày cuối kỳ 30/06/2023 (gần nhất ngày 31/05/2023)',
       href: `/organisation/units/${unit(ctx, 'DU-TUHIEP')}`,
@@ -146,7 +146,7 @@ describe('a quarter beside the one before, in which no class on new knowledge wa
 
   test('what is doubtful in it: seventy counts of May, the vacant seats', () => {
     const ctx = truongban()
-    const found = doubts(prepareReport(ctx, quarter(ctx)).data)
+    const found = missing(prepareReport(ctx, quarter(ctx)).data)
     expect(found.map(({ key }) => key)).toEqual(['members.before', 'vacant'])
     expect(found[0]?.text).toMatch(/^70 tổ chức đảng .*31\/05\/2023/)
   })

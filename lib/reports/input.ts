@@ -2,9 +2,16 @@ import { z } from 'zod'
 import { type CivilDate, civilDate, isCivilDate, parseDay } from '../civil-date'
 import type { Format } from './labels'
 
-const id = (sentence: string) => z.string({ error: sentence }).trim().min(1, sentence)
+/** Words that must be there. */
+export const textField = (sentence: string, most = 1000) =>
+  z
+    .string({ error: sentence })
+    .trim()
+    .min(1, sentence)
+    .max(most, `Nội dung dài quá ${most} ký tự.`)
+    .transform((text) => text.normalize('NFC'))
 
-const day = (sentence: string) =>
+export const dayField = (sentence: string) =>
   z.string({ error: sentence }).transform((text, context): CivilDate => {
     const found = parseDay(text)
     if (found) return found
@@ -18,48 +25,45 @@ function offered(text: string): { from: CivilDate; to: CivilDate } | null {
   return isCivilDate(from) && isCivilDate(to) ? { from: civilDate(from), to: civilDate(to) } : null
 }
 
-/** A ready period, or first and last day by hand. */
+type PeriodAsked = { readonly period: string; readonly from: string; readonly to: string }
+
+/** A ready period, or first and last day by hand; what is wrong with it is said beside its fields. */
+export function periodField(input: PeriodAsked, context: z.RefinementCtx): { from: CivilDate; to: CivilDate } | null {
+  const ready = offered(input.period)
+  const [from, to] = ready ? [ready.from, ready.to] : [parseDay(input.from), parseDay(input.to)]
+  const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+  if (!from) refuse('from', 'Ghi ngày đầu kỳ, ví dụ 01/06/2021.')
+  if (!to) refuse('to', 'Ghi ngày cuối kỳ, ví dụ 30/06/2023.')
+  if (from && to && from > to) refuse('to', 'Ngày cuối kỳ phải từ ngày đầu kỳ trở đi.')
+  return from && to && from <= to ? { from, to } : null
+}
+
 export const openReportInput = z
   .object({
     period: z.string().default('other'),
     from: z.string().default(''),
     to: z.string().default(''),
-    unitId: id('Hãy chọn đơn vị được báo cáo.'),
+    unitId: textField('Hãy chọn đơn vị được báo cáo.'),
     issuer: z.enum(['organising', 'committee'], { error: 'Hãy chọn cơ quan ban hành.' }),
     keepsText: z.string().optional(),
   })
   .transform((input, context) => {
-    const ready = offered(input.period)
-    const [from, to] = ready ? [ready.from, ready.to] : [parseDay(input.from), parseDay(input.to)]
-    const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
-    if (!from) refuse('from', 'Ghi ngày đầu kỳ, ví dụ 01/06/2021.')
-    if (!to) refuse('to', 'Ghi ngày cuối kỳ, ví dụ 30/06/2023.')
-    if (from && to && from > to) refuse('to', 'Ngày cuối kỳ phải từ ngày đầu kỳ trở đi.')
-    if (!from || !to || from > to) return z.NEVER
-    return { from, to, unitId: input.unitId, issuer: input.issuer, keepsText: input.keepsText === 'on' }
+    const period = periodField(input, context)
+    if (!period) return z.NEVER
+    return { ...period, unitId: input.unitId, issuer: input.issuer, keepsText: input.keepsText === 'on' }
   })
 
 export type OpenReportInput = z.output<typeof openReportInput>
 
-const report = { reportId: id('Không rõ báo cáo nào.') }
+const report = { reportId: textField('Không rõ báo cáo nào.') }
 const revision = { revision: z.coerce.number({ error: 'Hãy tải lại trang.' }).int() }
 
 export const reportInput = z.object({ ...report, ...revision })
 export type ReportInput = z.output<typeof reportInput>
 
-export const saveTextInput = z.object({
-  ...report,
-  key: id('Không rõ câu nào.').max(80),
-  text: z
-    .string()
-    .default('')
-    .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
-    .refine((text) => text.length <= 8000, 'Đoạn văn dài quá 8.000 ký tự; hãy chia thành nhiều đoạn.'),
-})
-export type SaveTextInput = z.output<typeof saveTextInput>
-
-export const restoreTextInput = z.object({ ...report, key: id('Không rõ câu nào.') })
-export type RestoreTextInput = z.output<typeof restoreTextInput>
+/** Why it goes on in spite of warnings; asked for only where there are any. */
+export const checkReportInput = reportInput.extend({ reason: z.string().trim().max(1000).default('') })
+export type CheckReportInput = z.output<typeof checkReportInput>
 
 export const issueReportInput = z.object({
   ...report,
@@ -69,9 +73,9 @@ export const issueReportInput = z.object({
     .int('Số của báo cáo là số nguyên.')
     .min(1, 'Ghi số của báo cáo, ví dụ 86.')
     .max(99_999, 'Số của báo cáo quá lớn.'),
-  issuedOn: day('Ghi ngày ban hành, ví dụ 05/07/2023.'),
-  signatory: id('Ghi họ và tên người ký.').max(120, 'Tên người ký dài quá 120 ký tự.'),
-  signatoryTitle: id('Ghi chức vụ của người ký.').max(120, 'Chức vụ dài quá 120 ký tự.'),
+  issuedOn: dayField('Ghi ngày ban hành, ví dụ 05/07/2023.'),
+  signatory: textField('Ghi họ và tên người ký.', 120),
+  signatoryTitle: textField('Ghi chức vụ của người ký.', 120),
 })
 export type IssueReportInput = z.output<typeof issueReportInput>
 

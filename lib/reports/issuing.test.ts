@@ -5,25 +5,17 @@ import { and, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { people } from '@/db/schema/people'
 import { reportFigures, reportRows } from '@/db/schema/reports'
+import { checkDraft, DISTRICT, issueDraft } from '@/db/seed/issues'
 import { codeOf, testContext } from '@/db/testing'
 import type { CivilDate } from '../civil-date'
 import { readDocument } from '../document-reader'
 import { readStoredFile } from '../stored-file'
-import { renderIssue } from './background/queries'
-import { checkReport, discardReport, issueReport, openReport, saveText, sealOf } from './commands'
-import type { IssueReportInput } from './input'
+import { discardReport, openReport } from './commands'
 import { nextNumber } from './numbering/queries'
 import { findReport, listFiles, listIssuedRows } from './queries'
+import { saveText } from './texts/commands'
 
 const day = (text: string) => text as CivilDate
-const DISTRICT = {
-  from: day('2021-06-01'),
-  to: day('2023-06-30'),
-  unitId: 'committee',
-  issuer: 'organising',
-  keepsText: false,
-} as const
-
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'reports-'))
@@ -35,22 +27,16 @@ afterEach(() => {
 })
 
 const head = () => testContext({ as: 'head' })
-const SEAL = { number: 86, issuedOn: day('2023-06-30'), signatory: 'Trần Văn Thắng', signatoryTitle: 'Trưởng Ban' }
-
-async function issue(ctx: ReturnType<typeof head>, reportId: string, change: Partial<IssueReportInput> = {}) {
-  const input = { reportId, revision: findReport(ctx, reportId)?.revision ?? 0, ...SEAL, ...change }
-  issueReport(ctx, input, await renderIssue(ctx, reportId, sealOf(ctx, input)))
-}
-
-const check = (ctx: ReturnType<typeof head>, reportId: string) =>
-  checkReport(ctx, { reportId, revision: findReport(ctx, reportId)?.revision ?? 0 })
+const issue = issueDraft
+const check = checkDraft
+const write = { basis: null, seen: [] }
 
 describe('issuing', () => {
   test('goes from draft over checked to issued, under a number that is free', async () => {
     const ctx = head()
     const { id } = openReport(ctx, DISTRICT)
     await expect(issue(ctx, id)).rejects.toMatchObject({ code: 'not_checked' })
-    check(ctx, id)
+    await check(ctx, id)
     await expect(issue(ctx, id, { issuedOn: day('2023-07-05') })).rejects.toMatchObject({
       code: 'day_ahead',
       field: 'issuedOn',
@@ -59,7 +45,7 @@ describe('issuing', () => {
     expect(findReport(ctx, id)).toMatchObject({ step: 'issued', numberText: '86-BC/BTCHU', issuedOn: '2023-06-30' })
 
     const other = openReport(ctx, DISTRICT).id
-    check(ctx, other)
+    await check(ctx, other)
     await expect(issue(ctx, other)).rejects.toMatchObject({ code: 'number_taken', field: 'number' })
     const issuer = { code: 'organising', symbol: 'BC/BTCHU' } as Parameters<typeof nextNumber>[1]
     expect(nextNumber(ctx, issuer)).toBe(87)
@@ -68,9 +54,9 @@ describe('issuing', () => {
   test('an issued report is changed by nobody', async () => {
     const ctx = head()
     const { id } = openReport(ctx, DISTRICT)
-    check(ctx, id)
+    await check(ctx, id)
     await issue(ctx, id)
-    expect(codeOf(() => saveText(ctx, { reportId: id, key: 'tasks.own', text: 'x' }))).toBe('issued')
+    expect(codeOf(() => saveText(ctx, { reportId: id, key: 'tasks.own', text: 'x', ...write }))).toBe('issued')
     expect(codeOf(() => discardReport(ctx, { reportId: id, revision: 1 }))).toBe('issued')
     await expect(issue(ctx, id, { number: 90 })).rejects.toMatchObject({ code: 'issued' })
   })
@@ -78,7 +64,7 @@ describe('issuing', () => {
   test('keeps the files, the values and the rows behind them, whatever is corrected later', async () => {
     const ctx = head()
     const { id } = openReport(ctx, DISTRICT)
-    check(ctx, id)
+    await check(ctx, id)
     await issue(ctx, id)
     const files = listFiles(ctx, id)
     expect(files.map((file) => file.format).sort()).toEqual(['docx', 'json', 'xlsx'])
@@ -99,7 +85,7 @@ describe('issuing', () => {
   test('the rows that are kept add up to each figure', async () => {
     const ctx = head()
     const { id } = openReport(ctx, DISTRICT)
-    check(ctx, id)
+    await check(ctx, id)
     await issue(ctx, id)
     for (const figure of ctx.db.select().from(reportFigures).where(eq(reportFigures.reportId, id)).all()) {
       const sum = (side: 'part' | 'whole') =>
@@ -117,7 +103,7 @@ describe('issuing', () => {
   test('a kept file that was tampered with is not handed out', async () => {
     const ctx = head()
     const { id } = openReport(ctx, DISTRICT)
-    check(ctx, id)
+    await check(ctx, id)
     await issue(ctx, id)
     for (const name of readdirSync(join(folder, 'reports'))) writeFileSync(join(folder, 'reports', name), 'khác')
     expect(listFiles(ctx, id).map((file) => readStoredFile('reports', file.sha256))).toEqual([null, null, null])

@@ -100,7 +100,7 @@ test('what an issued report keeps is what each figure is on that day', async () 
   const { from, to } = { from: civilDate('2021-06-01'), to: civilDate('2023-06-30') }
   const unitId = findRootUnit(ctx, to)?.id ?? ''
   const { id } = openReport(ctx, { from, to, unitId, issuer: 'organising', keepsText: false })
-  checkReport(ctx, { reportId: id, revision: findReport(ctx, id)?.revision ?? 0 })
+  checkReport(ctx, { reportId: id, revision: findReport(ctx, id)?.revision ?? 0, reason: '' }, [])
   const seal = { number: 12, issuedOn: to, signatory: 'Trần Văn Thắng', signatoryTitle: 'Trưởng Ban' }
   const input = { reportId: id, revision: findReport(ctx, id)?.revision ?? 0, ...seal }
   issueReport(ctx, input, await renderIssue(ctx, id, sealOf(ctx, input)))

@@ -1,7 +1,16 @@
-import { and, count, desc, eq, isNull, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { unitVersions } from '@/db/schema/organisation'
-import { type Issuer, reportFiles, reportIssuers, reportRows, reports, reportTexts } from '@/db/schema/reports'
+import {
+  type Issuer,
+  reportFiles,
+  reportIssuers,
+  reportOverrides,
+  reportRows,
+  reports,
+  reportTexts,
+  reportWithdrawals,
+} from '@/db/schema/reports'
 import { users } from '@/db/schema/users'
 import type { CivilDate } from '../civil-date'
 import type { Context } from '../context'
@@ -30,6 +39,10 @@ const COLUMNS = {
   signatoryTitle: reports.signatoryTitle,
   issuedAt: reports.issuedAt,
   revision: reports.revision,
+  followsId: reports.followsId,
+  following: reports.following,
+  requestId: reports.requestId,
+  withdrawnOn: reportWithdrawals.on,
 }
 
 const selected = (ctx: Read) =>
@@ -37,6 +50,7 @@ const selected = (ctx: Read) =>
     .select(COLUMNS)
     .from(reports)
     .leftJoin(users, eq(users.id, reports.createdBy))
+    .leftJoin(reportWithdrawals, eq(reportWithdrawals.reportId, reports.id))
     .leftJoin(unitVersions, and(eq(unitVersions.unitId, reports.unitId), effectiveOn(unitVersions, ctx.today)))
     .$dynamic()
 
@@ -53,6 +67,21 @@ export function listReports(ctx: Read, page = 1) {
   return { rows: rows.map((row) => ({ ...row, step: stepOf(row) })), total }
 }
 
+/** The latest that are still drafts, or that were issued and stand. */
+export const listLatest = (ctx: Read, which: 'draft' | 'issued', limit: number): ReportRow[] =>
+  selected(ctx)
+    .where(
+      and(
+        inScope(ctx, reports.unitId),
+        which === 'draft' ? isNull(reports.issuedAt) : isNotNull(reports.issuedAt),
+        isNull(reportWithdrawals.on),
+      ),
+    )
+    .orderBy(desc(which === 'draft' ? reports.createdAt : reports.issuedAt))
+    .limit(limit)
+    .all()
+    .map((row) => ({ ...row, step: stepOf(row) }))
+
 export type ReportRow = ReturnType<typeof listReports>['rows'][number]
 
 /** A report on a unit outside the viewer's does not exist. */
@@ -68,6 +97,17 @@ export function listTexts(ctx: Read, reportId: string): Record<string, string> {
   const rows = ctx.db.select().from(reportTexts).where(eq(reportTexts.reportId, reportId)).all()
   return Object.fromEntries(rows.map((row) => [row.key, row.text]))
 }
+
+/** The warnings that a report was checked in spite of, with the reasons. */
+export const listOverrides = (ctx: Read, reportId: string) =>
+  ctx.db
+    .select({ key: reportOverrides.key, text: reportOverrides.text, reason: reportOverrides.reason })
+    .from(reportOverrides)
+    .where(eq(reportOverrides.reportId, reportId))
+    .orderBy(reportOverrides.key)
+    .all()
+
+export type Override = ReturnType<typeof listOverrides>[number]
 
 /** The report on the same unit by the same issuer that was begun last: the next one may start from its words. */
 export const findLatest = (ctx: Read, unitId: string, issuer: Issuer) =>

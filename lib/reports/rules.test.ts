@@ -49,8 +49,13 @@ describe('periods', () => {
       'năm 2023',
       'tháng 5 năm 2023',
       'quý I năm 2023',
+      '6 tháng cuối năm 2022',
       'năm 2022',
     ])
+    const autumn = periodChoices('2023-08-10' as CivilDate).map(periodName)
+    expect(autumn).toEqual(
+      expect.arrayContaining(['9 tháng năm 2023', '6 tháng cuối năm 2023', '6 tháng đầu năm 2023']),
+    )
     expect(periodChoices('2023-01-15' as CivilDate).map(periodName)).toContain('tháng 12 năm 2022')
   })
 })

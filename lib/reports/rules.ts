@@ -56,10 +56,17 @@ export function periodChoices(today: CivilDate): ReportPeriod[] {
     spanOf(year, month, 1),
     spanOf(year, quarter, 3),
     ...(month <= 6 ? [spanOf(year, 1, 6)] : []),
-    ...(month > 6 ? [spanOf(year, 1, 9)] : []),
+    ...(month > 6 && month <= 9 ? [spanOf(year, 1, 9)] : []),
+    ...(month > 6 ? [spanOf(year, 7, 6)] : []),
     spanOf(year, 1, 12),
   ]
-  const past = [spanOf(year, month - 1, 1), spanOf(year, quarter - 3, 3), spanOf(year - 1, 1, 12)]
+  const past = [
+    spanOf(year, month - 1, 1),
+    spanOf(year, quarter - 3, 3),
+    spanOf(year, month <= 6 ? -5 : 1, 6),
+    ...(month <= 9 ? [] : [spanOf(year, 1, 9)]),
+    spanOf(year - 1, 1, 12),
+  ]
   return [...running, ...past]
 }
 

@@ -22,9 +22,12 @@ export default async function ReportsPage({ searchParams }: PageProps<'/reports'
         title="Báo cáo"
         subtitle="Mỗi con số trong báo cáo mở ra danh sách phía sau"
         actions={
-          <ButtonLink href="/reports/forms" icon={<Table2 size={16} />}>
-            Biểu thống kê
-          </ButtonLink>
+          <>
+            <ButtonLink href="/reports/requests">Báo cáo của đơn vị</ButtonLink>
+            <ButtonLink href="/reports/forms" icon={<Table2 size={16} />}>
+              Biểu thống kê
+            </ButtonLink>
+          </>
         }
       />
       <div className={`grid items-start gap-4 ${mayWrite ? 'lg:grid-cols-[minmax(0,1fr)_380px]' : ''}`}>

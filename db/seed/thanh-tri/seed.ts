@@ -20,6 +20,7 @@ import { addDocuments } from './documents'
 import { addInspections } from './inspections'
 import { addLifeStories } from './life-stories'
 import { lifeOf } from './lives'
+import { addOpinions } from './opinions'
 import { addOrganisation, type UnitIds } from './organisation'
 import { addOverrides } from './overrides'
 import type { Draft } from './papers'
@@ -92,6 +93,7 @@ function fill(db: Db, password: string): void {
   addDocuments(db)
   addInspections(db, random, unitIds)
   addPlanning(db, { seats, holdings })
+  addOpinions(db, unitIds, clerk)
   const apart = randomFrom(SEED + 1)
   addUnitFacts(db, apart, unitIds)
   addStandardSets(db, apart, unitIds)

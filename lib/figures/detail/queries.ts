@@ -31,7 +31,8 @@ export function pageOf(viewing: Context<'figures.read'>, id: string, query: Figu
   const step = query.step ?? (figure.isJudged || isLarge ? undefined : 'quarter')
   const periods = step ? periodsAsked(figure.time, scope, step) : []
   const requests = [{ id, scope }, ...periods.map((period) => ({ id, scope: period.scope }))]
-  const [value, ...past] = figureValues(ctx, requests, isWhole(ctx, scope) ? targetsAsked(ctx, lastDayOf(scope)) : [])
+  const targets = isWhole(ctx, scope) ? targetsAsked(ctx, lastDayOf(scope)) : []
+  const [value, ...past] = figureValues(ctx, requests, { targets })
   if (!value) return undefined
   return {
     value,

@@ -1,3 +1,4 @@
+import { listOpinionTasks } from '../../appraisals/opinions/queries'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
 import { listAwaiting, listDecisions } from '../../movements/book/queries'
@@ -14,7 +15,7 @@ export type Home = Awaited<ReturnType<typeof getHome>>
 /** The first page of a day: figures and targets, what falls due, and what waits for the viewer. */
 export async function getHome(ctx: Reading, on: CivilDate) {
   const stated = await answer(ctx, { kind: 'home', on, dueWithin: DUE_WITHIN })
-  return { ...stated, awaiting: awaiting(ctx) }
+  return { ...stated, awaiting: awaiting(ctx), opinions: listOpinionTasks(ctx) }
 }
 
 /** What the first page states of a day, and nothing of anybody. */

@@ -10,7 +10,7 @@ export function listingOf(ctx: Context<'figures.read'>, asked: FigureScope) {
   const scope: FigureScope = 'on' in asked ? overviewPeriod(asked.on, words.periodFrom) : asked
   const listed = listFigures(ctx, words)
   const requests = listed.map(({ id }) => ({ id, scope }))
-  const values = figureValues(ctx, requests, undefined, words)
+  const values = figureValues(ctx, requests, { words })
   const figures = listed.flatMap(({ subject }, at) => (values[at] ? [{ subject, value: values[at] }] : []))
   return { scope, figures }
 }

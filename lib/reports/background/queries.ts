@@ -1,11 +1,21 @@
 import { Worker } from 'node:worker_threads'
 import { inBackground } from '../../background'
 import { databaseFile } from '../../environment'
+import { kept } from '../../figures/kept/queries'
+import { Problem } from '../../problem'
 import type { FormAsked } from '../forms/input'
 import type { FileAsked } from '../forms/queries'
 import type { Format } from '../labels'
-import type { Asked, Prepare } from '../preparation/queries'
+import { findingsOf } from '../periodic/checks/queries'
+import type { Finding } from '../periodic/checks/rules'
+import type { Content } from '../periodic/layout'
+import { type Asked, type Prepare, prepareReport } from '../preparation/queries'
+import { findReport } from '../queries'
 import { perform, type Results, type Task } from '../tasks/queries'
+
+const missing = (): never => {
+  throw new Problem('no_report', undefined, 'Không có báo cáo này.')
+}
 
 const createWorker = () => new Worker(new URL('../worker.ts', import.meta.url))
 
@@ -16,7 +26,23 @@ async function answer<K extends Task['kind']>(ctx: Prepare, task: Extract<Task, 
   return inBackground<Task, Results[K]>('reports', createWorker, { file: databaseFile(), viewer, today, now }, task)
 }
 
-export const previewReport = (ctx: Prepare, reportId: string) => answer(ctx, { kind: 'preview', reportId })
+/** The report on screen, its figures counted once for each state of the register: a changed sentence counts nothing anew. */
+export async function previewReport(ctx: Prepare, reportId: string): Promise<Content> {
+  const { from, to, unitId, followsId } = findReport(ctx, reportId) ?? missing()
+  const asked = ['report', from, to, unitId, followsId]
+  const known = await kept(ctx, asked, () => answer<'known'>(ctx, { kind: 'known', reportId }))
+  return prepareReport(ctx, reportId, {}, known)
+}
+
+/** What has to be looked at before it is checked. */
+export async function findingsOfReport(ctx: Prepare, reportId: string): Promise<readonly Finding[]> {
+  const report = findReport(ctx, reportId) ?? missing()
+  const { data } = await previewReport(ctx, reportId)
+  return findingsOf(ctx, report, data)
+}
+
+/** Of an issued report all that is kept, hashed anew. */
+export const sealNow = (ctx: Prepare, reportId: string) => answer(ctx, { kind: 'seal', reportId })
 
 export const openFigureOf = (ctx: Prepare, asked: { reportId: string; figureId: string; group: string | null }) =>
   answer(ctx, { kind: 'figure', ...asked })
@@ -28,7 +54,8 @@ export const renderIssue = (ctx: Prepare, reportId: string, sealed: Partial<Aske
   answer(ctx, { kind: 'issue', reportId, sealed })
 
 /** What an issued report would say otherwise today. */
-export const differencesOf = (ctx: Prepare, reportId: string) => answer(ctx, { kind: 'differences', reportId })
+export const differencesOf = (ctx: Prepare, reportId: string) =>
+  kept(ctx, ['differences', reportId], () => answer<'differences'>(ctx, { kind: 'differences', reportId }))
 
 /** A statistical form with the names in the cell asked for. */
 export const openForm = (ctx: Prepare, asked: FormAsked) => answer(ctx, { kind: 'form', asked })

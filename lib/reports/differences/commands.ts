@@ -10,7 +10,7 @@ import { findAct, listStandingActs } from '../../movements/acts/queries'
 import { holdingsOf } from '../../movements/decisions/queries'
 import { unmade } from '../../plans/preview/commands'
 import { Problem } from '../../problem'
-import { listDifferences, listIssuedSince } from './queries'
+import { listIssuedSince, listOtherValues } from './queries'
 import { type Consequences, type HoldingAhead, isSame, type ReportAhead } from './rules'
 
 type Looking = Context<'movements.read' | 'figures.read' | 'reports.read'>
@@ -47,7 +47,7 @@ function foresee<C extends Looking>(
     const changed = reports.map((report) => ({
       ...report,
       numberText: report.numberText ?? '',
-      differences: listDifferences(tx, report.reportId, hangsOnPosts),
+      differences: listOtherValues(tx, report.reportId, hangsOnPosts),
     }))
     return { after: holdingsOf(tx, personIds), changed }
   }
@@ -93,7 +93,7 @@ function causedBy(ctx: Looking, report: ReportAhead): ReportAhead[] {
   const touched = new Set(report.differences.map(({ figureId }) => figureId))
   if (touched.size === 0) return []
   const already = new Map(
-    listDifferences(ctx, report.reportId, (id) => touched.has(id)).map(({ figureId, now }) => [figureId, now]),
+    listOtherValues(ctx, report.reportId, (id) => touched.has(id)).map(({ figureId, now }) => [figureId, now]),
   )
   const differences = report.differences.filter(({ figureId, now }) => {
     const before = already.get(figureId)

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, asc, eq, gte, isNotNull, isNull, or } from 'drizzle-orm'
 import { reportFigures, reportRows, reports } from '@/db/schema/reports'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
@@ -37,7 +37,7 @@ function keptFigures(ctx: Read, reportId: string): Kept[] {
     })
 }
 
-function keptRows(ctx: Read, reportId: string, figureIds: readonly string[]): Map<string, Counted[]> {
+function keptRows(ctx: Read, reportId: string, figureId: string): Counted[] {
   const narrowed = inScope(ctx, reportRows.unitId)
   const rows = ctx.db
     .select()
@@ -45,19 +45,15 @@ function keptRows(ctx: Read, reportId: string, figureIds: readonly string[]): Ma
     .where(
       and(
         eq(reportRows.reportId, reportId),
-        inArray(reportRows.figureId, [...figureIds]),
+        eq(reportRows.figureId, figureId),
         narrowed && or(isNull(reportRows.unitId), narrowed),
       ),
     )
     .all()
-  const parts = new Map(
-    rows.filter(({ side }) => side === 'part').map(({ figureId, key, weight }) => [`${figureId} ${key}`, weight]),
+  const parts = new Map(rows.flatMap(({ side, key, weight }) => (side === 'part' ? [[key, weight] as const] : [])))
+  return rows.flatMap(({ side, key, label, weight }) =>
+    side === 'whole' ? [{ key, label, weight, part: parts.get(key) ?? 0 }] : [],
   )
-  const byFigure = new Map<string, Counted[]>(figureIds.map((id) => [id, []]))
-  for (const { figureId, side, key, label, weight } of rows)
-    if (side === 'whole')
-      byFigure.get(figureId)?.push({ key, label, weight, part: parts.get(`${figureId} ${key}`) ?? 0 })
-  return byFigure
 }
 
 const rowsNow = (ctx: Read, figureId: string, scope: FigureScope): Counted[] =>
@@ -68,38 +64,54 @@ const rowsNow = (ctx: Read, figureId: string, scope: FigureScope): Counted[] =>
     part,
   }))
 
-/** The figures of an issued report that come out otherwise from what the register has now, each with its names. `only` narrows what is counted. */
-export function listDifferences(
-  ctx: Read,
-  reportId: string,
-  only: (figureId: string) => boolean = () => true,
-): Difference[] {
-  const report = findReport(ctx, reportId)
-  const unit = report?.issuedAt ? findReportUnit(ctx, report.unitId, report.to) : undefined
-  if (!report || !unit) return []
-  const scope = scopeOf(report, unit)
+type Pair = { readonly then: Kept; readonly now: FigureValue }
+
+const isValueSame = ({ then, now }: Pair) => isSame(statedThen(then), statedNow(now))
+
+/** What a report keeps beside what the register says now. */
+function pairsOf(ctx: Read, reportId: string, scope: FigureScope, only: (figureId: string) => boolean): Pair[] {
   const kept = keptFigures(ctx, reportId).filter(({ figureId }) => only(figureId))
   const values = countInLots(
     ctx,
     kept.map(({ figureId }) => ({ id: figureId, scope })),
   )
-  const pairs = kept.flatMap((then, at) => {
+  return kept.flatMap((then, at) => {
     const now = values[at]
-    return now && !isSame(statedThen(then), statedNow(now)) ? [{ then, now }] : []
+    return now ? [{ then, now }] : []
   })
-  if (pairs.length === 0) return []
-  const before = keptRows(
-    ctx,
-    reportId,
-    pairs.map(({ then }) => then.figureId),
-  )
-  return pairs.map(({ then, now }) => ({
-    figureId: then.figureId,
-    title: then.title,
-    reported: statedThen(then),
-    now: statedNow(now),
-    ...comparedRows(before.get(then.figureId) ?? [], rowsNow(ctx, then.figureId, scope)),
-  }))
+}
+
+function scopeOfIssue(ctx: Read, reportId: string): FigureScope | null {
+  const report = findReport(ctx, reportId)
+  const unit = report?.issuedAt ? findReportUnit(ctx, report.unitId, report.to) : undefined
+  return report && unit ? scopeOf(report, unit) : null
+}
+
+/** A figure then and now with the rows between, one figure's rows in memory at a time. */
+function difference(ctx: Read, reportId: string, scope: FigureScope, { then, now }: Pair): Difference {
+  const { figureId, title } = then
+  const rows = now.value === null ? [] : rowsNow(ctx, figureId, scope)
+  const between = comparedRows(keptRows(ctx, reportId, figureId), rows)
+  return { figureId, title, reported: statedThen(then), now: statedNow(now), ...between }
+}
+
+/** The figures of an issued report that come out otherwise from what the register has now, or of others though the number is the same. */
+export function listDifferences(ctx: Read, reportId: string): Difference[] {
+  const scope = scopeOfIssue(ctx, reportId)
+  if (!scope) return []
+  return pairsOf(ctx, reportId, scope, () => true).flatMap((pair) => {
+    const found = difference(ctx, reportId, scope, pair)
+    return isValueSame(pair) && found.gone.length + found.come.length === 0 ? [] : [found]
+  })
+}
+
+/** Those of them whose number is another, which is told quickly; `only` narrows what is counted. */
+export function listOtherValues(ctx: Read, reportId: string, only: (figureId: string) => boolean): Difference[] {
+  const scope = scopeOfIssue(ctx, reportId)
+  if (!scope) return []
+  return pairsOf(ctx, reportId, scope, only)
+    .filter((pair) => !isValueSame(pair))
+    .map((pair) => difference(ctx, reportId, scope, pair))
 }
 
 /** Issued reports on units the viewer may see whose period ends on a day or later: what happened then may change them. */

@@ -21,6 +21,12 @@ export function readIssuedDocument(ctx: Read, reportId: string): KeptDocument | 
   return file ? (JSON.parse(file.bytes.toString('utf8')) as { document: KeptDocument }).document : null
 }
 
+/** What a unit sent, as it was sent. */
+export function readSentDocument(sha256 = ''): KeptDocument | null {
+  const bytes = readStoredFile('reports', sha256)
+  return bytes ? (JSON.parse(bytes.toString('utf8')) as { document: KeptDocument }).document : null
+}
+
 /** A value as it was issued. */
 export function findIssuedFigure(ctx: Read, reportId: string, figureId: string) {
   if (!findReport(ctx, reportId)?.issuedAt) return undefined

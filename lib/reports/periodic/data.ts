@@ -6,7 +6,7 @@ import type { Context } from '../../context'
 import { type FigureRequest, figureRows, figureValues, listFigures } from '../../figures/queries'
 import type { FigureRow, FigureValue } from '../../figures/rules'
 import { periodBefore, type ReportPeriod, scopeOf, yearBefore } from '../rules'
-import { type CountedBefore, findCountedBefore } from './doubts/queries'
+import { type CountedBefore, findCountedBefore } from './checks/counts/queries'
 import { settled } from './recorded/queries'
 
 export type Figures = Readonly<Record<string, FigureValue>>
@@ -42,9 +42,6 @@ type Read = Context<'figures.read' | 'reports.read'>
 
 /** So many figures to a statement: each more slows the others in it, in a large register more than another statement costs. */
 const LOT = 8
-
-const inLots = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))
 
 /** The unit of a report as it was called on a day; the root of the Party's tree stands for the whole register. */
 export function findReportUnit(ctx: Read, unitId: string, on: CivilDate) {
@@ -87,7 +84,7 @@ export const findRootUnit = (ctx: Read, on: CivilDate) =>
 
 /** Many figures, counted a few at a time, in the order asked. */
 export const countInLots = (ctx: Context<'figures.read'>, asked: readonly FigureRequest[]): FigureValue[] =>
-  inLots(asked, LOT).flatMap((lot) => figureValues(ctx, lot))
+  figureValues(ctx, asked, { lot: LOT })
 
 const byId = (values: readonly FigureValue[]): Figures => Object.fromEntries(values.map((value) => [value.id, value]))
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { figureValue, rateValue } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
 import type { FigureValue } from '../../figures/rules'
+import { missing } from './checks/counts/rules'
 import type { PeriodicData } from './data'
-import { doubts } from './doubts/rules'
 import { paragraphsOf, sections, written } from './rules'
 import { documentName, plainSentence } from './wording/rules'
 
@@ -120,11 +120,11 @@ test('what is doubtful links to the list where it can be put right', () => {
     groups: [{ key: 'missing', label: '', value: 0, part: 0, rows: 2 }],
   })
   const full = { 'vacant-seats': figureValue('vacant-seats', { value: 0 }) }
-  const [doubt, ...others] = doubts(article({ ...full, 'party-members': members }))
+  const [doubt, ...others] = missing(article({ ...full, 'party-members': members }))
   expect(doubt?.text).toBe('02 tổ chức đảng chưa báo cáo số đảng viên')
   expect(doubt?.href).toMatch(/^\/figures\/party-members\?.*2023-06-30.*group=missing/)
   expect(others).toEqual([])
-  expect(doubts(article(full))).toEqual([])
+  expect(missing(article(full))).toEqual([])
 })
 
 test('counts older than the last day, vacant seats, the undecided and the birthless are doubtful, each with its list', () => {
@@ -136,7 +136,7 @@ test('counts older than the last day, vacant seats, the undecided and the birthl
   })
   const countedBefore = { organisations: 1, latestOn: day('2023-05-31'), href: '/organisation/units/u' }
   const scope = 'from=2021-06-01&to=2023-06-30'
-  expect(doubts({ ...data, countedBefore }).map(({ text, href }) => [text, href])).toEqual([
+  expect(missing({ ...data, countedBefore }).map(({ text, href }) => [text, href])).toEqual([
     [
       '01 tổ chức đảng báo cáo số đảng viên trước ngày cuối kỳ 30/06/2023 (gần nhất ngày 31/05/2023)',
       '/organisation/units/u',

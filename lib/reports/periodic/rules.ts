@@ -98,3 +98,6 @@ export function paragraphsOf(line: Line): (readonly Part[])[] {
 }
 
 export const isOwnText = (key: string) => key.endsWith('.own')
+
+/** What an author wrote that the next period may begin from: their own paragraphs, and sentences that state no number. */
+export const outlivesPeriod = (key: string, text: string) => isOwnText(key) || !/\d/.test(text)

@@ -3,14 +3,21 @@ import { within } from '../../context'
 import { DOCX_TYPE, renderDocument } from '../../document'
 import type { FigureValue } from '../../figures/rules'
 import { fileName } from '../../file-name'
+import { Problem } from '../../problem'
 import { renderWorkbook, XLSX_TYPE } from '../../workbook'
+import { findFollowed } from '../following/queries'
+import { type KeptRow, rowsToKeep } from '../issued/rules'
 import { FORMATS, type Format } from '../labels'
 import { WORD_LISTS } from '../periodic/appendices/layout'
-import { type Lists, type PeriodicData, readLists } from '../periodic/data'
+import { findingsOf } from '../periodic/checks/queries'
+import type { Finding } from '../periodic/checks/rules'
+import { findReportUnit, type Lists, type PeriodicData, readLists, readPeriodic } from '../periodic/data'
 import { jsonOf } from '../periodic/export/layout'
 import { type Content, paperOf } from '../periodic/layout'
 import { WORKBOOK_LISTS, workbookOf } from '../periodic/workbook/layout'
-import { type Asked, type Prepare, prepareReport } from '../preparation/queries'
+import { type Asked, type Known, type Prepare, prepareReport } from '../preparation/queries'
+import { findReport } from '../queries'
+import { hashRows } from '../seal/queries'
 
 export type RenderedFile = {
   readonly format: Format
@@ -52,8 +59,17 @@ export async function renderContent(content: Content, lists: Lists, format: Form
 const snapshot = <T>(ctx: Prepare, read: (ctx: Prepare) => T): T =>
   ctx.db.transaction((tx) => read(within(ctx, tx as Db)))
 
-/** The report on screen. */
-export const preview = (ctx: Prepare, reportId: string): Content => snapshot(ctx, (tx) => prepareReport(tx, reportId))
+/** What a draft states, apart from its words: counted once for each state of the register. */
+export function readKnown(ctx: Prepare, reportId: string): Required<Pick<Known, 'data'>> & Known {
+  return snapshot(ctx, (tx) => {
+    const report = findReport(tx, reportId)
+    const unit = report && findReportUnit(tx, report.unitId, report.to)
+    if (!report || !unit) throw new Problem('no_report', undefined, 'Không có báo cáo này.')
+    const { from, to } = report
+    const followed = findFollowed(tx, report)
+    return { data: readPeriodic(tx, { from, to }, unit), ...(followed && { followed }) }
+  })
+}
 
 export function draftFile(ctx: Prepare, reportId: string, format: Format): Promise<RenderedFile> {
   const { content, lists } = snapshot(ctx, (tx) => {
@@ -67,15 +83,24 @@ export function draftFile(ctx: Prepare, reportId: string, format: Format): Promi
 export type Issue = {
   readonly files: readonly RenderedFile[]
   readonly figures: readonly FigureValue[]
-  readonly rows: Lists
+  readonly rows: readonly KeptRow[]
+  readonly rowsHash: string
+  readonly findings: readonly Finding[]
 }
 
 export async function issueOf(ctx: Prepare, reportId: string, sealed: Partial<Asked>): Promise<Issue> {
-  const { content, rows } = snapshot(ctx, (tx) => {
+  const { content, lists, findings } = snapshot(ctx, (tx) => {
     const prepared = prepareReport(tx, reportId, sealed)
-    return { content: prepared, rows: readLists(tx, prepared.data, Object.keys(prepared.data.figures)) }
+    const report = findReport(tx, reportId)
+    return {
+      content: prepared,
+      lists: readLists(tx, prepared.data, Object.keys(prepared.data.figures)),
+      findings: report ? findingsOf(tx, report, prepared.data) : [],
+    }
   })
   const formats = Object.keys(FORMATS) as Format[]
-  const files = await Promise.all(formats.map((format) => renderContent(content, rows, format)))
-  return { files, figures: Object.values(content.data.figures), rows }
+  const files = await Promise.all(formats.map((format) => renderContent(content, lists, format)))
+  const figures = Object.values(content.data.figures)
+  const rows = figures.flatMap((figure) => rowsToKeep(reportId, figure, lists[figure.id] ?? []))
+  return { files, figures, rows, rowsHash: hashRows(rows), findings }
 }

@@ -2,11 +2,13 @@ import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { units, unitVersions } from '@/db/schema/organisation'
 import { reportIssuers } from '@/db/schema/reports'
+import { formatDay } from '../../civil-date'
 import type { Context } from '../../context'
+import { vocabularyWords } from '../../figures/words/queries'
 import { upperFirst } from '../../first-letter'
 import { findIssuing, type Issuing } from '../issuers/queries'
 import { findRootUnit } from '../periodic/data'
-import { periodChoices, periodName } from '../rules'
+import { periodChoices, periodName, type ReportPeriod } from '../rules'
 
 type Read = Context<'reports.read' | 'figures.read'>
 
@@ -37,15 +39,26 @@ function listOwnUnits(ctx: Read) {
   })
 }
 
+const rangeOf = ({ from, to }: ReportPeriod) => `${from}..${to}`
+
+/** The periods around today, and the committee's term up to today. */
+export function listPeriods(ctx: Read) {
+  const term = vocabularyWords(ctx).terms.findLast((begins) => begins <= ctx.today)
+  const choices = periodChoices(ctx.today).map((period) => ({
+    value: rangeOf(period),
+    label: upperFirst(periodName(period)),
+  }))
+  if (!term) return choices
+  const label = `Từ đầu nhiệm kỳ (${formatDay(term)}) đến nay`
+  return [...choices, { value: rangeOf({ from: term, to: ctx.today }), label }]
+}
+
 /** What a new report can start from: the periods around today, the unit, who may issue it. */
 export function getStart(ctx: Read) {
   const own = listOwnUnits(ctx)
   return {
     today: ctx.today,
-    choices: periodChoices(ctx.today).map((period) => ({
-      value: `${period.from}..${period.to}`,
-      label: upperFirst(periodName(period)),
-    })),
+    choices: listPeriods(ctx),
     own,
     root: own ? null : (findRootUnit(ctx, ctx.today) ?? null),
     issuers: own ? [] : listIssuers(ctx),

@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation'
 import { DecisionView } from '@/components/movements/decision-view'
+import { OpinionsCard } from '@/components/opinions/opinions-card'
+import { listOpinions } from '@/lib/appraisals/opinions/queries'
 import { grant } from '@/lib/context'
 import { listScans } from '@/lib/documents/attachments/queries'
 import { findLastSignatory, listIssuingBodies, nextNumber } from '@/lib/documents/queries'
@@ -37,6 +39,7 @@ export default async function DecisionPage({ params }: PageProps<'/movements/[de
         last: findLastSignatory(ctx, issuingBodyId, ctx.today) ?? null,
       }
   const looking = !decision.registeredAt && may['movements.prepare'] ? grant(ctx, ...LOOKING) : null
+  const opinions = may['opinions.read'] ? listOpinions(grant(ctx, 'opinions.read', 'movements.read'), decisionId) : []
   return (
     <DecisionView
       decision={decision}
@@ -44,6 +47,14 @@ export default async function DecisionPage({ params }: PageProps<'/movements/[de
       bodies={listIssuingBodies(ctx).map(({ id, name }) => ({ value: id, label: name }))}
       next={next}
       steps={listSteps(ctx, decisionId)}
+      opinions={
+        <OpinionsCard
+          decisionId={decisionId}
+          requests={opinions}
+          on={ctx.today}
+          mayAsk={may['opinions.ask'] === true && !decision.registeredAt}
+        />
+      }
       procedures={looking ? fittingFirst(proceduresOn(ctx, ctx.today), decision.acts) : []}
       ahead={looking && lookAheadOf(looking, decisionId)}
       isOwn={isOwn(ctx, decisionId)}

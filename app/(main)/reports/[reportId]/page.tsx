@@ -1,33 +1,80 @@
 import { notFound } from 'next/navigation'
 import { Differences } from '@/components/reports/differences'
 import { DraftReport } from '@/components/reports/draft-report'
+import { IssuedActions } from '@/components/reports/issued-actions'
+import { IssuedMarks } from '@/components/reports/issued-marks'
 import { IssuedReport } from '@/components/reports/issued-report'
+import { OverridesCard } from '@/components/reports/overrides-card'
+import { SealState } from '@/components/reports/seal-state'
+import { SentReport } from '@/components/reports/sent-report'
+import { verifyIssue } from '@/lib/audit/issues/queries'
+import type { Context } from '@/lib/context'
 import { enter } from '@/lib/enter'
-import { abilities } from '@/lib/permissions'
+import { type Abilities, abilities } from '@/lib/permissions'
 import { differencesOf, previewReport } from '@/lib/reports/background/queries'
-import { readIssuedDocument } from '@/lib/reports/issued/queries'
+import { isHeld, listSubmissions } from '@/lib/reports/collection/queries'
+import { listFollowers } from '@/lib/reports/following/queries'
+import { readIssuedDocument, readSentDocument } from '@/lib/reports/issued/queries'
 import { findSealDefaults } from '@/lib/reports/numbering/queries'
-import { findReport, listFiles } from '@/lib/reports/queries'
+import { findingsOf } from '@/lib/reports/periodic/checks/queries'
+import { findReport, listFiles, listOverrides, type ReportRow } from '@/lib/reports/queries'
 import { mayWriteFor } from '@/lib/reports/rules'
+import { getAuthorship, listAuthors } from '@/lib/reports/texts/queries'
+import { findWithdrawal } from '@/lib/reports/withdrawals/queries'
 
 export const metadata = { title: 'Báo cáo' }
+
+type Reading = Context<'reports.read' | 'figures.read'>
 
 export default async function ReportPage({ params }: PageProps<'/reports/[reportId]'>) {
   const ctx = await enter('reports.read', 'figures.read')
   const { reportId } = await params
   const report = findReport(ctx, reportId) ?? notFound()
-  const files = listFiles(ctx, reportId)
-  if (report.issuedAt)
+  const { 'reports.write': writes, ...others } = abilities(ctx.viewer)
+  const may: Abilities =
+    writes && mayWriteFor(report.issuer, ctx.viewer) ? { ...others, 'reports.write': writes } : others
+  if (report.issuedAt) return issued(ctx, report, may)
+  const submissions = report.requestId ? listSubmissions(ctx, reportId) : []
+  if (isHeld(submissions))
     return (
-      <IssuedReport
+      <SentReport
         report={report}
-        document={readIssuedDocument(ctx, reportId)}
-        files={files}
-        since={<Differences differences={differencesOf(ctx, reportId)} report={report} />}
+        document={readSentDocument(submissions[0]?.sha256)}
+        submissions={submissions}
+        may={may}
       />
     )
   const content = await previewReport(ctx, reportId)
-  const { 'reports.write': writes, ...others } = abilities(ctx.viewer)
-  const may = writes && mayWriteFor(report.issuer, ctx.viewer) ? { ...others, 'reports.write': writes } : others
-  return <DraftReport report={report} content={content} seal={findSealDefaults(ctx, report)} may={may} />
+  return (
+    <DraftReport
+      report={report}
+      content={content}
+      seal={may['reports.issue'] ? findSealDefaults(ctx, report) : null}
+      findings={findingsOf(ctx, report, content.data)}
+      overrides={report.checkedAt ? listOverrides(ctx, reportId) : []}
+      authorship={getAuthorship(ctx, reportId)}
+      authors={may['reports.write'] ? listAuthors(ctx) : []}
+      submissions={submissions}
+      may={may}
+    />
+  )
+}
+
+function issued(ctx: Reading, report: ReportRow, may: Abilities) {
+  return (
+    <IssuedReport
+      report={report}
+      document={readIssuedDocument(ctx, report.id)}
+      files={listFiles(ctx, report.id)}
+      since={<Differences differences={differencesOf(ctx, report.id)} report={report} />}
+      seal={<SealState state={verifyIssue(ctx, report.id)} />}
+      marks={<IssuedMarks withdrawal={findWithdrawal(ctx, report.id)} followers={listFollowers(ctx, report.id)} />}
+      beside={
+        <>
+          <OverridesCard overrides={listOverrides(ctx, report.id)} />
+          <IssuedActions report={report} may={may} today={ctx.today} />
+        </>
+      }
+    />
+  )
 }

@@ -1,7 +1,7 @@
-import type { CivilDate } from '../../../civil-date'
-import type { Context } from '../../../context'
-import { figureRows } from '../../../figures/queries'
-import { type FigureScope, lastDayOf } from '../../../figures/rules'
+import type { CivilDate } from '../../../../civil-date'
+import type { Context } from '../../../../context'
+import { figureRows } from '../../../../figures/queries'
+import { type FigureScope, lastDayOf } from '../../../../figures/rules'
 
 /** Organisations whose members were last counted before a day: how many, the latest such day, their page where it is one. */
 export type CountedBefore = {

@@ -1,17 +1,16 @@
-import { formatDay } from '../../../civil-date'
-import { figureHref } from '../../../figures/rules'
-import { countInProse } from '../../../numbers'
-import { scopeOf } from '../../rules'
-import type { PeriodicData } from '../data'
-import { groupOf, lacking } from '../wording/rules'
+import { formatDay } from '../../../../civil-date'
+import { figureHref } from '../../../../figures/rules'
+import { countInProse } from '../../../../numbers'
+import { scopeOf } from '../../../rules'
+import type { PeriodicData } from '../../data'
+import { groupOf, lacking } from '../../wording/rules'
+import type { Finding, Severity } from '../rules'
 
-export type Doubt = { readonly key: string; readonly text: string; readonly href: string }
-
-type Found = Doubt & { readonly times: number }
+type Found = Finding & { readonly times: number }
 
 /** So many of something, with the list of just those. */
-const counted = (key: string, times: number, what: string, href: string): Found => ({
-  ...{ key, times, href },
+const counted = (severity: Severity, key: string, times: number, what: string, href: string): Found => ({
+  ...{ severity, key, times, href },
   text: `${countInProse(times)} ${what}`,
 })
 
@@ -22,12 +21,14 @@ function ofMembers({ figures, period, unit, countedBefore }: PeriodicData): Foun
   const until = latestOn ? ` (gần nhất ngày ${formatDay(latestOn)})` : ''
   return [
     counted(
+      'warning',
       'members',
       groupOf(figures['party-members'], 'missing')?.rows ?? 0,
       'tổ chức đảng chưa báo cáo số đảng viên',
       list('missing'),
     ),
     counted(
+      'note',
       'members.before',
       organisations,
       `tổ chức đảng báo cáo số đảng viên trước ngày cuối kỳ ${formatDay(period.to)}${until}`,
@@ -36,19 +37,20 @@ function ofMembers({ figures, period, unit, countedBefore }: PeriodicData): Foun
   ]
 }
 
-/** What makes a figure doubtful, each with the list where it can be put right: read before anything is signed. */
-export function doubts(data: PeriodicData): Doubt[] {
+/** What is missing or undecided behind a figure, each with the list where it can be put right: read before anything is signed. */
+export function missing(data: PeriodicData): Finding[] {
   const { figures, period, unit, levelName } = data
   const scope = scopeOf(period, unit)
   const shareOf = (key: string, figureId: string, group: string, what: string) =>
-    counted(key, groupOf(figures[figureId], group)?.rows ?? 0, what, figureHref(figureId, scope, { group }))
+    counted('warning', key, groupOf(figures[figureId], group)?.rows ?? 0, what, figureHref(figureId, scope, { group }))
   const restOf = (key: string, figureId: string, what: string) =>
-    counted(key, lacking(figures[figureId]), what, figureHref(figureId, scope, { side: 'rest' }))
+    counted('note', key, lacking(figures[figureId]), what, figureHref(figureId, scope, { side: 'rest' }))
   const cadres = `cán bộ diện ${levelName}`
   return [
     ...ofMembers(data),
     shareOf('undecided', 'non-local-heads', 'undecided', 'trường hợp chưa xác định là người địa phương hay không'),
     counted(
+      'note',
       'vacant',
       figures['vacant-seats']?.value ?? 0,
       `chức danh diện ${levelName} còn khuyết`,
@@ -59,5 +61,5 @@ export function doubts(data: PeriodicData): Doubt[] {
     restOf('theory', 'managed-cadres-theory', `${cadres} chưa ghi trình độ lý luận chính trị trung cấp trở lên`),
   ]
     .filter(({ times }) => times > 0)
-    .map(({ times: _, ...doubt }) => doubt)
+    .map(({ times: _, ...finding }) => finding)
 }
