@@ -37,7 +37,7 @@ test('who came, who went and who stayed between two days add up, on the page and
   await figure.open('managed-cadres')
   await hand.press(page.getByRole('link', { name: 'So sánh' }))
   await expect(page.getByRole('heading', { level: 1, name: /^So sánh: / })).toBeVisible()
-  await hand.fill(page.getByLabel('so với ngày'), '31122021')
+  await hand.fill(page.getByLabel('so với ngày', { exact: true }), '31122021')
   await hand.press(page.getByRole('button', { name: 'Lọc' }))
   await expect(page).toHaveURL(/with=31122021|with=2021-12-31/)
   const terms = await page.getByRole('list', { name: 'Cân đối tăng, giảm' }).getByRole('link').allTextContents()

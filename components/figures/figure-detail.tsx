@@ -1,5 +1,4 @@
 import { ArrowLeftRight, FileSpreadsheet, FileText, Table2 } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
@@ -18,9 +17,9 @@ import type { Abilities } from '@/lib/permissions'
 import { FigureFacts } from './figure-facts'
 import { FigureRows } from './figure-rows'
 import { FigureShares } from './figure-shares'
+import { FigureTrend } from './figure-trend'
 
-/** `children`: how it came to be so. */
-type Props = { page: FigurePage; query: FigureQuery; params: SearchParams; may: Abilities; children: ReactNode }
+type Props = { page: FigurePage; query: FigureQuery; params: SearchParams; may: Abilities }
 
 const pathOf = ({ value }: FigurePage) => `/figures/${value.id}`
 
@@ -41,7 +40,7 @@ function filtersFor({ value, unit }: FigurePage): Filter[] {
 }
 
 /** Of a rate: all its rows, those that count in the part, and those that do not. */
-function Sides({ page, query, params }: Omit<Props, 'may' | 'children'>) {
+function Sides({ page, query, params }: Omit<Props, 'may'>) {
   const { value } = page
   if (!value.sides || value.part === undefined) return null
   const tab = (side: Side, label: string, count: number) => ({
@@ -95,7 +94,7 @@ function Actions({ page, params, may }: Pick<Props, 'page' | 'params' | 'may'>) 
 }
 
 /** A figure opened: what it is, how it came to be so, how it divides, and every name behind it. */
-export function FigureDetail({ page, query, params, may, children }: Props) {
+export function FigureDetail({ page, query, params, may }: Props) {
   const { value, list, of } = page
   const path = pathOf(page)
   return (
@@ -123,7 +122,7 @@ export function FigureDetail({ page, query, params, may, children }: Props) {
           <Pagination total={list.total} page={query.page} path={path} params={params} />
         </Card>
         <div className="grid gap-3.5 lg:col-start-2">
-          {children}
+          <FigureTrend page={page} path={path} params={params} />
           <FigureShares page={page} scope={query.scope} path={path} params={params} />
         </div>
       </div>

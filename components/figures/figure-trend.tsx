@@ -2,28 +2,28 @@ import { Card } from '@/components/ui/card'
 import { ChoiceLinks } from '@/components/ui/choice-links'
 import { CopyButton } from '@/components/ui/copy-button'
 import { LineChart } from '@/components/ui/line-chart'
+import type { FigurePage } from '@/lib/figures/detail/queries'
 import { clipboardTable } from '@/lib/figures/detail/rules'
 import { figureHref, formatFigure } from '@/lib/figures/rules'
-import type { Trend } from '@/lib/figures/trend/queries'
-import { STEPS, type Step, type TrendPoint } from '@/lib/figures/trend/rules'
+import { STEPS, type Step, type Trend, type TrendPoint } from '@/lib/figures/trend/rules'
 import { upperFirst } from '@/lib/first-letter'
 import { hrefWith, type SearchParams } from '@/lib/list-state'
 import { formatFraction } from '@/lib/numbers'
 
 const NAMES: Record<Step, string> = { month: 'Tháng', quarter: 'Quý', half: 'Nửa năm', year: 'Năm' }
 
-type Props = { id: string; title: string; path: string; params: SearchParams }
+type Props = { page: FigurePage; path: string; params: SearchParams }
 
 const told = (unit: string, { value, part, whole }: TrendPoint) =>
   part !== undefined && whole !== undefined && value !== null
     ? `${formatFigure({ value, unit })} (${formatFraction(part, whole)})`
     : formatFigure({ value, unit })
 
-function Steps({ path, params, step }: Pick<Props, 'path' | 'params'> & { step: Step | undefined }) {
+function Steps({ page, path, params }: Props) {
   const items = STEPS.map((one) => ({
     label: NAMES[one],
     href: `${hrefWith(path, params, { step: one })}#trend`,
-    current: one === step,
+    current: one === page.trend?.step,
   }))
   return (
     <div className="flex">
@@ -32,14 +32,23 @@ function Steps({ path, params, step }: Pick<Props, 'path' | 'params'> & { step: 
   )
 }
 
-function notesOf({ time, isRunning }: Trend) {
+function notesOf({ isRunning }: Trend, time: 'on' | 'over') {
   if (isRunning) return 'Mỗi điểm cộng dồn từ mốc đầu của cách tính đến hết kỳ.'
   return time === 'on' ? 'Mỗi điểm là số liệu ngày cuối kỳ.' : 'Mỗi điểm là số phát sinh trong kỳ.'
 }
 
-/** How a figure came to be what it is: one point a period, each opens its own list. */
-export function FigureTrend({ trend, id, title, path, params }: Props & { trend: Trend }) {
-  const { unit, points, step } = trend
+/** How a figure came to be what it is: one point a period, each opens its own list. Where drawing takes long it waits until a period is chosen. */
+export function FigureTrend(props: Props) {
+  const { trend, value } = props.page
+  const { id, title, unit, time } = value
+  if (!trend)
+    return (
+      <Card id="trend" title="Qua các kỳ">
+        <p className="mb-2 text-[13.5px] text-ink-3">Tính lâu hơn các số liệu khác: chọn kỳ để tính và vẽ.</p>
+        <Steps {...props} />
+      </Card>
+    )
+  const { points } = trend
   const copied = [
     ['Kỳ', 'Thời gian', title],
     ...points.map((point) => [upperFirst(point.span.name), point.time, told(unit, point)]),
@@ -56,7 +65,7 @@ export function FigureTrend({ trend, id, title, path, params }: Props & { trend:
         )
       }
     >
-      <Steps path={path} params={params} step={step} />
+      <Steps {...props} />
       {points.length === 0 ? (
         <p className="mt-2 text-[13.5px] text-ink-3">Chưa kỳ nào có gì để tính.</p>
       ) : (
@@ -72,18 +81,10 @@ export function FigureTrend({ trend, id, title, path, params }: Props & { trend:
             }))}
           />
           <p className="mt-1 text-[12.5px] text-ink-3">
-            {notesOf(trend)} {trend.isCut && 'Bỏ qua các kỳ đầu chưa có gì để tính.'}
+            {notesOf(trend, time)} {trend.isCut && 'Bỏ qua các kỳ đầu chưa có gì để tính.'}
           </p>
         </>
       )}
     </Card>
   )
 }
-
-/** Where drawing takes long it waits until a period is chosen. */
-export const TrendToAsk = ({ path, params }: Pick<Props, 'path' | 'params'>) => (
-  <Card id="trend" title="Qua các kỳ">
-    <p className="mb-2 text-[13.5px] text-ink-3">Tính lâu hơn các số liệu khác: chọn kỳ để tính và vẽ.</p>
-    <Steps path={path} params={params} step={undefined} />
-  </Card>
-)

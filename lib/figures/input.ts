@@ -11,6 +11,8 @@ export type FigureQuery = {
   readonly page: number
   /** By what it is divided. */
   readonly by?: AttributeId
+  /** Which periods its trend has. */
+  readonly step?: Step
 }
 
 const SIDES: readonly Side[] = ['whole', 'part', 'rest']
@@ -26,19 +28,18 @@ function scopeOf(params: SearchParams, time: 'on' | 'over', today: CivilDate): F
   return from === null || from > until ? { on: until } : { from, until }
 }
 
-/** What the address asks of a figure: `?asOf=` or `?from=&to=`, `?unit=`, `?side=`, `?group=`, `?by=`, `?page=`. */
+/** What the address asks of a figure: `?asOf=` or `?from=&to=`, `?unit=`, `?side=`, `?group=`, `?by=`, `?step=`, `?page=`. */
 export function figureQuery(params: SearchParams, time: 'on' | 'over', today: CivilDate): FigureQuery {
   const unitId = one(params, 'unit')
   const group = one(params, 'group')
+  const step = STEPS.find((known) => known === one(params, 'step'))
   const by = ATTRIBUTE_IDS.find((id) => id === one(params, 'by'))
   return {
     scope: { ...scopeOf(params, time, today), ...(unitId ? { unitId } : {}) },
     side: SIDES.find((side) => side === one(params, 'side')) ?? 'whole',
     ...(group === undefined ? {} : { group }),
     ...(by === undefined ? {} : { by }),
+    ...(step === undefined ? {} : { step }),
     page: listState(params, ['rank']).page,
   }
 }
-
-/** Which periods the trend has: `?step=`. */
-export const stepOf = (params: SearchParams): Step | undefined => STEPS.find((step) => step === one(params, 'step'))

@@ -17,7 +17,7 @@ async function answerTo({ id, file, viewer, today, now, task }: Message<Task>): 
   try {
     const base = { db: databaseOf(file), viewer, today: civilDate(today), now }
     const ctx = grant(base, 'figures.read', 'targets.read', 'movements.read', 'people.read')
-    return { id, data: await perform(ctx, task) }
+    return { id, data: await perform(ctx, task, true) }
   } catch (error) {
     return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }

@@ -11,12 +11,10 @@ const createWorker = () => new Worker(new URL('../worker.ts', import.meta.url))
 /** Up to here everything is counted within 100 ms where it is asked. */
 const SMALL = 10_000
 
-/** Twenty counts at once take seconds there: they wait until they are asked for. */
-export const isLarge = (ctx: Reading) => countPeople(ctx) > SMALL
-
 /** Where the register is large, beside the server's own thread. */
 async function run<K extends Task['kind']>(ctx: Reading, task: Extract<Task, { kind: K }>, size: number) {
-  if (process.env.NEXT_RUNTIME !== 'nodejs' || size <= SMALL) return (await perform(ctx, task)) as Results[K]
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || size <= SMALL)
+    return (await perform(ctx, task, size > SMALL)) as Results[K]
   const { viewer, today, now } = ctx
   return inBackground<Task, Results[K]>('figures', createWorker, { file: databaseFile(), viewer, today, now }, task)
 }

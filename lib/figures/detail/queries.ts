@@ -12,6 +12,8 @@ import { frameOf } from '../overview/queries'
 import { figureRows, figureValues } from '../queries'
 import { type FigureScope, lastDayOf } from '../rules'
 import { dividesBy, splitOf } from '../split/queries'
+import { periodsAsked, trendOf } from '../trend/rules'
+import { isWhole, oneQuestion, targetsAsked } from '../whole/queries'
 import { csvOf, figureSheet } from './rules'
 
 export type UnitShare = { unitId: string; name: string; value: number; part: number; rows: number }
@@ -19,18 +21,24 @@ export type UnitShare = { unitId: string; name: string; value: number; part: num
 /** Rows that are themselves units, or lie in none of their own, are not divided further. */
 const DIVIDES = new Set(['seat', 'person', 'standard'])
 
-/** A figure opened: its value, the rows asked for, and how it divides; nothing where there is no such figure for the viewer. */
-export function pageOf(ctx: Context<'figures.read'>, id: string, query: FigureQuery) {
+/** A figure opened: its value, how it came to be so, the rows asked for, and how it divides; nothing where there is no such figure for the viewer. */
+export function pageOf(viewing: Context<'figures.read'>, id: string, query: FigureQuery, isLarge = false) {
+  const ctx = oneQuestion(viewing)
   const figure = findFigure(ctx, id)
   const unit = findUnitAsked(ctx, query.scope)
   if (!figure || unit === undefined) return undefined
   const { scope, page, side, group, by } = query
-  const [value] = figureValues(ctx, [{ id, scope }])
+  const step = query.step ?? (figure.isJudged || isLarge ? undefined : 'quarter')
+  const periods = step ? periodsAsked(figure.time, scope, step) : []
+  const requests = [{ id, scope }, ...periods.map((period) => ({ id, scope: period.scope }))]
+  const targets = isWhole(ctx, scope) ? targetsAsked(ctx, lastDayOf(scope)) : []
+  const [value, ...past] = figureValues(ctx, requests, { targets })
   if (!value) return undefined
   return {
     value,
     unit,
     of: ownerOf(ctx, scope, unit),
+    trend: step ? trendOf(step, periods, past) : null,
     list: figureRows(ctx, id, scope, { side, group, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
     byUnit: DIVIDES.has(figure.rowKind) ? sharesByUnit(ctx, id, scope) : [],
     offered: offeredFor(figure),

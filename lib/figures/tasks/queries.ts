@@ -9,8 +9,6 @@ import type { FigureQuery } from '../input'
 import { listingOf } from '../listing/queries'
 import { overviewOf } from '../overview/queries'
 import type { FigureScope } from '../rules'
-import { trendOf } from '../trend/queries'
-import type { Step } from '../trend/rules'
 
 export type Reading = Context<'figures.read' | 'targets.read' | 'movements.read' | 'people.read'>
 
@@ -21,7 +19,6 @@ export type Task =
   | { kind: 'home'; on: CivilDate; dueWithin: number }
   | { kind: 'listing'; scope: FigureScope }
   | { kind: 'page'; id: string; query: FigureQuery }
-  | { kind: 'trend'; id: string; scope: FigureScope; step: Step }
   | { kind: 'comparison'; id: string; query: ComparisonQuery }
   | ({ kind: 'file' } & FileAsked)
   | { kind: 'comparison-file'; id: string; params: SearchParams }
@@ -30,7 +27,6 @@ export type Results = {
   home: ReturnType<typeof homeOf>
   listing: ReturnType<typeof listingOf>
   page: ReturnType<typeof pageOf>
-  trend: ReturnType<typeof trendOf>
   comparison: ReturnType<typeof comparisonOf>
   file: Awaited<ReturnType<typeof renderFigure>>
   'comparison-file': Awaited<ReturnType<typeof renderComparison>>
@@ -41,17 +37,19 @@ const homeOf = (ctx: Reading, on: CivilDate, dueWithin: number) => ({
   due: listDue(ctx, { on, days: dueWithin, limit: DUE_SHOWN }),
 })
 
-/** Done here and now. */
-export function perform(ctx: Reading, task: Task): Results[Task['kind']] | Promise<Results[Task['kind']]> {
+/** Done here and now; in a large register what takes seconds waits until it is asked for. */
+export function perform(
+  ctx: Reading,
+  task: Task,
+  isLarge: boolean,
+): Results[Task['kind']] | Promise<Results[Task['kind']]> {
   switch (task.kind) {
     case 'home':
       return homeOf(ctx, task.on, task.dueWithin)
     case 'listing':
       return listingOf(ctx, task.scope)
     case 'page':
-      return pageOf(ctx, task.id, task.query)
-    case 'trend':
-      return trendOf(ctx, task.id, task.scope, task.step)
+      return pageOf(ctx, task.id, task.query, isLarge)
     case 'comparison':
       return comparisonOf(ctx, task.id, task.query)
     case 'file':

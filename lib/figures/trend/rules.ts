@@ -1,6 +1,6 @@
 import { addMonths, type CivilDate, firstDayOfMonth, formatDay, lastDayOfMonth } from '../../civil-date'
 import { roman } from '../../numbers'
-import { type FigureScope, type FigureValue, spellTime } from '../rules'
+import { type FigureScope, type FigureValue, lastDayOf, spellTime } from '../rules'
 
 /** How many months a period has. */
 const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const
@@ -74,3 +74,29 @@ export const sinceFirst = (points: readonly TrendPoint[]): TrendPoint[] => {
   const first = points.findIndex((point) => !isNought(point))
   return first < 0 ? [] : points.slice(first)
 }
+
+const MOST = 20
+
+/** What is asked so that a figure is known over the last periods: the end of each, or what fell on it. */
+export const periodsAsked = (time: 'on' | 'over', scope: FigureScope, step: Step) =>
+  spansUntil(lastDayOf(scope), step, MOST).map((span) => ({
+    span,
+    scope: {
+      ...(time === 'on' ? { on: span.until } : { from: span.from, until: span.until }),
+      unitId: scope.unitId,
+    },
+  }))
+
+/** A figure over the last periods, from the first in which there was anything to count. */
+export function trendOf(step: Step, asked: ReturnType<typeof periodsAsked>, values: readonly FigureValue[]) {
+  const points = asked.flatMap(({ span, scope }, at) => {
+    const value = values[at]
+    return value ? [pointOf(span, scope, value)] : []
+  })
+  const shown = sinceFirst(points)
+  /** Counted from a day that does not move on with the periods. */
+  const isRunning = asked.some(({ span }, at) => values[at]?.from !== undefined && values[at]?.from !== span.from)
+  return { step, isRunning, points: shown, isCut: shown.length < points.length }
+}
+
+export type Trend = ReturnType<typeof trendOf>

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import { testContext } from '@/db/testing'
 import { civilDate } from '../../civil-date'
+import { figureOf } from '../catalogue'
+import { pageOf } from '../detail/queries'
+import { figureQuery } from '../input'
 import { listFigures, valuesById } from '../queries'
-import { trendOf } from './queries'
-import { STEPS, spansUntil } from './rules'
+import { STEPS, type Step, spansUntil } from './rules'
 
 const on = civilDate('2023-05-15')
+
+const trendOf = (ctx: ReturnType<typeof testContext>, id: string, step?: Step, isLarge = false) =>
+  pageOf(ctx, id, figureQuery({ asOf: on, step }, figureOf(id)?.time ?? 'on', ctx.today), isLarge)?.trend
 
 test('periods follow one another without a gap, the last as far as it has come', () => {
   expect(spansUntil(on, 'quarter', 3)).toEqual([
@@ -24,24 +29,27 @@ test('periods follow one another without a gap, the last as far as it has come',
 test('a point of the trend is the figure as its page has it', () => {
   const ctx = testContext()
   for (const [n, { id }] of listFigures(ctx).entries())
-    for (const { scope, value, part } of trendOf(ctx, id, { on }, STEPS[n % 4] ?? 'year')?.points.slice(-2) ?? [])
-      expect([id, value, part]).toEqual([id, ...said(valuesById(ctx, [id], scope, []).get(id))])
+    for (const { scope, value, part } of trendOf(ctx, id, STEPS[n % 4] ?? 'year')?.points.slice(-2) ?? [])
+      expect([id, value, part]).toEqual([id, ...said(valuesById(ctx, [id], scope, { targets: [] }).get(id))])
 })
 
 const said = (figure?: { value: number | null; part?: number }) => [figure?.value, figure?.part]
 
 test('the line begins where there is anything to count, and has up to twenty points', () => {
   const ctx = testContext()
-  const cadres = trendOf(ctx, 'managed-cadres', { on }, 'year')
+  const cadres = trendOf(ctx, 'managed-cadres', 'year')
   expect(cadres?.points.length).toBeLessThanOrEqual(20)
   expect(cadres?.points[0]?.value).toBeGreaterThan(0)
   expect(cadres?.points.at(-1)).toMatchObject({ value: 9, scope: { on }, time: 'tại ngày 15/05/2023' })
-  expect(trendOf(ctx, 'party-organisations-enterprise', { on }, 'year')?.points).toEqual([])
-  expect(trendOf(ctx, 'inspections', { on }, 'quarter')?.isRunning).toBe(true)
-  expect(trendOf(ctx, 'movements', { on }, 'quarter')?.isRunning).toBe(false)
+  expect(trendOf(ctx, 'party-organisations-enterprise', 'year')?.points).toEqual([])
+  expect(trendOf(ctx, 'inspections', 'quarter')?.isRunning).toBe(true)
+  expect(trendOf(ctx, 'movements', 'quarter')?.isRunning).toBe(false)
 })
 
-test('who may not ask sees no trend', () => {
-  expect(trendOf(testContext(), 'happiness', { on }, 'year')).toBeUndefined()
-  expect(trendOf(testContext({ as: 'unit-officer' }), 'targets-met', { on }, 'year')).toBeUndefined()
+test('what takes long is drawn when a period is chosen, and not before', () => {
+  const ctx = testContext()
+  expect(trendOf(ctx, 'managed-cadres')?.step).toBe('quarter')
+  expect(trendOf(ctx, 'managed-cadres', undefined, true)).toBeNull()
+  expect(trendOf(ctx, 'targets-met')).toBeNull()
+  expect(trendOf(ctx, 'targets-met', 'year')?.step).toBe('year')
 })

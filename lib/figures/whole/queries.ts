@@ -7,17 +7,34 @@ import { inFamilyOf } from '../../organisation/scope/queries'
 import { type Target, targetsOn } from '../../targets/queries'
 import { type FigureScope, lastDayOf } from '../rules'
 
+const narrower = new WeakMap<Base, Map<string, boolean>>()
+
+/** A base for one question that is answered in several steps: what was found out for one of them holds for all. */
+export function oneQuestion<C extends Base>(ctx: C): C {
+  const asking = { ...ctx }
+  narrower.set(asking, new Map())
+  return asking
+}
+
 /** Asked for a unit that the whole register lies beneath, nothing is narrowed: what belongs to no unit counts as well. */
 export function widening(ctx: Base, requests: readonly { scope: FigureScope }[]) {
-  const asked = new Map(requests.flatMap(({ scope }) => (scope.unitId === undefined ? [] : [[keyOf(scope), scope]])))
-  const narrower = [...asked].map(
-    ([key, scope]) => sql`select ${key} as key where exists (select 1 from ${unitVersions}
-    where ${effectiveOn(unitVersions, lastDayOf(scope))}
-    and not ${inFamilyOf(scope.unitId ?? '', unitVersions.unitId, lastDayOf(scope))})`,
+  const known = narrower.get(ctx) ?? new Map<string, boolean>()
+  const asked = new Map(
+    requests.flatMap(({ scope }) =>
+      scope.unitId === undefined || known.has(keyOf(scope)) ? [] : [[keyOf(scope), scope]],
+    ),
   )
-  const rows = narrower.length > 0 ? ctx.db.all<{ key: string }>(sql.join(narrower, sql` union all `)) : []
-  const isNarrower = new Set(rows.map(({ key }) => key))
-  return (scope: FigureScope): FigureScope => (isNarrower.has(keyOf(scope)) ? scope : { ...scope, unitId: undefined })
+  const outside = [...asked].map(
+    ([key, scope]) => sql`select ${key} as key, exists (select 1 from ${unitVersions}
+    where ${effectiveOn(unitVersions, lastDayOf(scope))}
+    and not ${inFamilyOf(scope.unitId ?? '', unitVersions.unitId, lastDayOf(scope))}) as "isNarrower"`,
+  )
+  if (outside.length > 0)
+    for (const { key, isNarrower } of ctx.db.all<{ key: string; isNarrower: number }>(
+      sql.join(outside, sql` union all `),
+    ))
+      known.set(key, isNarrower === 1)
+  return (scope: FigureScope): FigureScope => (known.get(keyOf(scope)) ? scope : { ...scope, unitId: undefined })
 }
 
 const keyOf = (scope: FigureScope) => `${scope.unitId} ${lastDayOf(scope)}`
