@@ -21,7 +21,7 @@ test('the form of the district leaders is found from the reports, a number opens
   await expect(page.getByText('Cộng: 13 người')).toBeVisible()
 
   const word = await fetchFile(page, page.getByRole('link', { name: 'Tải Word', exact: true }))
-  expect(word.name).toMatch(/9B.*\.docx$/)
+  expect(word.name).toMatch(/^bieu-so-9b-btctw.*\.docx$/)
   for (const words of ['HUYỆN ỦY THANH TRÌ', 'Biểu số 9B-BTCTW', 'NGƯỜI LẬP BIỂU', 'TRƯỞNG BAN', 'Ban Thường vụ'])
     expect(wordsOf(word.bytes)).toContain(words)
   const sheet = cellsOf((await fetchFile(page, page.getByRole('link', { name: 'Tải Excel', exact: true }))).bytes)

@@ -22,8 +22,11 @@ import { columnNumbers, hasNumbers, headRows, type TableLine } from './form-tabl
 import { formatNumber } from './numbers'
 
 const WIDTH = Math.round((textWidth('landscape') / 1440) * 25.4)
-const LABEL = 52
+const HALVES = [WIDTH / 2, WIDTH / 2] as const
+const LABEL = 58
 const NUMBER = 11
+/** No page holds signatures alone. */
+const KEPT = 3
 /** Many narrow columns want smaller letters. */
 const sizeFor = (columns: number) => (columns > 12 ? 9 : SIZES.note)
 
@@ -33,21 +36,23 @@ type Look = {
   italics?: boolean
   align?: 'left' | 'right'
   indent?: number
-  fill?: string
+  keepNext?: boolean
 }
 type Span = { columnSpan?: number; verticalMerge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType] }
 
 const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT } as const
 
-function cell(text: string, { size, align, indent = 0, ...run }: Look, span: Span = {}): TableCell {
+function cell(text: string, { size, align, indent = 0, keepNext, ...run }: Look, span: Span = {}): TableCell {
   return new TableCell({
     ...span,
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { left: mm(1), right: mm(1), top: points(1.5), bottom: points(1.5) },
+    margins: { left: mm(1), right: mm(1), top: points(0.5), bottom: points(0.5) },
     children: [
       new Paragraph({
         alignment: align ? ALIGN[align] : AlignmentType.CENTER,
         indent: { left: mm(indent) },
+        keepNext,
+        run: sized(size),
         children: [new TextRun(sized(size, { text, ...run }))],
       }),
     ],
@@ -90,14 +95,17 @@ const numbers = ({ table }: FormPaper, size: number) =>
     children: columnNumbers(table).map((text) => cell(text, { size: size - 1, italics: true })),
   })
 
-const line = ({ number, label, depth, values }: TableLine, size: number, isNumbered: boolean) => {
+/** `keepNext` holds the last lines of a form on the page of its signatures. */
+const line = ({ number, label, depth, values }: TableLine, look: Look, isNumbered: boolean) => {
   const bold = depth === 0
   return new TableRow({
     cantSplit: true,
     children: [
-      ...(isNumbered ? [cell(number, { size, bold })] : []),
-      cell(label, { size, bold, align: 'left', indent: depth * 3 }),
-      ...values.map((value) => cell(value === null ? NOT_KEPT : formatNumber(value), { size, bold, align: 'right' })),
+      ...(isNumbered ? [cell(number, { ...look, bold })] : []),
+      cell(label, { ...look, bold, align: 'left', indent: depth * 3 }),
+      ...values.map((value) =>
+        cell(value === null ? NOT_KEPT : formatNumber(value), { ...look, bold, align: 'right' }),
+      ),
     ],
   })
 }
@@ -113,12 +121,15 @@ function table(paper: FormPaper): Table {
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    rows: [...head(paper, size), numbers(paper, size), ...lines.map((one) => line(one, size, isNumbered))],
+    rows: [
+      ...head(paper, size),
+      numbers(paper, size),
+      ...lines.map((one, at) => line(one, { size, keepNext: at >= lines.length - KEPT }, isNumbered)),
+    ],
   })
 }
 
-const HALVES = [WIDTH / 2, WIDTH / 2] as const
-const gap = () => new Paragraph({ spacing: { before: 0, after: points(6) }, children: [] })
+const gap = () => new Paragraph({ keepNext: true, run: sized(8), spacing: { before: 0, after: 0 } })
 
 const heading = ({ upperBody, body, number, unit }: FormPaper) =>
   twoColumns(HALVES, [
@@ -135,7 +146,9 @@ const title = ({ title, subtitle }: FormPaper) => [
 function closing({ place, on, signatories: [drew, heads], remarks }: FormPaper) {
   const day = `${place}, ${on ? spellDay(on) : 'ngày      tháng      năm 20…'}`
   return [
-    ...remarks.map((text) => new Paragraph({ children: [new TextRun(sized(SIZES.note, { text, italics: true }))] })),
+    ...remarks.map(
+      (text) => new Paragraph({ keepNext: true, children: [new TextRun(sized(SIZES.note, { text, italics: true }))] }),
+    ),
     gap(),
     twoColumns(HALVES, [
       [
@@ -155,11 +168,7 @@ function closing({ place, on, signatories: [drew, heads], remarks }: FormPaper) 
 function appendix({ number, title, columns, rows }: FormList) {
   const block = {
     kind: 'table' as const,
-    columns: columns.map(({ header, width, isNumber }) => ({
-      header,
-      width,
-      align: isNumber ? ('right' as const) : undefined,
-    })),
+    columns,
     rows: rows.map((row) => row.map((value) => (typeof value === 'number' ? formatNumber(value) : value))),
   }
   return [

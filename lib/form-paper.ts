@@ -24,11 +24,11 @@ export type FormPaper = {
   readonly list?: FormList
 }
 
-/** «Phụ lục kèm theo Biểu số 11-BTCTW»: who was counted, and where in the form. */
+/** «Phụ lục kèm theo Biểu số 11-BTCTW»: who was counted, and where in the form; numbers stand to the right. */
 export type FormList = {
   readonly number: string
   readonly title: string
-  readonly columns: readonly { readonly header: string; readonly width: number; readonly isNumber?: boolean }[]
+  readonly columns: readonly { readonly header: string; readonly width: number; readonly align?: 'right' }[]
   readonly rows: readonly (readonly (string | number)[])[]
 }
 

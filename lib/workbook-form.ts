@@ -1,7 +1,15 @@
 import { colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { spellDay } from './civil-date'
 import { type FormList, type FormPaper, NOT_KEPT } from './form-paper'
-import { columnNumbers, type FormTable, hasNumbers, headRows, type TableHead, type TableLine } from './form-table'
+import {
+  columnNumbers,
+  type FormTable,
+  type HeadCell,
+  hasNumbers,
+  headRows,
+  type TableHead,
+  type TableLine,
+} from './form-table'
 import { repeated, type WorkbookSheet, worksheet } from './workbook'
 import { BODY, HEADER, HEADING, LINE, NOTE, PAGE, styleOf, TITLE, TOTAL } from './workbook-style'
 
@@ -14,6 +22,7 @@ type Merge = NonNullable<WriteSheet['merges']>[number]
 const before = (table: FormTable) => (hasNumbers(table) ? 2 : 1)
 const LABEL_WIDTH = 34
 const LIST = 'Danh sách'
+const widthOf = (columns: readonly TableHead[]) => (columns.length > 8 ? 11 : 18)
 
 const middle = (style: Look): Look => ({
   ...style,
@@ -120,8 +129,18 @@ function closing(sheet: Drawing, first: number, width: number, { place, on, sign
 function listSheet({ number, title, columns, rows }: FormList): WorkbookSheet {
   return {
     ...{ name: LIST, heading: [number, title], rows, orientation: 'landscape' },
-    columns: columns.map(({ header, width, isNumber }) => ({ header, width, type: isNumber ? 'integer' : 'text' })),
+    columns: columns.map(({ header, width, align }) => ({ header, width, type: align ? 'integer' : 'text' })),
   }
+}
+
+/** Of each head row: what stands in it, a cell that reaches down taking its share of every row. */
+function headHeights(columns: readonly TableHead[], first: number) {
+  const linesOf = ({ text, colSpan, rowSpan }: HeadCell) =>
+    Math.ceil((text.length * 1.2) / (widthOf(columns) * colSpan) / rowSpan)
+  return headRows(columns).map((cells, row) => {
+    const height = LINE * Math.max(1, ...cells.map(linesOf)) + 4
+    return [first + row, { height }] as const
+  })
 }
 
 function formSheet(paper: FormPaper, sheet: Drawing, heads: { at: number; first: number }): WriteSheet {
@@ -129,13 +148,17 @@ function formSheet(paper: FormPaper, sheet: Drawing, heads: { at: number; first:
   const left = before(paper.table)
   return {
     name: paper.number,
-    columns: [...(left > 1 ? [{ width: 6 }] : []), { width: LABEL_WIDTH }, ...columns.map(() => ({ width: 11 }))],
+    columns: [
+      ...(left > 1 ? [{ width: 6 }] : []),
+      { width: LABEL_WIDTH },
+      ...columns.map(() => ({ width: widthOf(columns) })),
+    ],
     rows: sheet.rows,
     cells: sheet.cells,
     merges: sheet.merges,
     rowDefs: new Map([
       [3, { height: LINE * 1.6 }],
-      [heads.first - 2, { height: LINE * 3.4 }],
+      ...headHeights(columns, heads.at),
       ...lines.flatMap(({ label, depth }, at) =>
         label.length + depth * 2 > LABEL_WIDTH ? [[heads.first + at, { height: LINE * 2 }] as const] : [],
       ),

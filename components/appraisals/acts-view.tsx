@@ -47,7 +47,7 @@ export function ActsView({ path, list, params, unit, page, total, on, day, mayEx
         }
       />
       <AppraisalTabs open={list} day={day} />
-      <Card flush>
+      <Card flush className="mt-4">
         <FilterBar
           path={path}
           params={params}

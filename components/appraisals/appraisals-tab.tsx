@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { type Column, DataTable } from '@/components/ui/data-table'
-import { Empty } from '@/components/ui/empty'
 import type { Appraised } from '@/lib/appraisals/file/queries'
 import { RATING_SUBJECTS, REWARD_NATURES } from '@/lib/appraisals/labels'
 import type { Rating } from '@/lib/appraisals/ratings/queries'
@@ -61,6 +60,8 @@ const ratingColumns = (on: CivilDate, mayWrite: boolean): Column<Rating>[] => [
     : []),
 ]
 
+const Nothing = ({ children }: { children: string }) => <p className="muted px-4 pb-4 text-[14px]">{children}</p>
+
 type SectionProps = { title: string; add: ReactNode; children: ReactNode }
 
 const Section = ({ title, add, children }: SectionProps) => (
@@ -90,7 +91,7 @@ export function AppraisalsTab({ personId, appraised, on, isToday, may }: Props) 
           rows={ratings}
           rowKey={({ id }) => id}
           footer={null}
-          empty={<Empty title="Chưa có kết quả xếp loại">Đến ngày này sổ chưa ghi kết quả của kỳ nào.</Empty>}
+          empty={<Nothing>Đến ngày này sổ chưa ghi kết quả xếp loại của kỳ nào.</Nothing>}
         />
       </Section>
       {(['reward', 'title'] as const).map((nature) => (
@@ -105,7 +106,7 @@ export function AppraisalsTab({ personId, appraised, on, isToday, may }: Props) 
             rows={given(nature)}
             rowKey={({ id }) => id}
             footer={null}
-            empty={<Empty title={nature === 'title' ? 'Chưa có danh hiệu nào' : 'Chưa có khen thưởng nào'} />}
+            empty={<Nothing>{nature === 'title' ? 'Chưa có danh hiệu nào.' : 'Chưa có khen thưởng nào.'}</Nothing>}
           />
         </Section>
       ))}
@@ -116,7 +117,7 @@ export function AppraisalsTab({ personId, appraised, on, isToday, may }: Props) 
           rows={disciplines}
           rowKey={({ id }) => id}
           footer={null}
-          empty={<Empty title="Không bị kỷ luật">Đến ngày này sổ không ghi quyết định kỷ luật nào.</Empty>}
+          empty={<Nothing>Đến ngày này sổ không ghi quyết định kỷ luật nào.</Nothing>}
         />
       </Section>
     </>

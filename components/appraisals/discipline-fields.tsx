@@ -25,7 +25,7 @@ const optionsOf = (forms: readonly DisciplineForm[]) =>
 export function DisciplineFields({ forms, known }: Props) {
   const [isClassified, setIsClassified] = useState(known?.form === CLASSIFIED)
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="fields two">
       <TextField
         name="basis"
         label="Số quyết định"

@@ -24,7 +24,7 @@ export function AddRating({ personId, on }: { personId: string; on: CivilDate })
         doneMessage="Đã ghi kết quả xếp loại."
         hidden={{ 'rows.0.personId': personId }}
       >
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="fields two">
           <Select
             name="period"
             label="Kỳ đánh giá"
@@ -50,7 +50,7 @@ export function MendRating({ rating }: { rating: Rating }) {
       <DialogButton label="Sửa sai" title={`Sửa xếp loại: ${what}`} size="small" tone="quiet" wide>
         <ActionForm action={correctRating} submit="Ghi chỗ sửa" doneMessage="Đã sửa." hidden={{ ratingId }}>
           <RadioGroup name="grade" label="Mức xếp loại" options={optionsOf(GRADES)} defaultValue={rating.grade} />
-          <div className="grid gap-4 sm:grid-cols-2">
+          <div className="fields two">
             <PaperFields known={rating} />
           </div>
           <ReasonField />

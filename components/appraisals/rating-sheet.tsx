@@ -3,6 +3,7 @@
 import './sheet.css'
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
+import { SubmitButton } from '@/components/ui/submit-button'
 import type { RatedPerson } from '@/lib/appraisals/queries'
 import { recordRatings } from '@/lib/appraisals/ratings/actions'
 import { gradeForKey, pastedLines, placePasted } from '@/lib/appraisals/ratings/rules'
@@ -72,7 +73,6 @@ export function RatingSheet({ period, subject, people, names, quota }: Props) {
   return (
     <ActionForm
       action={recordRatings}
-      submit={changed > 0 ? `Ghi ${changed} người` : 'Ghi'}
       doneMessage="Đã ghi kết quả xếp loại."
       hidden={{ period: period.key, subject }}
       className="grid"
@@ -122,6 +122,9 @@ export function RatingSheet({ period, subject, people, names, quota }: Props) {
           người{changed > 0 && `, ${changed} người mới hoặc đổi mức`}.
           {check && <span className={check.isOver ? 'text-warn' : 'muted'}> Tỷ lệ xuất sắc: {check.words}.</span>}
         </p>
+        <div className="pt-2">
+          <SubmitButton>{changed > 0 ? `Ghi ${changed} người` : 'Ghi'}</SubmitButton>
+        </div>
       </div>
     </ActionForm>
   )

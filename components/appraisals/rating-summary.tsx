@@ -19,12 +19,11 @@ export function RatingSummary({ params, sums, words }: Props) {
   const missing = whole - rated
   const names = (grade: string) => hrefWith('/appraisals', params, { view: 'people', grade })
   return (
-    <section className="mb-4 grid grid-cols-2 gap-3 lg:grid-cols-6" aria-label="Kết quả chung">
+    <section className="my-4 grid grid-cols-2 gap-3 lg:grid-cols-6" aria-label="Kết quả chung">
       <div className="card tile">
         <p className="label">Đã xếp loại</p>
-        <p className="value">
-          {formatRate(rated, whole)} <small>{formatFraction(rated, whole)}</small>
-        </p>
+        <p className="value">{formatRate(rated, whole)}</p>
+        <p className="note num">{formatFraction(rated, whole)} người</p>
       </div>
       <div className="card tile">
         <p className="label">

@@ -19,7 +19,7 @@ const kindsOf = (kinds: readonly RewardKind[], nature: Nature) =>
 
 function RewardFields({ kinds, nature, known }: { kinds: readonly RewardKind[]; nature: Nature; known?: Reward }) {
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="fields two">
       <Select
         name="kind"
         label={REWARD_NATURES[nature]}

@@ -81,6 +81,7 @@ export const UnitRatingsTable = (props: Props) => (
     rowKey={({ unitId }) => unitId}
     total={props.total}
     noun="đơn vị"
+    wide
     empty={
       <Empty title="Không có ai phải xếp loại">Vào ngày cuối kỳ, đơn vị này không có cán bộ thuộc diện quản lý.</Empty>
     }

@@ -1,4 +1,5 @@
-import { FileSpreadsheet, FileText, Table2 } from 'lucide-react'
+import { ArrowLeftRight, FileSpreadsheet, FileText, Table2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
@@ -7,16 +8,19 @@ import { type Filter, FilterBar } from '@/components/ui/filter-bar'
 import { Pagination } from '@/components/ui/pagination'
 import { Tabs } from '@/components/ui/tabs'
 import type { FigurePage } from '@/lib/figures/detail/queries'
+import { clipboardTable, rowsForClipboard } from '@/lib/figures/detail/rules'
 import type { FigureQuery } from '@/lib/figures/input'
 import { figureSentence, type Side, spellTime } from '@/lib/figures/rules'
 import { upperFirst } from '@/lib/first-letter'
 import { hrefWith, type SearchParams } from '@/lib/list-state'
+import { formatNumber } from '@/lib/numbers'
 import type { Abilities } from '@/lib/permissions'
 import { FigureFacts } from './figure-facts'
 import { FigureRows } from './figure-rows'
 import { FigureShares } from './figure-shares'
 
-type Props = { page: FigurePage; query: FigureQuery; params: SearchParams; may: Abilities }
+/** `children`: how it came to be so. */
+type Props = { page: FigurePage; query: FigureQuery; params: SearchParams; may: Abilities; children: ReactNode }
 
 const pathOf = ({ value }: FigurePage) => `/figures/${value.id}`
 
@@ -37,7 +41,7 @@ function filtersFor({ value, unit }: FigurePage): Filter[] {
 }
 
 /** Of a rate: all its rows, those that count in the part, and those that do not. */
-function Sides({ page, query, params }: Omit<Props, 'may'>) {
+function Sides({ page, query, params }: Omit<Props, 'may' | 'children'>) {
   const { value } = page
   if (!value.sides || value.part === undefined) return null
   const tab = (side: Side, label: string, count: number) => ({
@@ -58,16 +62,24 @@ function Sides({ page, query, params }: Omit<Props, 'may'>) {
   )
 }
 
-/** A figure opened: what it is, and every name behind it. */
-export function FigureDetail({ page, query, params, may }: Props) {
-  const { value, list, unit } = page
-  const file = (format: string) => hrefWith(`/api${pathOf(page)}`, params, { format })
-  const actions = (
+/** Its other views, its sentence and its files. */
+function Actions({ page, params, may }: Pick<Props, 'page' | 'params' | 'may'>) {
+  const { value, of } = page
+  const view = (name: string, more: Record<string, string> = {}) =>
+    hrefWith(`${pathOf(page)}/${name}`, params, { group: null, by: null, step: null, ...more })
+  const file = (format: string) => hrefWith(`/api${pathOf(page)}`, params, { format, by: null, step: null })
+  return (
     <>
-      <ButtonLink href={hrefWith(`${pathOf(page)}/crosstab`, params, { group: null })} icon={<Table2 size={16} />}>
+      <ButtonLink
+        href={view('compare', value.sides && !params.side ? { side: 'part' } : {})}
+        icon={<ArrowLeftRight size={16} />}
+      >
+        So sánh
+      </ButtonLink>
+      <ButtonLink href={view('crosstab')} icon={<Table2 size={16} />}>
         Bảng chéo
       </ButtonLink>
-      <CopyButton text={figureSentence(value)}>Chép thành câu</CopyButton>
+      <CopyButton text={figureSentence(value, of)}>Chép thành câu</CopyButton>
       {may['people.export'] && (
         <>
           <ButtonLink href={file('csv')} download icon={<FileText size={16} />}>
@@ -80,26 +92,39 @@ export function FigureDetail({ page, query, params, may }: Props) {
       )}
     </>
   )
+}
+
+/** A figure opened: what it is, how it came to be so, how it divides, and every name behind it. */
+export function FigureDetail({ page, query, params, may, children }: Props) {
+  const { value, list, of } = page
+  const path = pathOf(page)
   return (
     <>
       <PageHeader
         title={value.title}
         subtitle={`Số liệu ${spellTime(value)}`}
         crumbs={[{ href: '/figures', label: 'Số liệu' }]}
-        actions={actions}
+        actions={<Actions page={page} params={params} may={may} />}
       />
       <div className="grid items-start gap-3.5 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="lg:col-start-2">
-          <FigureFacts value={value} unitName={unit?.label ?? null} />
+          <FigureFacts value={value} unitName={of} />
         </div>
         <Card flush className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <Sides page={page} query={query} params={params} />
-          <FilterBar path={pathOf(page)} params={params} search={null} filters={filtersFor(page)} />
+          <FilterBar path={path} params={params} search={null} filters={filtersFor(page)}>
+            {list.rows.length > 0 && (
+              <CopyButton text={clipboardTable(rowsForClipboard(value, list.rows))} isTable>
+                {list.total > list.rows.length ? `Chép ${formatNumber(list.rows.length)} dòng này` : 'Chép bảng'}
+              </CopyButton>
+            )}
+          </FilterBar>
           <FigureRows page={page} />
-          <Pagination total={list.total} page={query.page} path={pathOf(page)} params={params} />
+          <Pagination total={list.total} page={query.page} path={path} params={params} />
         </Card>
         <div className="grid gap-3.5 lg:col-start-2">
-          <FigureShares page={page} scope={query.scope} />
+          {children}
+          <FigureShares page={page} scope={query.scope} path={path} params={params} />
         </div>
       </div>
     </>

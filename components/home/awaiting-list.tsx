@@ -9,10 +9,14 @@ import { STATES } from '@/lib/movements/labels'
 import { formatNumber } from '@/lib/numbers'
 import { SENDINGS } from '@/lib/reports/collection/labels'
 import type { ReportTasks } from '@/lib/reports/collection/queries'
+import { STEPS } from '@/lib/reports/labels'
+import type { ReportRow } from '@/lib/reports/queries'
 import { periodName } from '@/lib/reports/rules'
 
 const MOST = 5
 const ITEM = 'flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-b border-line-2 py-2 text-[14px] last:border-0'
+
+export type WaitingReports = ReportTasks & { readonly drafts: readonly ReportRow[] }
 
 type Props = {
   rows: readonly BookRow[]
@@ -21,7 +25,7 @@ type Props = {
   /** What a body is asked and has not answered; for who asks, what is late. */
   opinions: readonly OpinionRequest[]
   on: CivilDate
-  reports: ReportTasks
+  reports: WaitingReports
 }
 
 function OpinionItems({ opinions, on }: Pick<Props, 'opinions' | 'on'>) {
@@ -36,7 +40,7 @@ function OpinionItems({ opinions, on }: Pick<Props, 'opinions' | 'on'>) {
   ))
 }
 
-function ReportItems({ reports: { toSend, toRead, late } }: Pick<Props, 'reports'>) {
+function ReportItems({ reports: { toSend, toRead, late, drafts } }: Pick<Props, 'reports'>) {
   return (
     <>
       {toSend.map((unit) => (
@@ -46,6 +50,15 @@ function ReportItems({ reports: { toSend, toRead, late } }: Pick<Props, 'reports
             Báo cáo {periodName(unit)}, hạn gửi {formatDay(unit.dueOn)}
           </TextLink>
           <span className="text-[13px] text-ink-3">{unit.unitName}</span>
+        </li>
+      ))}
+      {drafts.map((report) => (
+        <li key={report.id} className={ITEM}>
+          <Badge tone={report.step === 'checked' ? 'blue' : 'warn'}>{STEPS[report.step]}</Badge>
+          <TextLink href={`/reports/${report.id}`}>
+            {report.title}, {formatDay(report.from)} – {formatDay(report.to)}
+          </TextLink>
+          <span className="text-[13px] text-ink-3">{report.createdBy}</span>
         </li>
       ))}
       {toRead.length > 0 && (
@@ -66,8 +79,9 @@ function ReportItems({ reports: { toSend, toRead, late } }: Pick<Props, 'reports
 
 /** «Chờ tôi»: decisions, proposals, opinions and reports that wait for the viewer; nothing when none does. */
 export function AwaitingList({ rows, total, proposals, opinions, on, reports }: Props) {
-  const { toSend, toRead, late } = reports
-  if (rows.length + proposals + opinions.length + toSend.length + toRead.length + late === 0) return null
+  const { toSend, toRead, late, drafts } = reports
+  const others = opinions.length + toSend.length + toRead.length + late + drafts.length
+  if (rows.length + proposals + others === 0) return null
   const more = total > 0 ? { href: '/movements', label: `Cả ${total} quyết định` } : undefined
   return (
     <Card title="Chờ tôi" more={more} flush className="no-print">

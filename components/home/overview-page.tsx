@@ -5,19 +5,25 @@ import { PrintButton } from '@/components/ui/print-button'
 import { formatDay } from '@/lib/civil-date'
 import type { Home } from '@/lib/figures/home/queries'
 import type { Abilities } from '@/lib/permissions'
-import type { ReportTasks } from '@/lib/reports/collection/queries'
 import { AgeCard } from './age-card'
-import { AwaitingList } from './awaiting-list'
+import { AwaitingList, type WaitingReports } from './awaiting-list'
 import { DueCard } from './due-card'
+import { type Leading, LeadingCard } from './leading-card'
 import { MainTiles } from './main-tiles'
 import { MovementsCard } from './movements-card'
 import { NonLocalCard } from './non-local-card'
 import { TargetsCard } from './targets-card'
 import { TrainingCard } from './training-card'
 
-type Props = { home: Home; days: number; may: Abilities; isToday: boolean; reports: ReportTasks }
+type Props = {
+  home: Home
+  days: number
+  may: Abilities
+  isToday: boolean
+  before: { readonly reports: WaitingReports; readonly leading: Leading | null }
+}
 
-export function OverviewPage({ home: { overview, due, awaiting, opinions }, days, may, isToday, reports }: Props) {
+export function OverviewPage({ home: { overview, due, awaiting, opinions }, days, may, isToday, before }: Props) {
   const { on, scope, unitName } = overview
   const period = `kỳ ${formatDay(scope.from)} – ${formatDay(scope.until)}`
   const actions = (
@@ -55,9 +61,10 @@ export function OverviewPage({ home: { overview, due, awaiting, opinions }, days
                 proposals={overview.proposals}
                 opinions={opinions}
                 on={on}
-                reports={reports}
+                reports={before.reports}
               />
             )}
+            {isToday && before.leading && <LeadingCard leading={before.leading} />}
           </div>
           <DueCard due={due} on={on} days={days} may={may} />
         </div>

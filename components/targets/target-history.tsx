@@ -3,6 +3,8 @@ import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
+import { Legend } from '@/components/ui/legend'
+import { LineChart } from '@/components/ui/line-chart'
 import { TextLink } from '@/components/ui/text-link'
 import { formatDay } from '@/lib/civil-date'
 import type { TargetPage } from '@/lib/figures/targets/history/queries'
@@ -43,12 +45,44 @@ const columns = (unit: string): Column<HistoryLine>[] => [
 
 const proof: Column<HistoryLine> = { key: 'proof', header: 'Chứng minh', cell: (line) => line.proof }
 
+const FEWEST = 2
+
+/** The same as a line, the earliest first; what was asked for is dashed. */
+function HistoryChart({ page: { first, history, isRate } }: { page: TargetPage }) {
+  const lines = history.filter(({ amount, isToCome }) => amount !== null && !isToCome).reverse()
+  if (lines.length < FEWEST) return null
+  return (
+    <div className="body">
+      <LineChart
+        label={`${first.title} qua thời gian, nét đứt là mức phải đạt`}
+        width={640}
+        unit={isRate || first.unit === '%' ? '%' : undefined}
+        points={lines.map(({ on, amount, goal, value, threshold, href }) => ({
+          label: formatDay(on),
+          value: amount,
+          goal,
+          title: `${formatDay(on)}: ${value}, phải đạt ${threshold}`,
+          href: href ?? undefined,
+        }))}
+      />
+      <Legend
+        items={[
+          { label: 'Kết quả', fill: 'fill-s1' },
+          { label: 'Mức phải đạt (nét đứt)', fill: 'fill-s4' },
+        ]}
+      />
+    </div>
+  )
+}
+
 /** What it stood at on past days: days of reports where a figure measures it, else the days that papers speak of. */
-export function TargetHistory({ page: { first, history } }: { page: TargetPage }) {
+export function TargetHistory({ page }: { page: TargetPage }) {
+  const { first, history } = page
   const isStated = first.measure === 'stated'
   const shownUnit = first.unit === '%' || first.direction === 'rank' ? '' : first.unit
   return (
     <Card title={isStated ? 'Các lần ghi kết quả' : 'Qua các kỳ báo cáo'} flush>
+      <HistoryChart page={page} />
       <DataTable
         caption={isStated ? 'Các lần ghi kết quả' : 'Qua các kỳ báo cáo'}
         columns={isStated ? [...columns(shownUnit), proof] : columns('')}

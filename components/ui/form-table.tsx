@@ -20,7 +20,7 @@ type Props = {
   chosen: Cell | null
 }
 
-const INDENTS = ['', 'pl-6', 'pl-10'] as const
+const INDENTS = ['', 'pl-6', 'pl-10', 'pl-14'] as const
 
 function Head({ head, table }: Pick<Props, 'head' | 'table'>) {
   const rows = headRows(table.columns)

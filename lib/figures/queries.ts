@@ -24,12 +24,7 @@ import { titleOf, vocabularyWords, type Words } from './words/queries'
 /** `byMonth` asks how a figure over a period falls on its months as well. */
 export type FigureRequest = { readonly id: string; readonly scope: FigureScope; readonly byMonth?: boolean }
 
-type Asked = {
-  readonly figure: Figure
-  readonly scope: FigureScope
-  readonly on: CivilDate
-  readonly byMonth: boolean
-}
+type Asked = Required<Omit<FigureRequest, 'id'>> & { readonly figure: Figure; readonly on: CivilDate }
 type Sum = {
   n: number
   group: string | null
@@ -40,29 +35,28 @@ type Sum = {
   rows: number
 }
 
-/**
- * Many figures in one go, in the order asked: one statement counts them all, or so many of them as `lot` says.
- * Who has read the targets already hands them in.
- */
+/** What was read already, and how many figures one statement counts. */
+type Known = { readonly targets?: readonly Target[]; readonly words?: Words; readonly lot?: number }
+
+/** Many figures in one go, in the order asked: one statement counts them all, or `lot` of them. */
 export function figureValues(
   ctx: Context<'figures.read'>,
   requests: readonly FigureRequest[],
-  known?: readonly Target[],
-  lot = requests.length,
+  { targets: known, words, lot = requests.length }: Known = {},
 ): FigureValue[] {
   if (requests.length === 0) return []
-  const widened = widening(ctx)
+  const widened = widening(ctx, requests)
   const asked = requests.map(({ id, scope, byMonth }) => ask(ctx, id, widened(scope), byMonth))
   const asking = { ...ctx }
   const counts = asked.map((one, n) => sumOf(asking, one, n))
   const sums = inLots(counts, lot).flatMap((some) => ctx.db.all<Sum>(sql.join(some, sql` union all `)))
-  const words = vocabularyWords(ctx)
+  const named = words ?? vocabularyWords(ctx)
   const targets = new Map([...new Set(asked.map(({ on }) => on))].map((on) => [on, known ?? targetsAsked(asking, on)]))
   return asked.map((one, n) =>
     figureValue(
       one,
       sums.filter((sum) => sum.n === n),
-      words,
+      named,
       isWhole(ctx, one.scope) ? (targets.get(one.on) ?? []) : [],
     ),
   )
@@ -75,7 +69,7 @@ export function valuesById(
   known?: readonly Target[],
 ): Map<string, FigureValue> {
   const requests = ids.map((id) => ({ id, scope }))
-  return new Map(figureValues(ctx, requests, known).map((value) => [value.id, value]))
+  return new Map(figureValues(ctx, requests, { targets: known }).map((value) => [value.id, value]))
 }
 
 export type FigureNumber = ReturnType<typeof figureNumbers>[number]
@@ -164,7 +158,7 @@ export const SIDE: Record<'part' | 'rest', SQL> = { part: sql`part > 0`, rest: s
 
 /** The list behind a figure: the rows whose weights add up to its value. */
 export function figureRows(ctx: Context<'figures.read'>, id: string, scope: FigureScope, asked: RowsAsked = {}) {
-  const { figure, scope: widened, on } = ask(ctx, id, widening(ctx)(scope))
+  const { figure, scope: widened, on } = ask(ctx, id, widening(ctx, [{ scope }])(scope))
   const conditions = [
     sql`true`,
     ...(figure.sides && asked.side && asked.side !== 'whole' ? [SIDE[asked.side]] : []),
@@ -189,8 +183,7 @@ const described = ({ relation: _, tally: __, period: ___, ...listed }: Figure) =
 export type ListedFigure = ReturnType<typeof described>
 
 /** What the viewer may ask for, with titles in the words of this register. */
-export function listFigures(ctx: Context<'figures.read'>): ListedFigure[] {
-  const words = vocabularyWords(ctx)
+export function listFigures(ctx: Context<'figures.read'>, words = vocabularyWords(ctx)): ListedFigure[] {
   const blocks = words.blocks.map(blockFigureId)
   const held = permissionsOf(ctx.viewer.role)
   return CATALOGUE.flatMap((figure) =>

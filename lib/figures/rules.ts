@@ -1,6 +1,6 @@
-import { addDays, addMonths, type CivilDate, formatDay, lastDayOfMonth } from '../civil-date'
+import { addDays, addMonths, type CivilDate, formatDay, formatDayInProse, lastDayOfMonth } from '../civil-date'
 import { hrefWith } from '../list-state'
-import { formatNumber, formatPercent } from '../numbers'
+import { countInProse, formatFraction, formatNumber, formatPercent } from '../numbers'
 
 /** The day, or the first and the last day counted, that a figure is asked for; `unitId` narrows it to a unit with all beneath it. */
 export type FigureScope = { readonly unitId?: string } & (
@@ -131,13 +131,16 @@ export function spellTime({ on, from, until }: Timed): string {
   return from && until ? `từ ${formatDay(from)} đến ${formatDay(until)}` : ''
 }
 
-/** A figure as one sentence that can be pasted into a paper: value, part and whole, day. */
-export function figureSentence(figure: FigureValue): string {
-  const { title, unit, value, part, whole } = figure
-  const time = spellTime(figure)
-  if (value === null) return `${title} ${time}: không có số liệu.`
-  if (part === undefined || whole === undefined) return `${title} ${time}: ${formatNumber(value)} ${unit}.`
-  return `${title} ${time}: ${formatNumber(part)}/${formatNumber(whole)} (${formatPercent(value)}).`
+/** A figure as one sentence that can be pasted into a paper: what, whose, when, and the number as papers print it. */
+export function figureSentence(figure: FigureValue, of: string | null = null): string {
+  const { title, unit, value, part, whole, on, from, until } = figure
+  const time = on
+    ? `tính đến ngày ${formatDayInProse(on)}`
+    : from && until && `từ ngày ${formatDayInProse(from)} đến ngày ${formatDayInProse(until)}`
+  const what = [of ? `${title} (${of})` : title, time].filter(Boolean).join(' ')
+  if (value === null) return `${what}: không có số liệu.`
+  if (part === undefined || whole === undefined) return `${what}: ${countInProse(value)} ${unit}.`
+  return `${what}: ${formatFraction(part, whole)} (${formatPercent(value)}).`
 }
 
 export type AgeBand = 'young' | 'middle' | 'senior' | 'unknown'

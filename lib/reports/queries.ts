@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { unitVersions } from '@/db/schema/organisation'
 import {
@@ -67,6 +67,21 @@ export function listReports(ctx: Read, page = 1) {
   const total = ctx.db.select({ count: count() }).from(reports).where(where).get()?.count ?? 0
   return { rows: rows.map((row) => ({ ...row, step: stepOf(row) })), total }
 }
+
+/** The latest that are still drafts, or that were issued and stand. */
+export const listLatest = (ctx: Read, which: 'draft' | 'issued', limit: number): ReportRow[] =>
+  selected(ctx)
+    .where(
+      and(
+        inScope(ctx, reports.unitId),
+        which === 'draft' ? isNull(reports.issuedAt) : isNotNull(reports.issuedAt),
+        isNull(reportWithdrawals.on),
+      ),
+    )
+    .orderBy(desc(which === 'draft' ? reports.createdAt : reports.issuedAt))
+    .limit(limit)
+    .all()
+    .map((row) => ({ ...row, step: stepOf(row) }))
 
 export type ReportRow = ReturnType<typeof listReports>['rows'][number]
 

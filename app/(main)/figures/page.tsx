@@ -3,7 +3,8 @@ import { PageHeader } from '@/components/shell/page-header'
 import { Card } from '@/components/ui/card'
 import { FilterBar } from '@/components/ui/filter-bar'
 import { enter } from '@/lib/enter'
-import { findFigureIndex } from '@/lib/figures/listing/queries'
+import { answer } from '@/lib/figures/background/queries'
+import { figureQuery } from '@/lib/figures/input'
 
 export const metadata = { title: 'Số liệu' }
 
@@ -15,7 +16,8 @@ const PERIOD = [
 export default async function FiguresPage({ searchParams }: PageProps<'/figures'>) {
   const ctx = await enter('figures.read', 'targets.read', 'movements.read', 'people.read')
   const params = await searchParams
-  const { figures, scope } = await findFigureIndex(ctx, params)
+  const { scope: asked } = figureQuery(params, 'over', ctx.today)
+  const { figures, scope } = await answer(ctx, { kind: 'listing', scope: asked })
   return (
     <>
       <PageHeader title="Số liệu" subtitle="Mỗi số được tính từ hồ sơ và mở ra được danh sách phía sau" />

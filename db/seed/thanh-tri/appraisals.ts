@@ -67,7 +67,7 @@ type Given = readonly [kind: string, level: RewardLevel, body: string, number: s
 
 const GIVEN: readonly Given[] = [
   ['order', 'state', 'Chủ tịch nước', '1204/QĐ-CTN', '2022-10-05', 'Có thành tích xuất sắc trong công tác'],
-  ['certificate', 'province', 'UBND thành phố Hà Nội', '4611/QĐ-UBND', '2021-12-15', 'Phòng, chống dịch COVID-19'],
+  ['certificate', 'province', 'UBND thành phố Hà Nội', '4611/QĐ-UBND', '2021-12-15', 'Phòng, chống dịch bệnh'],
   ['certificate', 'province', 'UBND thành phố Hà Nội', '5120/QĐ-UBND', '2022-12-20', null],
   ['certificate', 'province', 'Ban Thường vụ Thành ủy', '3988-QĐ/TU', '2023-03-02', 'Học tập và làm theo Bác'],
   ['commendation', 'district', COMMITTEE, '702-QĐ/HU', '2021-12-30', null],

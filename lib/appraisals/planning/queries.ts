@@ -50,6 +50,11 @@ const mainPost = (on: CivilDate) => sql<string | null>`(select ${posts.fullTitle
   join ${seats} on ${seats.id} = ${assignments.seatId} join ${posts} on ${posts.id} = ${seats.postId}
   where ${assignments.personId} = ${people.id} and ${assignments.manner} = 'main' and ${effectiveOn(assignments, on)} limit 1)`
 
+/** For how many posts of the term the person is planned on the day. */
+const postsOfTerm = (on: CivilDate) => sql<number>`(select count(*) from ${plannedPeople} other
+  where other.person_id = ${people.id} and other.term_id = ${planningTerms.id}
+    and other."from" <= ${on} and (other.until is null or other.until > ${on}))`
+
 const columnsOn = (on: CivilDate) => ({
   id: plannedPeople.id,
   act: plannedPeople.act,
@@ -66,6 +71,7 @@ const columnsOn = (on: CivilDate) => ({
   sex: people.sex,
   isMinority: sql<boolean>`coalesce(${ethnicGroups.isMinority}, 0)`.mapWith(Boolean),
   holds: mainPost(on),
+  posts: postsOfTerm(on),
   postId: posts.id,
   kind: posts.kind,
   title: posts.fullTitle,
@@ -131,14 +137,12 @@ export function listPlanned(
   const suffered = grouped(disciplinesOf(ctx, personIds), (one) => one.personId)
   const gaps = new Map(check(ctx, found, on).map(({ id, points }) => [id, gapSentence(points)]))
   const heldOf = holdingsOfPlanned(ctx, found)
-  const postsOf = countPosts(ctx, personIds, on)
   return found.map((row) => {
     const held = heldOf(row)
     const facts = {
       ...row,
       disciplines: suffered.get(row.personId) ?? [],
       gap: gaps.get(row.id) ?? '',
-      posts: postsOf(row),
     }
     return {
       ...row,
@@ -149,16 +153,6 @@ export function listPlanned(
       isHolder: held.some((holding) => holding.from < row.from && covers(holding, on)),
     }
   })
-}
-
-/** For how many posts of a term each is planned on a day. */
-function countPosts(ctx: Read, personIds: readonly string[], on: CivilDate) {
-  const rows = ctx.db.all<{ key: string; posts: number }>(sql`
-    select ${plannedPeople.personId} || ' ' || ${plannedPeople.termId} as key, count(*) as posts from ${plannedPeople}
-    where ${plannedPeople.personId} in (select value from json_each(${JSON.stringify(personIds)}))
-      and ${effectiveOn(plannedPeople, on)} group by 1`)
-  const counts = new Map(rows.map(({ key, posts }) => [key, posts]))
-  return ({ personId, termId }: Row) => counts.get(`${personId} ${termId}`) ?? 0
 }
 
 /** Still in the plan, of those listed. */

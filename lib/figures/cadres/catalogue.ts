@@ -58,6 +58,7 @@ export const CADRES_FIGURES: readonly Figure[] = [
     definition:
       'Người đạt mọi yêu cầu của tiêu chuẩn chức danh có hiệu lực trong ngày, đối với từng chức danh thuộc diện quản lý đang giữ, trên tổng số cán bộ thuộc diện quản lý. Chức danh chưa có tiêu chuẩn thì không yêu cầu gì.',
     sides: { part: 'đạt tiêu chuẩn chức danh', whole: 'cán bộ' },
+    isJudged: true,
     relation: managedMeeting,
   },
   {
@@ -68,6 +69,7 @@ export const CADRES_FIGURES: readonly Figure[] = [
     definition:
       'Người giữ chức danh ở cơ quan tổ chức của cấp ủy đạt mọi yêu cầu của tiêu chuẩn chức danh có hiệu lực trong ngày, trên tổng số người giữ chức danh ở cơ quan ấy.',
     sides: { part: 'đáp ứng khung năng lực', whole: 'cán bộ' },
+    isJudged: true,
     relation: organisersMeeting,
   },
   {

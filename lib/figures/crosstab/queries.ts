@@ -9,7 +9,7 @@ import { PAGE_SIZE } from '../../list-state'
 import { SEX_NAMES } from '../../people/labels'
 import { visiblePerson } from '../../people/scope/queries'
 import { TRACK_NAMES } from '../../register/labels'
-import { figureFor } from '../catalogue'
+import { findFigure } from '../access/queries'
 import { AGE_BANDS } from '../labels'
 import { figureValues, listFigures, SIDE } from '../queries'
 import type { Figure } from '../relation/queries'
@@ -30,8 +30,13 @@ function isValue({ value }: Attribute, key: string): SQL {
 }
 
 /** A person of the list whom the viewer may not see is counted, and nothing more is said of them. */
-function listOf(ctx: Reading, figure: Figure, query: CrosstabQuery, attributes: Record<AttributeId, Attribute>): SQL {
-  const scope = widening(ctx)(query.scope)
+export function listOf(
+  ctx: Reading,
+  figure: Figure,
+  query: Pick<CrosstabQuery, 'scope' | 'side' | 'conditions'>,
+  attributes: Record<AttributeId, Attribute>,
+): SQL {
+  const scope = widening(ctx, [query])(query.scope)
   const conditions = [
     ...(figure.sides && query.side !== 'whole' ? [SIDE[query.side]] : []),
     ...query.conditions.map(({ attribute, key }) => isValue(attributes[attribute], key)),
@@ -60,21 +65,14 @@ function openCell(ctx: Reading, list: SQL, query: CrosstabQuery, attributes: Rec
 }
 
 /** What stands for a value on the screen: quarters have no name in the register. */
-const namesFor = (
-  id: AttributeId,
-  { names }: Attribute,
-  crossings: readonly Crossing[],
-  side: 'row' | 'column',
-): Names =>
+export const namesFor = (id: AttributeId, { names }: Attribute, values: readonly (string | null)[]): Names =>
   id === 'quarter'
-    ? Object.fromEntries(
-        [...new Set(crossings.map((one) => one[side] ?? ''))].sort().map((key) => [key, quarterName(key)]),
-      )
+    ? Object.fromEntries([...new Set(values.map((value) => value ?? ''))].sort().map((key) => [key, quarterName(key)]))
     : names
 
 /** Any list of the register divided by two attributes at once; every cell opens to its names. Nothing where the viewer may not ask. */
 export function crosstabOf(ctx: Reading, figureId: string, query: CrosstabQuery) {
-  const figure = figureFor(ctx, figureId)
+  const figure = findFigure(ctx, figureId)
   if (!figure) return undefined
   const offered = offeredFor(figure)
   const pick = (wanted: AttributeId, at: number) => (offered.includes(wanted) ? wanted : (offered[at] ?? 'unit'))
@@ -88,8 +86,16 @@ export function crosstabOf(ctx: Reading, figureId: string, query: CrosstabQuery)
   const [value] = figureValues(ctx, [{ id: figureId, scope: query.scope }])
   if (!value) return undefined
   const matrix = matrixOf(crossings, {
-    rows: namesFor(asked.rows, rows, crossings, 'row'),
-    columns: namesFor(asked.columns, columns, crossings, 'column'),
+    rows: namesFor(
+      asked.rows,
+      rows,
+      crossings.map(({ row }) => row),
+    ),
+    columns: namesFor(
+      asked.columns,
+      columns,
+      crossings.map(({ column }) => column),
+    ),
   })
   return { figure: value, query: asked, offered, matrix, cell: openCell(ctx, list, asked, attributes) }
 }

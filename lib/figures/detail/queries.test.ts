@@ -58,7 +58,7 @@ test('a former holder whom the viewer may not see shows by name alone', () => {
 test('the whole list goes into a file, with its sentence above and nothing that a spreadsheet would run', () => {
   const found = findFigureSheet(testContext(), 'non-local-heads', { group: 'non-local' })
   expect(found?.sheet.heading?.at(-1)).toBe(
-    'Bí thư Đảng ủy xã, thị trấn, Chủ tịch UBND xã, thị trấn không là người địa phương tại ngày 30/06/2023: 2/4 (50,0%).',
+    'Bí thư Đảng ủy xã, thị trấn, Chủ tịch UBND xã, thị trấn không là người địa phương (Đảng bộ huyện) tính đến ngày 30/6/2023: 2/4 (50,0%).',
   )
   expect(found?.sheet.rows).toEqual([
     [1, 'Nguyễn Văn An', '1975 · Bí thư Đảng ủy xã Đông Mỹ', 'Không là người địa phương', null, 1, 1],

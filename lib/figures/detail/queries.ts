@@ -1,15 +1,17 @@
-import { and, desc, eq, lte, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { unitVersions } from '@/db/schema/organisation'
-import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
 import { PAGE_SIZE, type SearchParams } from '../../list-state'
-import { inScope } from '../../organisation/scope/queries'
 import { demonstrationNote } from '../../settings/queries'
 import { renderWorkbook } from '../../workbook'
-import { figureFor, figureOf } from '../catalogue'
+import { findFigure, findUnitAsked } from '../access/queries'
+import { figureOf } from '../catalogue'
+import { offeredFor } from '../crosstab/attributes/queries'
 import { type FigureQuery, figureQuery } from '../input'
+import { frameOf } from '../overview/queries'
 import { figureRows, figureValues } from '../queries'
 import { type FigureScope, lastDayOf } from '../rules'
+import { dividesBy, splitOf } from '../split/queries'
 import { csvOf, figureSheet } from './rules'
 
 export type UnitShare = { unitId: string; name: string; value: number; part: number; rows: number }
@@ -19,27 +21,28 @@ const DIVIDES = new Set(['seat', 'person', 'standard'])
 
 /** A figure opened: its value, the rows asked for, and how it divides; nothing where there is no such figure for the viewer. */
 export function pageOf(ctx: Context<'figures.read'>, id: string, query: FigureQuery) {
-  const figure = figureFor(ctx, id)
-  if (!figure) return undefined
-  const { scope, page, side, group } = query
-  const unit = scope.unitId === undefined ? null : findUnit(ctx, scope.unitId, lastDayOf(scope))
-  if (unit === undefined) return undefined
+  const figure = findFigure(ctx, id)
+  const unit = findUnitAsked(ctx, query.scope)
+  if (!figure || unit === undefined) return undefined
+  const { scope, page, side, group, by } = query
   const [value] = figureValues(ctx, [{ id, scope }])
   if (!value) return undefined
-  const list = figureRows(ctx, id, scope, { side, group, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE })
-  return { value, list, unit, byUnit: DIVIDES.has(figure.rowKind) ? sharesByUnit(ctx, id, scope) : [] }
+  return {
+    value,
+    unit,
+    of: ownerOf(ctx, scope, unit),
+    list: figureRows(ctx, id, scope, { side, group, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
+    byUnit: DIVIDES.has(figure.rowKind) ? sharesByUnit(ctx, id, scope) : [],
+    offered: offeredFor(figure),
+    split: dividesBy(figure, by) ? { by, shares: splitOf(ctx, figure, scope, by) } : null,
+  }
 }
 
 export type FigurePage = NonNullable<ReturnType<typeof pageOf>>
 
-export function findUnit(ctx: Context<'figures.read'>, unitId: string, on: CivilDate) {
-  return ctx.db
-    .select({ id: unitVersions.unitId, label: unitVersions.name })
-    .from(unitVersions)
-    .where(and(eq(unitVersions.unitId, unitId), lte(unitVersions.from, on), inScope(ctx, unitVersions.unitId, on)))
-    .orderBy(desc(unitVersions.from))
-    .get()
-}
+/** Whose numbers these are: the unit's that was asked for, else the viewer's own, or the whole Party organisation's. */
+const ownerOf = (ctx: Context<'figures.read'>, scope: FigureScope, unit: { label: string } | null) =>
+  unit?.label ?? frameOf(ctx, lastDayOf(scope)).unitName
 
 /** The figure by the unit that its rows lie in; the shares add up to it. */
 export function sharesByUnit(ctx: Context<'figures.read'>, id: string, scope: FigureScope): UnitShare[] {
@@ -54,14 +57,15 @@ export function sharesByUnit(ctx: Context<'figures.read'>, id: string, scope: Fi
 
 /** The whole list of a figure as a sheet. */
 export function findFigureSheet(ctx: Context<'figures.read'>, id: string, params: SearchParams) {
-  const figure = figureFor(ctx, id)
+  const figure = findFigure(ctx, id)
   if (!figure) return undefined
   const { scope, side, group } = figureQuery(params, figure.time, ctx.today)
-  if (scope.unitId !== undefined && !findUnit(ctx, scope.unitId, lastDayOf(scope))) return undefined
+  const unit = findUnitAsked(ctx, scope)
+  if (unit === undefined) return undefined
   const [value] = figureValues(ctx, [{ id, scope }])
   if (!value) return undefined
   const { rows } = figureRows(ctx, id, scope, { side, group })
-  return { sheet: figureSheet(value, rows), on: lastDayOf(scope) }
+  return { sheet: figureSheet(value, rows, ownerOf(ctx, scope, unit)), on: lastDayOf(scope) }
 }
 
 export type FileAsked = { id: string; params: SearchParams; format: 'csv' | 'xlsx' }

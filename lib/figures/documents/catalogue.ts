@@ -7,6 +7,7 @@ const programme = {
   needs: 'documents.read',
   rowKind: 'point',
   groupName: 'Văn bản',
+  isPublic: true,
 } as const
 
 export const DOCUMENTS_FIGURES: readonly Figure[] = [

@@ -1,16 +1,16 @@
-import type { SearchParams } from '../../list-state'
-import { answer } from '../background/queries'
-import { figureQuery } from '../input'
-import { frameOf } from '../overview/queries'
-import { listFigures } from '../queries'
-import type { Reading } from '../tasks/queries'
+import type { Context } from '../../context'
+import { overviewPeriod } from '../overview/rules'
+import { figureValues, listFigures } from '../queries'
+import type { FigureScope } from '../rules'
+import { vocabularyWords } from '../words/queries'
 
-/** Every figure that the viewer may ask for, of a day and of the period that the address names, else the office's. */
-export async function findFigureIndex(ctx: Reading, params: SearchParams) {
-  const { scope: asked } = figureQuery(params, 'over', ctx.today)
-  const scope = 'on' in asked ? frameOf(ctx, asked.on).scope : asked
-  const listed = listFigures(ctx)
-  const values = await answer(ctx, { kind: 'values', requests: listed.map(({ id }) => ({ id, scope })) })
+/** Every figure that the viewer may ask for, of a period; of a day alone, the period that the office reports on up to it. */
+export function listingOf(ctx: Context<'figures.read'>, asked: FigureScope) {
+  const words = vocabularyWords(ctx)
+  const scope: FigureScope = 'on' in asked ? overviewPeriod(asked.on, words.periodFrom) : asked
+  const listed = listFigures(ctx, words)
+  const requests = listed.map(({ id }) => ({ id, scope }))
+  const values = figureValues(ctx, requests, { words })
   const figures = listed.flatMap(({ subject }, at) => (values[at] ? [{ subject, value: values[at] }] : []))
   return { scope, figures }
 }

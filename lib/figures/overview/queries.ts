@@ -47,7 +47,7 @@ export function overviewOf(ctx: Reading, on: CivilDate) {
   const targets = listTargets(ctx, on)
   const ids = [...new Set([...STATED, ...figureIds(targets)])]
   const requests = ids.map((id) => ({ id, scope, byMonth: id === 'movements' }))
-  const values = new Map(figureValues(ctx, requests, targets).map((figure) => [figure.id, figure]))
+  const values = new Map(figureValues(ctx, requests, { targets }).map((figure) => [figure.id, figure]))
   const value = (id: (typeof STATED)[number]) => {
     const found = values.get(id)
     if (!found) throw new Error(`The overview lacks ${id}`)

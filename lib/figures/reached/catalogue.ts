@@ -12,6 +12,7 @@ const targets = {
   groupName: 'Kết quả',
   isStated: true,
   isOfWhole: true,
+  isJudged: true,
 } as const
 
 /** Figures made of targets, which in turn are measured by the figures that `lookup` knows. */

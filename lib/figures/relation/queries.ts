@@ -115,6 +115,10 @@ export type Figure = {
   readonly block?: string
   /** Stated by hand or by a paper: without a row there are no data, and no nought. */
   readonly isStated?: boolean
+  /** Its rows are judged one by one outside the statement: many days of it take long. */
+  readonly isJudged?: boolean
+  /** Told to everybody, also where the rows are of no unit of theirs. */
+  readonly isPublic?: boolean
   /** Known to few: no report states it, no target is measured by it, nobody keeps a question about it. */
   readonly isConfidential?: boolean
   /** Told of the whole register alone. */

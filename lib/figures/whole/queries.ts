@@ -8,21 +8,19 @@ import { type Target, targetsOn } from '../../targets/queries'
 import { type FigureScope, lastDayOf } from '../rules'
 
 /** Asked for a unit that the whole register lies beneath, nothing is narrowed: what belongs to no unit counts as well. */
-export function widening(ctx: Base): (scope: FigureScope) => FigureScope {
-  const known = new Map<string, boolean>()
-  const coversAll = (unitId: string, on: CivilDate) => {
-    const outside = sql`select 1 as outside from ${unitVersions} where ${effectiveOn(unitVersions, on)}
-      and not ${inFamilyOf(unitId, unitVersions.unitId, on)} limit 1`
-    return ctx.db.all(outside).length === 0
-  }
-  return (scope) => {
-    if (scope.unitId === undefined) return scope
-    const key = `${scope.unitId} ${lastDayOf(scope)}`
-    const isAll = known.get(key) ?? coversAll(scope.unitId, lastDayOf(scope))
-    known.set(key, isAll)
-    return isAll ? { ...scope, unitId: undefined } : scope
-  }
+export function widening(ctx: Base, requests: readonly { scope: FigureScope }[]) {
+  const asked = new Map(requests.flatMap(({ scope }) => (scope.unitId === undefined ? [] : [[keyOf(scope), scope]])))
+  const narrower = [...asked].map(
+    ([key, scope]) => sql`select ${key} as key where exists (select 1 from ${unitVersions}
+    where ${effectiveOn(unitVersions, lastDayOf(scope))}
+    and not ${inFamilyOf(scope.unitId ?? '', unitVersions.unitId, lastDayOf(scope))})`,
+  )
+  const rows = narrower.length > 0 ? ctx.db.all<{ key: string }>(sql.join(narrower, sql` union all `)) : []
+  const isNarrower = new Set(rows.map(({ key }) => key))
+  return (scope: FigureScope): FigureScope => (isNarrower.has(keyOf(scope)) ? scope : { ...scope, unitId: undefined })
 }
+
+const keyOf = (scope: FigureScope) => `${scope.unitId} ${lastDayOf(scope)}`
 
 const read = new WeakMap<Base, Map<CivilDate, readonly Target[]>>()
 

@@ -165,7 +165,7 @@ const isBeneathRoot = (ctx: Read) => {
   )
 }
 
-/** Their kinds, each with how many there are, the most numerous first. */
+/** Their kinds, each with how many there are: those of communes first, then the most numerous. */
 export const listKindChoices = (ctx: Read) =>
   ctx.db
     .select({ value: unitKinds.code, name: unitKinds.name, units: count() })
@@ -174,7 +174,7 @@ export const listKindChoices = (ctx: Read) =>
     .innerJoin(unitKinds, eq(unitKinds.code, unitVersions.kind))
     .where(isBeneathRoot(ctx))
     .groupBy(unitKinds.code)
-    .orderBy(desc(unitKinds.level), desc(count()))
+    .orderBy(desc(sql`${unitKinds.level} = 'commune'`), desc(count()))
     .all()
     .map(({ value, name, units: number }) => ({ value, label: `${name} (${number})` }))
 

@@ -22,15 +22,16 @@ const lacks = ({ columns, lines }: FormTable) =>
 export function formList(form: Form, list: readonly Listed[], subtitle: string): FormList {
   const isDated = list.some(({ entry }) => entry.on !== null)
   const isWeighed = list.some(({ entry }) => entry.weight !== 1)
+  const align = 'right' as const
   return {
     number: `Phụ lục kèm theo ${formNumber(form)}`,
     title: `Danh sách ${form.listed}. ${subtitle}`,
     columns: [
-      { header: 'TT', width: 6, isNumber: true },
+      { header: 'TT', width: 6, align },
       { header: 'Họ và tên', width: 28 },
       { header: 'Năm sinh, chức danh, nội dung', width: 60 },
-      ...(isDated ? [{ header: 'Ngày', width: 12 }] : []),
-      ...(isWeighed ? [{ header: 'Số', width: 9, isNumber: true }] : []),
+      ...(isDated ? [{ header: 'Ngày', width: 15 }] : []),
+      ...(isWeighed ? [{ header: 'Số', width: 9, align }] : []),
       { header: 'Thuộc mục', width: 36 },
     ],
     rows: list.map(({ entry: { label, note, on, weight }, place }, at) => [

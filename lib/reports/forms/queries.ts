@@ -2,7 +2,7 @@ import type { Db } from '@/db/client'
 import { type Context, within } from '../../context'
 import { DOCX_TYPE } from '../../document'
 import { renderForm } from '../../document-form'
-import { findUnit } from '../../figures/detail/queries'
+import { findUnit } from '../../figures/access/queries'
 import { lastDayOf } from '../../figures/rules'
 import { widening } from '../../figures/whole/queries'
 import { fileName } from '../../file-name'
@@ -52,7 +52,7 @@ function countForm(ctx: Read, { formId, scope: asked }: FormAsked) {
   if (!form) return undefined
   const unit = asked.unitId === undefined ? null : findUnit(ctx, asked.unitId, lastDayOf(asked))
   if (unit === undefined) return undefined
-  const scope = widening(ctx)(asked)
+  const scope = widening(ctx, [{ scope: asked }])(asked)
   return { form, scope, unit, counted: form.count(ctx, scope) }
 }
 

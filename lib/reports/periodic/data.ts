@@ -84,7 +84,7 @@ export const findRootUnit = (ctx: Read, on: CivilDate) =>
 
 /** Many figures, counted a few at a time, in the order asked. */
 export const countInLots = (ctx: Context<'figures.read'>, asked: readonly FigureRequest[]): FigureValue[] =>
-  figureValues(ctx, asked, undefined, LOT)
+  figureValues(ctx, asked, { lot: LOT })
 
 const byId = (values: readonly FigureValue[]): Figures => Object.fromEntries(values.map((value) => [value.id, value]))
 

@@ -34,7 +34,7 @@ function pastFigure(
   const values = figureValues(
     ctx,
     days.map((day) => ({ id, scope: { on: day } })),
-    [],
+    { targets: [] },
   )
   return historyOfFigure(versions, values)
 }

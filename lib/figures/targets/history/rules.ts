@@ -11,6 +11,9 @@ export type HistoryLine = {
   readonly on: CivilDate
   readonly value: string
   readonly threshold: string
+  /** The two as numbers. */
+  readonly amount: number | null
+  readonly goal: number
   readonly standing: Standing
   readonly text: string
   /** Where it opens: the names behind a figure, nothing where a paper says it. */
@@ -40,6 +43,8 @@ function lineOf(version: TargetVersion, measured: Measured, told: Told, isOwnUni
   return {
     ...told,
     ...standingOf(measured, version.dueOn, told.on),
+    amount: measured.value,
+    goal: version.threshold,
     value: measuredValue(measured, isOwnUnit),
     threshold: thresholdOf(measured, isOwnUnit),
   }

@@ -19,11 +19,6 @@ const amongst = (column: SQLWrapper, ids: readonly string[]): SQL =>
 
 /** Tells of each person how to be checked for a kind of post on a day; the facts of all are read together. */
 function candidates(ctx: Base, personIds: readonly string[], on: CivilDate) {
-  const born = ctx.db
-    .select({ id: people.id, birthDate: people.birthDate })
-    .from(people)
-    .where(amongst(people.id, personIds))
-    .all()
   const papers = ctx.db
     .select({
       personId: qualifications.personId,
@@ -55,15 +50,11 @@ function candidates(ctx: Base, personIds: readonly string[], on: CivilDate) {
     .where(and(amongst(assignments.personId, personIds), ne(assignments.manner, 'acting'), lte(assignments.from, on)))
     .orderBy(asc(assignments.from))
     .all()
-  const [bornOf, papersOf, staysOf] = [
-    new Map(born.map(({ id, birthDate }) => [id, birthDate])),
-    grouped(papers, ({ personId }) => personId),
-    grouped(stays, ({ personId }) => personId),
-  ]
-  return (personId: string, kind: string): Candidate => {
+  const [papersOf, staysOf] = [grouped(papers, ({ personId }) => personId), grouped(stays, ({ personId }) => personId)]
+  return ({ personId, kind, birthDate }: Asked): Candidate => {
     const held = staysOf.get(personId) ?? []
     return {
-      birthDate: bornOf.get(personId) ?? null,
+      birthDate,
       papers: papersOf.get(personId) ?? [],
       led: held.filter(({ isLeader }) => isLeader),
       appointedOn: held.find((stay) => stay.kind === kind)?.from ?? on,
@@ -71,7 +62,7 @@ function candidates(ctx: Base, personIds: readonly string[], on: CivilDate) {
   }
 }
 
-type Asked = { readonly personId: string; readonly kind: string }
+type Asked = Pick<Candidate, 'birthDate'> & { readonly personId: string; readonly kind: string }
 export type Checked<A> = A & { readonly standard: Standard; readonly points: readonly Point[] }
 
 /** Those of them whose kind of post has a standard on the day, point by point. */
@@ -87,7 +78,7 @@ export function check<A extends Asked>(ctx: Base, asked: readonly A[], on: Civil
   )
   return bound.flatMap((one) => {
     const standard = standardOf.get(one.kind)
-    return standard ? [{ ...one, standard, points: pointsOf(standard, candidate(one.personId, one.kind), levels) }] : []
+    return standard ? [{ ...one, standard, points: pointsOf(standard, candidate(one), levels) }] : []
   })
 }
 
@@ -133,11 +124,13 @@ export function gapsIn(ctx: Context<'qualifications.read' | 'movements.read'>, d
     .select({
       movementId: movements.id,
       personId: movements.personId,
+      birthDate: people.birthDate,
       on: sql<CivilDate>`coalesce(${movements.on}, ${ctx.today})`,
       kind: posts.kind,
       title: posts.fullTitle,
     })
     .from(movements)
+    .innerJoin(people, eq(people.id, movements.personId))
     .innerJoin(effects, eq(effects.movementId, movements.id))
     .innerJoin(seats, eq(seats.id, effects.seatId))
     .innerJoin(posts, eq(posts.id, seats.postId))
