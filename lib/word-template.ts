@@ -108,6 +108,7 @@ function wrongList(name: string, isInner: boolean, known: Vocabulary): readonly 
   if (isInner) return ['loop-in-loop', null]
   if (known.lists.has(name)) return null
   if (known.words.has(name)) return ['word-as-list', `{{${name}}}`]
+  if (known.elsewhere.has(name)) return ['other-paper', null]
   const meant = nearest(name, known.lists.keys())
   return ['unknown-list', meant && `{{lặp: ${meant}}}`]
 }
@@ -120,6 +121,7 @@ function wrongCondition(
   if (item?.has(name) || known.words.has(name) || known.lists.has(name)) return null
   const [list] = listsWith(known, name)
   if (list) return ['outside-list', `{{lặp: ${list}}}`]
+  if (known.elsewhere.has(name)) return ['other-paper', null]
   const meant = nearest(name, [...(item?.keys() ?? []), ...known.words.keys(), ...known.lists.keys()])
   return ['unknown-condition', meant && `{{nếu: ${meant}}}`]
 }
