@@ -30,7 +30,7 @@ test('a point of the trend is the figure as its page has it', () => {
   const ctx = testContext()
   for (const [n, { id }] of listFigures(ctx).entries())
     for (const { scope, value, part } of trendOf(ctx, id, STEPS[n % 4] ?? 'year')?.points.slice(-2) ?? [])
-      expect([id, value, part]).toEqual([id, ...said(valuesById(ctx, [id], scope, { targets: [] }).get(id))])
+      expect([id, value, part]).toEqual([id, ...said(valuesById(ctx, [id], scope, []).get(id))])
 })
 
 const said = (figure?: { value: number | null; part?: number }) => [figure?.value, figure?.part]
