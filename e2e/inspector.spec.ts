@@ -18,7 +18,7 @@ test('J11: who changed what, from what to what; who looked at the file, who took
   await file.open(person.id)
   await file.edit()
   await personForm.chooseCorrection()
-  await personForm.write('Số thẻ đảng', '27000999')
+  await personForm.write('Số thẻ đảng viên', '27000999')
   await hand.fill(page.getByLabel('Lý do sửa'), 'Đối chiếu thẻ đảng')
   await personForm.save('Ghi chỗ sửa')
   await expect(page.getByRole('heading', { level: 1 })).toContainText(person.name)
@@ -34,7 +34,7 @@ test('J11: who changed what, from what to what; who looked at the file, who took
   await expect(log.filter({ hasText: 'Xem hồ sơ cán bộ' }).filter({ hasText: officer })).toHaveCount(1)
   await hand.press(page.getByRole('navigation', { name: 'Nhật ký hồ sơ' }).getByRole('link', { name: 'Đã ghi gì' }))
   await hand.press(correction.first().getByRole('link').first())
-  const values = page.getByRole('row').filter({ hasText: 'Số thẻ đảng' })
+  const values = page.getByRole('row').filter({ hasText: 'Số thẻ đảng viên' })
   await expect(values).toContainText('27000999')
 
   await hand.open('/audit?action=people.export')

@@ -18,7 +18,7 @@ import {
   periodOf,
   type Side,
 } from './rules'
-import { isWhole, targetsAsked, widening } from './whole/queries'
+import { isWhole, oneQuestion, targetsAsked, widening } from './whole/queries'
 import { titleOf, vocabularyWords, type Words } from './words/queries'
 
 /** `byMonth` asks how a figure over a period falls on its months as well. */
@@ -47,7 +47,7 @@ export function figureValues(
   if (requests.length === 0) return []
   const widened = widening(ctx, requests)
   const asked = requests.map(({ id, scope, byMonth }) => ask(ctx, id, widened(scope), byMonth))
-  const asking = { ...ctx }
+  const asking = oneQuestion(ctx)
   const counts = asked.map((one, n) => sumOf(asking, one, n))
   const sums = inLots(counts, lot).flatMap((some) => ctx.db.all<Sum>(sql.join(some, sql` union all `)))
   const named = words ?? vocabularyWords(ctx)
@@ -164,7 +164,7 @@ export function figureRows(ctx: Context<'figures.read'>, id: string, scope: Figu
     ...(figure.sides && asked.side && asked.side !== 'whole' ? [SIDE[asked.side]] : []),
     ...(asked.group === undefined ? [] : [sql`"group" = ${asked.group}`]),
   ]
-  const from = sql`from ${figure.relation({ ...ctx }, widened)} where ${sql.join(conditions, sql` and `)}`
+  const from = sql`from ${figure.relation(oneQuestion(ctx), widened)} where ${sql.join(conditions, sql` and `)}`
   const rows = ctx.db.all<FigureRow>(sql`select key, label, note, weight, part, href, unit_id as "unitId", "group",
     group_label as "groupLabel", "on" ${from} order by rank, label, key
     limit ${asked.limit ?? -1} offset ${asked.offset ?? 0}`)

@@ -11,6 +11,7 @@ const narrower = new WeakMap<Base, Map<string, boolean>>()
 
 /** A base for one question that is answered in several steps: what was found out for one of them holds for all. */
 export function oneQuestion<C extends Base>(ctx: C): C {
+  if (narrower.has(ctx)) return ctx
   const asking = { ...ctx }
   narrower.set(asking, new Map())
   return asking
