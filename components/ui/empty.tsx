@@ -8,7 +8,7 @@ export function Empty({ title, children, action }: Props) {
     <div className="px-4 py-10 text-center">
       <p className="font-semibold">{title}</p>
       {children && <p className="mx-auto mt-1 max-w-prose text-[14px] text-ink-3">{children}</p>}
-      {action && <div className="mt-4 flex justify-center gap-2">{action}</div>}
+      {action && <div className="mt-4 flex flex-wrap justify-center gap-2">{action}</div>}
     </div>
   )
 }
