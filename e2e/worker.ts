@@ -18,7 +18,10 @@ export type House = {
   readonly url: string
   /** The live database: for looking at what was written, never for writing. */
   readonly file: string
+  /** As it was at the start; the same register where nobody wrote to it. */
   readonly restore: () => Promise<void>
+  /** Another register of the same content: what the server kept of the one before is of no use. */
+  readonly renew: () => Promise<void>
   /** What the server has asked the database since the last restore. */
   readonly statements: () => string[]
   readonly close: () => Promise<void>
@@ -34,12 +37,14 @@ export async function openHouse(index: number): Promise<House> {
   const looker = new Database(file, { readonly: true })
   const version = () => looker.pragma('data_version', { simple: true })
   let untouched = version()
+  const renew = async () => {
+    await copyInto(file)
+    untouched = version()
+    writeFileSync(queries, '')
+  }
   const restore = async () => {
     // Most tests only read: what nobody wrote to is as it was.
-    if (version() !== untouched) {
-      await copyInto(file)
-      untouched = version()
-    }
+    if (version() !== untouched) await renew()
     writeFileSync(queries, '')
   }
   writeFileSync(queries, '')
@@ -67,7 +72,7 @@ export async function openHouse(index: number): Promise<House> {
     looker.close()
     return ended(server)
   }
-  return { url, file, restore, statements, close }
+  return { url, file, restore, renew, statements, close }
 }
 
 /** Two checkouts may be tested at once on one machine. */
