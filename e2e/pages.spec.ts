@@ -128,7 +128,7 @@ const PLACES: readonly Place[] = [
   ['chuyenvien', `/appraisals/sheet?period=2023-Q2&unit=${unitOfCode('DU-TUHIEP')}`, 'form'],
   ['xatuhiep', '/appraisals/sheet', 'list', 403],
   ['chuyenvien', '/appraisals/rewards', 'form'],
-  ['xatuhiep', '/appraisals/rewards?nature=title', 'list'],
+  ['xatuhiep', '/appraisals/rewards?nature=title', 'form'],
   ['kiemtra', '/appraisals/disciplines', 'form'],
   ['thuongtruc', '/figures/managed-cadres-rated?side=rest', 'list'],
   ['kiemtra', '/inspections', 'form'],

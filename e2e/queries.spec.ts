@@ -159,9 +159,9 @@ test('a draft that is read again counts no figure anew', async ({ as, page, hous
   await as('truongban')
   const id = await report.make('01062021', '30062023')
   await page.request.get(`/reports/${id}`)
-  house.statements()
+  const before = house.statements().length
   await page.request.get(`/reports/${id}`)
-  const asked = house.statements()
+  const asked = house.statements().slice(before)
   expect(asked.length, asked.map((one) => one.slice(0, 200)).join('\n')).toBeLessThanOrEqual(22)
 })
 
