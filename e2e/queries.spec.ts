@@ -9,7 +9,8 @@ const AFTERWARDS =
 
 /** The id of a row that has much to show. */
 const PAGES: readonly { name: string; path: (id: string) => string; sql?: string; most?: number }[] = [
-  { name: 'home', path: () => '/' },
+  // What waits for the viewer lies in four areas, a question each: decisions, opinions, reports asked for and drafts.
+  { name: 'home', path: () => '/', most: 15 },
   { name: 'page for a meeting', path: () => '/meeting' },
   { name: 'list of cadres', path: () => '/people' },
   { name: 'search', path: () => '/people?q=nguyen' },
@@ -59,9 +60,11 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
   { name: 'what needs nothing', path: () => '/movements/due?state=dismissed' },
   { name: 'what is due, on paper', path: () => '/movements/due/print' },
   {
+    // Its people, acts, papers, scans, steps, opinions and templates are tables of their own.
     name: 'decision',
     path: (id) => `/movements/${id}`,
     sql: 'select decision_id as id from movements where decision_id is not null group by 1 order by count(*) desc, 1',
+    most: 14,
   },
   {
     name: 'cadre against standards',
