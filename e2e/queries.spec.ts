@@ -108,6 +108,8 @@ const PAGES: readonly { name: string; path: (id: string) => string; sql?: string
     name: 'ratings, rewards and disciplines of a cadre',
     path: (id) => `/people/${id}?tab=appraisals`,
     sql: 'select person_id as id from rewards group by 1 order by count(*) desc, 1',
+    // Three lists and the two vocabularies of their forms.
+    most: 14,
   },
   { name: 'inspections', path: () => '/inspections' },
   {
