@@ -38,8 +38,8 @@ export async function Differences({
             {found.map((one) => (
               <li key={one.figureId}>
                 {one.title}: đã báo cáo{' '}
-                <TextLink href={`/reports/${report.id}/figures/${one.figureId}`}>{statedWords(one.reported)}</TextLink>,
-                {comparedWords(one)}{' '}
+                <TextLink href={`/reports/${report.id}/figures/${one.figureId}`}>{statedWords(one.reported)}</TextLink>
+                {`, ${comparedWords(one)} `}
                 <TextLink href={figureHref(one.figureId, { from: report.from, until: report.to })}>
                   <b>{statedWords(one.now)}</b>
                 </TextLink>
