@@ -1,6 +1,7 @@
 import { PageHeader } from '@/components/shell/page-header'
 import { ActionForm } from '@/components/ui/action-form'
 import { Badge, type BadgeTone } from '@/components/ui/badge'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Callout } from '@/components/ui/callout'
 import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
@@ -38,9 +39,9 @@ function Begin({ unit }: { unit: AskedUnit }) {
       action={begin}
       hidden={{ requestId: unit.requestId, unitId: unit.unitId }}
       submit="Lập báo cáo"
-      done="/reports/{id}"
       doneMessage="Đã lập bản dự thảo."
       guard={false}
+      leaves
     >
       {null}
     </ActionForm>
@@ -67,7 +68,20 @@ const columns = (isUnit: boolean): Column<AskedUnit>[] => [
     ),
   },
   ...(isUnit
-    ? [{ key: 'do', header: 'Việc của đơn vị', cell: (row: AskedUnit) => (row.reportId ? '' : <Begin unit={row} />) }]
+    ? [
+        {
+          key: 'do',
+          header: 'Việc của đơn vị',
+          cell: (row: AskedUnit) =>
+            row.reportId ? (
+              <ButtonLink href={`/reports/${row.reportId}`} size="small">
+                Mở báo cáo
+              </ButtonLink>
+            ) : (
+              <Begin unit={row} />
+            ),
+        },
+      ]
     : []),
 ]
 

@@ -13,7 +13,7 @@ import { figureRows, figureValues } from '../queries'
 import { type FigureScope, lastDayOf } from '../rules'
 import { dividesBy, splitOf } from '../split/queries'
 import { periodsAsked, trendOf } from '../trend/rules'
-import { isWhole, oneQuestion, targetsAsked } from '../whole/queries'
+import { isWhole, oneQuestion, targetsAsked, widening } from '../whole/queries'
 import { csvOf, figureSheet } from './rules'
 
 export type UnitShare = { unitId: string; name: string; value: number; part: number; rows: number }
@@ -31,7 +31,7 @@ export function pageOf(viewing: Context<'figures.read'>, id: string, query: Figu
   const step = query.step ?? (figure.isJudged || isLarge ? undefined : 'quarter')
   const periods = step ? periodsAsked(figure.time, scope, step) : []
   const requests = [{ id, scope }, ...periods.map((period) => ({ id, scope: period.scope }))]
-  const targets = isWhole(ctx, scope) ? targetsAsked(ctx, lastDayOf(scope)) : []
+  const targets = isWhole(ctx, widening(ctx, requests)(scope)) ? targetsAsked(ctx, lastDayOf(scope)) : []
   const [value, ...past] = figureValues(ctx, requests, { targets })
   if (!value) return undefined
   return {
