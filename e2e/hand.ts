@@ -116,7 +116,11 @@ export class Hand {
     await this.count('chọn', radio)
     if (this.isMouse) return radio.check()
     const group = await radio.getAttribute('name')
-    await this.reach(this.page.locator(`input[name="${group}"]:checked`))
+    const buttons = this.page.locator(`input[name="${group}"]`)
+    const chosen = this.page.locator(`input[name="${group}"]:checked`)
+    const isOpen = (await chosen.count()) === 0
+    await this.reach(isOpen ? buttons.first() : chosen)
+    if (isOpen) await this.page.keyboard.press('Space')
     for (let tries = 0; tries < 20 && !(await radio.isChecked()); tries++) await this.page.keyboard.press('ArrowDown')
     await expect(radio).toBeChecked()
   }
