@@ -12,6 +12,7 @@ import { Cancelled } from './cancelled'
 import { disciplineColumns } from './discipline-columns'
 import { RecordDiscipline } from './discipline-dialogs'
 import { GradeBadge } from './grade-badge'
+import { PaperCell } from './paper-cell'
 import { AddRating, MendRating } from './rating-dialogs'
 import { rewardColumns } from './reward-columns'
 import { AddReward } from './reward-dialogs'
@@ -41,12 +42,7 @@ const ratingColumns = (on: CivilDate, mayWrite: boolean): Column<Rating>[] => [
   {
     key: 'paper',
     header: 'Văn bản',
-    cell: ({ body, paper, from }) => (
-      <>
-        {paper} <span className="muted num">ngày {formatDay(from)}</span>
-        <span className="sub">{body}</span>
-      </>
-    ),
+    cell: ({ body, paper, from }) => <PaperCell number={paper} on={from} body={body} />,
   },
   ...(mayWrite
     ? [

@@ -5,6 +5,7 @@ import { formName } from '@/lib/appraisals/labels'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
 import { Cancelled } from './cancelled'
 import { MendDiscipline } from './discipline-dialogs'
+import { PaperCell } from './paper-cell'
 import { PersonCell } from './person-cell'
 
 type Shown = {
@@ -49,12 +50,7 @@ export const disciplineColumns = ({ forms, on, mayWrite, namesPerson, day }: Sho
   {
     key: 'paper',
     header: 'Quyết định',
-    cell: (row) => (
-      <>
-        {row.basis} <span className="muted num">ngày {formatDay(row.on)}</span>
-        <span className="sub">{row.body}</span>
-      </>
-    ),
+    cell: (row) => <PaperCell number={row.basis} on={row.on} body={row.body} />,
   },
   { key: 'wait', header: 'Xét chức vụ cao hơn', cell: (row) => <Waits row={row} on={on} /> },
   ...(mayWrite

@@ -16,6 +16,7 @@ import type { Abilities } from '@/lib/permissions'
 import { AppraisalTabs } from './appraisal-tabs'
 import { QuotaNote } from './quota-note'
 import { RatingSummary } from './rating-summary'
+import { SubjectChoice } from './subject-choice'
 
 const PATH = '/appraisals'
 
@@ -81,14 +82,7 @@ export function RatingsView({ filter, params, sums, words, unit, on, day, total,
             ...(view === 'people' ? [{ name: 'grade', label: 'Mức xếp loại', options: grades }] : []),
           ]}
         >
-          <ChoiceLinks
-            label="Với tư cách"
-            items={Object.entries(RATING_SUBJECTS).map(([value, label]) => ({
-              href: choose({ subject: value }),
-              label,
-              current: value === subject,
-            }))}
-          />
+          <SubjectChoice subject={subject} choose={choose} />
           <ChoiceLinks
             label="Xem"
             items={[

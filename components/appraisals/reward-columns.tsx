@@ -1,8 +1,8 @@
 import type { Column } from '@/components/ui/data-table'
 import { REWARD_LEVELS } from '@/lib/appraisals/labels'
 import type { Reward, RewardKind } from '@/lib/appraisals/rewards/queries'
-import { formatDay } from '@/lib/civil-date'
 import { Cancelled } from './cancelled'
+import { PaperCell } from './paper-cell'
 import { PersonCell } from './person-cell'
 import { MendReward } from './reward-dialogs'
 
@@ -27,12 +27,7 @@ export const rewardColumns = ({ kinds, mayWrite, namesPerson, day }: Shown): Col
   {
     key: 'paper',
     header: 'Quyết định',
-    cell: ({ numberText, on, body }) => (
-      <>
-        {numberText} <span className="muted num">ngày {formatDay(on)}</span>
-        <span className="sub">{body}</span>
-      </>
-    ),
+    cell: ({ numberText, on, body }) => <PaperCell number={numberText} on={on} body={body} />,
   },
   ...(mayWrite
     ? [

@@ -13,6 +13,7 @@ import { formatNumber } from '@/lib/numbers'
 import { UndoBatch } from './rating-dialogs'
 import { RatingSheet } from './rating-sheet'
 import { ratingFilters, type Unit } from './ratings-view'
+import { SubjectChoice } from './subject-choice'
 
 const PATH = '/appraisals/sheet'
 
@@ -64,14 +65,7 @@ export function SheetView({ filter, params, people, words, batches, unit, on }: 
             search={null}
             filters={ratingFilters(filter, on, unit)}
           >
-            <ChoiceLinks
-              label="Với tư cách"
-              items={Object.entries(RATING_SUBJECTS).map(([value, label]) => ({
-                href: choose({ subject: value }),
-                label,
-                current: value === subject,
-              }))}
-            />
+            <SubjectChoice subject={subject} choose={choose} />
             <ChoiceLinks
               label="Ai"
               items={[

@@ -30,7 +30,7 @@ export function TargetResult({ standing, text }: Pick<MeasuredTarget, 'standing'
 }
 
 /** How far a rate is, and where the target stands; other values have no common measure. */
-function Progress({ title, measured, standing }: MeasuredTarget) {
+export function TargetProgress({ title, measured, standing }: MeasuredTarget) {
   const { value, part, unit, threshold } = measured
   if (value === null || (part === undefined && unit !== '%') || measured.direction === 'at-most') return null
   return (
@@ -86,7 +86,7 @@ const columns = (scope: { on: CivilDate }, day: string): Column<MeasuredTarget>[
     cell: (row) => thresholdOf(row.measured, row.figure === null),
   },
   { key: 'due', header: 'Hạn', className: 'num', cell: (row) => (row.dueOn ? formatDay(row.dueOn) : '—') },
-  { key: 'progress', header: 'Tiến độ', className: 'sm:w-[120px]', cell: (row) => <Progress {...row} /> },
+  { key: 'progress', header: 'Tiến độ', className: 'sm:w-[120px]', cell: (row) => <TargetProgress {...row} /> },
   { key: 'result', header: 'Kết quả', cell: (row) => <TargetResult {...row} /> },
 ]
 

@@ -12,9 +12,9 @@ import type { ReportTasks } from '@/lib/reports/collection/queries'
 import { STEPS } from '@/lib/reports/labels'
 import type { ReportRow } from '@/lib/reports/queries'
 import { periodName } from '@/lib/reports/rules'
+import { Task } from './task'
 
 const MOST = 5
-const ITEM = 'flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-b border-line-2 py-2 text-[14px] last:border-0'
 
 export type WaitingReports = ReportTasks & { readonly drafts: readonly ReportRow[] }
 
@@ -30,13 +30,13 @@ type Props = {
 
 function OpinionItems({ opinions, on }: Pick<Props, 'opinions' | 'on'>) {
   return opinions.slice(0, MOST).map((row) => (
-    <li key={row.id} className={ITEM}>
+    <Task key={row.id}>
       <Badge tone={row.dueOn < on ? 'bad' : 'warn'}>{row.dueOn < on ? 'Ý kiến quá hạn' : 'Lấy ý kiến'}</Badge>
       <TextLink href={`/opinions/${row.id}`}>{row.subject}</TextLink>
       <span className="num text-[13px] text-ink-3">
         {row.unitName}: trả lời trước hết ngày {formatDay(row.dueOn)}
       </span>
-    </li>
+    </Task>
   ))
 }
 
@@ -44,34 +44,34 @@ function ReportItems({ reports: { toSend, toRead, late, drafts } }: Pick<Props, 
   return (
     <>
       {toSend.map((unit) => (
-        <li key={unit.requestId + unit.unitId} className={ITEM}>
+        <Task key={unit.requestId + unit.unitId}>
           <Badge tone={unit.isLate ? 'bad' : 'warn'}>{unit.isLate ? 'Quá hạn' : SENDINGS[unit.sending]}</Badge>
           <TextLink href={`/reports/requests/${unit.requestId}`}>
             Báo cáo {periodName(unit)}, hạn gửi {formatDay(unit.dueOn)}
           </TextLink>
           <span className="text-[13px] text-ink-3">{unit.unitName}</span>
-        </li>
+        </Task>
       ))}
       {drafts.map((report) => (
-        <li key={report.id} className={ITEM}>
+        <Task key={report.id}>
           <Badge tone={report.step === 'checked' ? 'blue' : 'warn'}>{STEPS[report.step]}</Badge>
           <TextLink href={`/reports/${report.id}`}>
             {report.title}, {formatDay(report.from)} – {formatDay(report.to)}
           </TextLink>
           <span className="text-[13px] text-ink-3">{report.createdBy}</span>
-        </li>
+        </Task>
       ))}
       {toRead.length > 0 && (
-        <li className={ITEM}>
+        <Task>
           <Badge tone="blue">Chờ xem</Badge>
           <TextLink href="/reports/requests">{formatNumber(toRead.length)} báo cáo đơn vị đã gửi</TextLink>
-        </li>
+        </Task>
       )}
       {late > 0 && (
-        <li className={ITEM}>
+        <Task>
           <Badge tone="bad">Quá hạn</Badge>
           <TextLink href="/reports/requests">{formatNumber(late)} đơn vị chưa gửi báo cáo</TextLink>
-        </li>
+        </Task>
       )}
     </>
   )
@@ -87,21 +87,21 @@ export function AwaitingList({ rows, total, proposals, opinions, on, reports }: 
     <Card title="Chờ tôi" more={more} flush className="no-print">
       <ul className="px-4 pb-2">
         {proposals > 0 && (
-          <li className={ITEM}>
+          <Task>
             <Badge tone="warn">Chờ trả lời</Badge>
             <TextLink href="/people/proposals">{formatNumber(proposals)} đề nghị cập nhật hồ sơ của đơn vị</TextLink>
-          </li>
+          </Task>
         )}
         <OpinionItems opinions={opinions} on={on} />
         <ReportItems reports={reports} />
         {rows.slice(0, MOST).map((row) => (
-          <li key={row.id} className={ITEM}>
+          <Task key={row.id}>
             <Badge tone={row.state === 'submitted' ? 'blue' : 'warn'}>{STATES[row.state]}</Badge>
             <TextLink href={`/movements/${row.id}`}>{row.subject}</TextLink>
             <span className="text-[13px] text-ink-3">
               {actsIn(row)}: {peopleIn(row)}
             </span>
-          </li>
+          </Task>
         ))}
       </ul>
     </Card>

@@ -1,15 +1,14 @@
 import { ArrowLeftRight, House } from 'lucide-react'
-import { TargetResult } from '@/components/figures/targets-table'
+import { TargetProgress, TargetResult } from '@/components/figures/targets-table'
 import { Mark } from '@/components/shell/mark'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PrintButton } from '@/components/ui/print-button'
-import { TargetBar } from '@/components/ui/target-bar'
 import { formatDay } from '@/lib/civil-date'
 import type { Overview } from '@/lib/figures/overview/queries'
 import { isShort, type MeasuredTarget } from '@/lib/figures/targets/rules'
 import { formatNumber } from '@/lib/numbers'
 import type { Abilities } from '@/lib/permissions'
-import { measuredValue, paperName, standsUp, thresholdOf } from '@/lib/targets/rules'
+import { measuredValue, paperName, thresholdOf } from '@/lib/targets/rules'
 import { AgeCard } from './age-card'
 import { MainTiles } from './main-tiles'
 import { MovementsCard } from './movements-card'
@@ -19,8 +18,6 @@ const MOST_TARGETS = 8
 
 function TargetLine({ target }: { target: MeasuredTarget }) {
   const { title, measured, standing, text, document, figure } = target
-  const { value, threshold, part, unit } = measured
-  const isRate = value !== null && (part !== undefined || unit === '%') && measured.direction !== 'at-most'
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 gap-y-1 border-b border-line-2 py-2.5 last:border-0">
       <span className="text-[16px] font-semibold">{title}</span>
@@ -31,16 +28,9 @@ function TargetLine({ target }: { target: MeasuredTarget }) {
       <span className="text-right text-[13.5px]">
         <TargetResult standing={standing} text={text} />
       </span>
-      {isRate && (
-        <span className="col-span-2">
-          <TargetBar
-            label={title}
-            percent={value}
-            target={standing === null ? undefined : threshold}
-            tone={standing === null ? 'blue' : standsUp(standing) ? 'good' : 'warn'}
-          />
-        </span>
-      )}
+      <span className="col-span-2 empty:hidden">
+        <TargetProgress {...target} />
+      </span>
     </li>
   )
 }

@@ -2,7 +2,8 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Callout } from '@/components/ui/callout'
 import { Textarea } from '@/components/ui/textarea'
 import { check } from '@/lib/reports/actions'
-import { blockingOf, type Finding, warningsOf } from '@/lib/reports/periodic/checks/rules'
+import type { Finding } from '@/lib/reports/periodic/checks/findings/rules'
+import { blockingOf, warningsOf } from '@/lib/reports/periodic/checks/rules'
 import type { ReportRow } from '@/lib/reports/queries'
 
 type Props = { report: ReportRow; findings: readonly Finding[] }

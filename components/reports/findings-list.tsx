@@ -1,8 +1,8 @@
 import { Badge } from '@/components/ui/badge'
 import { Callout } from '@/components/ui/callout'
 import { TextLink } from '@/components/ui/text-link'
+import type { Finding } from '@/lib/reports/periodic/checks/findings/rules'
 import { SEVERITIES } from '@/lib/reports/periodic/checks/labels'
-import type { Finding } from '@/lib/reports/periodic/checks/rules'
 
 const BADGES = { blocking: 'bad', warning: 'warn', note: 'neutral' } as const
 

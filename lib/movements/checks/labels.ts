@@ -1,3 +1,4 @@
+import type { Measure } from './measures/labels'
 import { PLANNING_CODES, PLANNING_MEASURES } from './planning/labels'
 
 /** The rules that the product knows how to check or to remind of. Their figures, scope and basis are data; what they measure is here. */
@@ -29,17 +30,6 @@ export const RULE_CODES = [
 ] as const
 
 export type RuleCode = (typeof RULE_CODES)[number]
-
-export type Measure = {
-  /** How the figure is said before its number; a rule that has no such figure leaves it out. */
-  readonly atLeast?: string
-  readonly atMost?: string
-  /** What stands in place of figures. */
-  readonly instead?: string
-  readonly unit: 'tháng' | 'ngày' | 'nhiệm kỳ' | '%' | 'tuổi' | 'người' | 'chức danh'
-  /** What is measured, from when to when. */
-  readonly means: string
-}
 
 export const MEASURES: Record<RuleCode, Measure> = {
   retirement: {

@@ -1,15 +1,7 @@
 import { z } from 'zod'
 import type { MovementKind } from '@/db/schema/movements'
-import { type CivilDate, parseDay } from '../../civil-date'
 import { LEADS } from '../decisions/labels'
-
-const day = (sentence: string) =>
-  z.string({ error: sentence }).transform((text, context): CivilDate => {
-    const found = parseDay(text)
-    if (found) return found
-    context.addIssue({ code: 'custom', message: sentence })
-    return z.NEVER
-  })
+import { dayField } from '../input'
 
 const orNull = z
   .string()
@@ -38,12 +30,12 @@ export const setBasesInput = z.object({
     .refine((lines) => lines.length > 0, 'Ghi ít nhất một căn cứ.')
     .refine((lines) => lines.length <= 30, 'Nhiều nhất 30 căn cứ.')
     .refine((lines) => lines.every((line) => line.length <= 400), 'Mỗi căn cứ không quá 400 ký tự.'),
-  from: day('Ghi ngày bắt đầu áp dụng, ví dụ 01/07/2023.'),
+  from: dayField('Ghi ngày bắt đầu áp dụng, ví dụ 01/07/2023.'),
 })
 export type SetBasesInput = z.output<typeof setBasesInput>
 
 export const endBasesInput = z.object({
   basesId: z.string().min(1, 'Không rõ dòng nào.'),
-  until: day('Ghi ngày thôi áp dụng, ví dụ 01/07/2023.'),
+  until: dayField('Ghi ngày thôi áp dụng, ví dụ 01/07/2023.'),
 })
 export type EndBasesInput = z.output<typeof endBasesInput>

@@ -1,17 +1,9 @@
 import { z } from 'zod'
-import { type CivilDate, parseDay } from '../../civil-date'
 import { LIMITS } from '../../word-package'
+import { dayField } from '../input'
 import { PAPERS } from './rules'
 
 const id = (sentence: string) => z.string({ error: sentence }).trim().min(1, sentence)
-
-const day = (sentence: string) =>
-  z.string({ error: sentence }).transform((text, context): CivilDate => {
-    const found = parseDay(text)
-    if (found) return found
-    context.addIssue({ code: 'custom', message: sentence })
-    return z.NEVER
-  })
 
 const file = z
   .instanceof(File, { message: 'Chọn tệp mẫu (.docx).' })
@@ -34,11 +26,11 @@ export type AddVersionInput = Omit<z.output<typeof addVersionInput>, 'file'>
 
 export const applyVersionInput = z.object({
   versionId: id('Không rõ phiên bản nào.'),
-  from: day('Ghi ngày bắt đầu áp dụng, ví dụ 01/07/2023.'),
+  from: dayField('Ghi ngày bắt đầu áp dụng, ví dụ 01/07/2023.'),
 })
 export type ApplyVersionInput = z.output<typeof applyVersionInput>
 
-export const retireTemplateInput = z.object({ templateId, until: day('Ghi ngày thôi áp dụng, ví dụ 01/07/2023.') })
+export const retireTemplateInput = z.object({ templateId, until: dayField('Ghi ngày thôi áp dụng, ví dụ 01/07/2023.') })
 export type RetireTemplateInput = z.output<typeof retireTemplateInput>
 
 /** The paper that an address asks for. */

@@ -5,14 +5,13 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { reports } from '@/db/schema/reports'
 import { checkDraft } from '@/db/seed/issues'
+import { latestOf, QUARTER, templateInForce } from '@/db/seed/office-templates'
 import { codeOf, formRows, testBase, testContext } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
 import { grant } from '../../context'
 import { readDocument } from '../../document-reader'
 import { saveDraft } from '../../movements/decisions/commands'
 import { draftInput } from '../../movements/decisions/input'
-import { openWordPackage } from '../../word-package'
-import { writeZip } from '../../zip'
 import { renderDraft, renderIssue } from '../background/queries'
 import { endBases, setBases } from '../bases/commands'
 import { setBasesInput } from '../bases/input'
@@ -22,9 +21,7 @@ import { decisionFile } from '../decisions/queries'
 import { readIssuedFile } from '../issued/queries'
 import { findReport } from '../queries'
 import { saveText } from '../texts/commands'
-import { addTemplate, applyVersion, retireTemplate } from './commands'
-import { exampleTemplate, findTemplate } from './queries'
-import type { PaperKind } from './rules'
+import { retireTemplate } from './commands'
 
 const day = (text: string) => text as CivilDate
 const head = () => testContext({ as: 'head' })
@@ -40,38 +37,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** The product's example with other words in its body, before its own. */
-async function file(ctx: Ctx, paper: PaperKind, ...lines: string[]): Promise<Buffer> {
-  const { parts } = openWordPackage(await exampleTemplate(ctx, paper))
-  const more = lines.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')
-  const xml = (parts?.get('word/document.xml')?.toString() ?? '').replace('<w:body>', () => `<w:body>${more}`)
-  return writeZip(new Map([...(parts ?? []), ['word/document.xml', Buffer.from(xml)]]))
-}
-
-const added = async (ctx: Ctx, paper: PaperKind, ...lines: string[]) =>
-  addTemplate(ctx, { paper, name: 'Mẫu của Ban', fileName: 'mau.docx', content: await file(ctx, paper, ...lines) }).id
-
-const latestOf = (ctx: Ctx, id: string) => findTemplate(ctx, id)?.versions[0]?.id ?? ''
-
-async function inForce(ctx: Ctx, paper: PaperKind, ...lines: string[]): Promise<string> {
-  const id = await added(ctx, paper, ...lines)
-  applyVersion(ctx, { versionId: latestOf(ctx, id), from: day('2023-01-01') })
-  return id
-}
-
-const QUARTER = {
-  from: day('2023-04-01'),
-  to: day('2023-06-30'),
-  unitId: 'committee',
-  issuer: 'organising',
-  keepsText: false,
-} as const
 const SEAL = { number: 86, issuedOn: day('2023-06-30'), signatory: 'Trần Văn Thắng', signatoryTitle: 'Trưởng Ban' }
 
 describe('a report by the office’s template', () => {
   test('says what the draft says: figures, lists, the words that people wrote, the period before', async () => {
     const ctx = head()
-    const id = await inForce(ctx, 'periodic', 'Diện quản lý: {{managed-cadres}}; {{managed-cadres: so với kỳ trước}}.')
+    const id = await templateInForce(
+      ctx,
+      'periodic',
+      'Diện quản lý: {{managed-cadres}}; {{managed-cadres: so với kỳ trước}}.',
+    )
     const { id: reportId } = openReport(ctx, QUARTER)
     saveText(ctx, { reportId, key: 'tasks.own', text: 'Chuẩn bị nhân sự đại hội.', basis: null, seen: [] })
     const { text } = readDocument((await renderDraft(ctx, reportId, 'docx', id)).bytes)
@@ -83,7 +58,7 @@ describe('a report by the office’s template', () => {
 
   test('is issued with it: the file, the version and its hash are kept, whatever is brought later', async () => {
     const ctx = head()
-    const id = await inForce(ctx, 'periodic', 'MẪU CỦA BAN')
+    const id = await templateInForce(ctx, 'periodic', 'MẪU CỦA BAN')
     const { id: reportId } = openReport(ctx, QUARTER)
     await checkDraft(ctx, reportId)
     const input = { reportId, revision: findReport(ctx, reportId)?.revision ?? 0, ...SEAL }
@@ -103,7 +78,7 @@ describe('a report by the office’s template', () => {
 
   test('states nothing outside the units of who asks: the scope decides the data, never the template', async () => {
     const whole = head()
-    const id = await inForce(whole, 'periodic', '{{lặp: danh sách managed-cadres}}{{tên}}; {{hết lặp}}')
+    const id = await templateInForce(whole, 'periodic', '{{lặp: danh sách managed-cadres}}{{tên}}; {{hết lặp}}')
     const base = testBase({ as: 'unit-officer', db: whole.db })
     const ctx = grant(base, 'reports.read', 'reports.write', 'figures.read')
     const unitId = base.viewer.roots?.find((root) => root.endsWith('Committee')) ?? base.viewer.roots?.[0] ?? ''
@@ -138,7 +113,7 @@ const printed = async (ctx: Ctx, decisionId: string, templateId: string | null =
 describe('a decision by the office’s template', () => {
   test('names its people row by row, its articles, who signs for whom', async () => {
     const ctx = head()
-    const id = await inForce(ctx, 'decision')
+    const id = await templateInForce(ctx, 'decision')
     const { text, paragraphs } = await printed(ctx, draft(ctx), id)
     expect(paragraphs).toEqual(expect.arrayContaining(['1', 'Nguyễn Văn An', '1975', 'Bí thư Đảng ủy xã Đông Mỹ']))
     expect(text).toContain('BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH')
@@ -149,14 +124,14 @@ describe('a decision by the office’s template', () => {
 
   test('is read by those alone who may see everybody in it', async () => {
     const whole = head()
-    const id = await inForce(whole, 'decision')
+    const id = await templateInForce(whole, 'decision')
     const ctx = grant(testBase({ as: 'unit-officer', db: whole.db }), 'movements.read', 'people.read', 'reports.read')
     expect(await decisionFile(ctx, 'decision-2021-05-24', id)).toBeUndefined()
   })
 
   test('rests on the lines that the office has written for such acts, in either layout, from their day on', async () => {
     const ctx = head()
-    const id = await inForce(ctx, 'decision')
+    const id = await templateInForce(ctx, 'decision')
     const bases = (lines: string, movementKind = '') =>
       setBases(ctx, setBasesInput.parse({ lines, movementKind, issuingBodyId: 'body-committee', from: '1/1/2023' }))
     bases('- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;\n')

@@ -5,20 +5,17 @@ import { desc } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { auditEntries } from '@/db/schema/audit'
 import { reportTemplateVersions } from '@/db/schema/reports'
+import { addedTemplate, latestOf, QUARTER, templateFile, templateInForce } from '@/db/seed/office-templates'
 import { codeOf, testContext } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
-import { openWordPackage } from '../../word-package'
-import { writeZip } from '../../zip'
 import { renderDraft } from '../background/queries'
 import { openReport } from '../commands'
 import { decisionFile } from '../decisions/queries'
 import { addTemplate, addTemplateVersion, applyVersion, retireTemplate } from './commands'
-import { exampleTemplate, findTemplate, listTemplates, readVersionFile, templatesOn } from './queries'
-import type { PaperKind } from './rules'
+import { findTemplate, listTemplates, readVersionFile, templatesOn } from './queries'
 
 const day = (text: string) => text as CivilDate
 const head = () => testContext({ as: 'head' })
-type Ctx = ReturnType<typeof head>
 
 let folder: string
 beforeEach(() => {
@@ -30,39 +27,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** The product's example with other words in its body, before its own. */
-async function file(ctx: Ctx, paper: PaperKind, ...lines: string[]): Promise<Buffer> {
-  const { parts } = openWordPackage(await exampleTemplate(ctx, paper))
-  const more = lines.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')
-  const xml = (parts?.get('word/document.xml')?.toString() ?? '').replace('<w:body>', () => `<w:body>${more}`)
-  return writeZip(new Map([...(parts ?? []), ['word/document.xml', Buffer.from(xml)]]))
-}
-
-const added = async (ctx: Ctx, paper: PaperKind, ...lines: string[]) =>
-  addTemplate(ctx, { paper, name: 'Mẫu của Ban', fileName: 'mau.docx', content: await file(ctx, paper, ...lines) }).id
-
-const latestOf = (ctx: Ctx, id: string) => findTemplate(ctx, id)?.versions[0]?.id ?? ''
-
-async function inForce(ctx: Ctx, paper: PaperKind, ...lines: string[]): Promise<string> {
-  const id = await added(ctx, paper, ...lines)
-  applyVersion(ctx, { versionId: latestOf(ctx, id), from: day('2023-01-01') })
-  return id
-}
-
-const QUARTER = {
-  from: day('2023-04-01'),
-  to: day('2023-06-30'),
-  unitId: 'committee',
-  issuer: 'organising',
-  keepsText: false,
-} as const
-
 const codeOfPromise = (promise: Promise<unknown>) => promise.then(() => undefined).catch((error) => error.code)
 
 describe('a template', () => {
   test('is kept when nothing is wrong with it, and is in force from the day that somebody says', async () => {
     const ctx = head()
-    const id = await added(ctx, 'periodic')
+    const id = await addedTemplate(ctx, 'periodic')
     expect(templatesOn(ctx, 'periodic')).toEqual([])
     applyVersion(ctx, { versionId: latestOf(ctx, id), from: day('2023-06-01') })
     expect(templatesOn(ctx, 'periodic')).toEqual([{ id, name: 'Mẫu của Ban' }])
@@ -75,7 +45,7 @@ describe('a template', () => {
 
   test('with anything wrong is kept by no command', async () => {
     const ctx = head()
-    const content = await file(ctx, 'periodic', '{{đơn vị báo cào}}')
+    const content = await templateFile(ctx, 'periodic', '{{đơn vị báo cào}}')
     const input = { paper: 'periodic', name: 'Sai', fileName: 'sai.docx', content } as const
     expect(codeOf(() => addTemplate(ctx, input))).toBe('wrong')
     expect(listTemplates(ctx)).toEqual([])
@@ -83,8 +53,8 @@ describe('a template', () => {
 
   test('gets new versions, each dated and kept; the old file stays what it was', async () => {
     const ctx = head()
-    const id = await inForce(ctx, 'periodic')
-    const content = await file(ctx, 'periodic', 'Bản mới')
+    const id = await templateInForce(ctx, 'periodic')
+    const content = await templateFile(ctx, 'periodic', 'Bản mới')
     addTemplateVersion(ctx, { templateId: id, fileName: 'mau 2.docx', content })
     expect(codeOf(() => addTemplateVersion(ctx, { templateId: id, fileName: 'mau 3.docx', content }))).toBe('same_file')
     applyVersion(ctx, { versionId: latestOf(ctx, id), from: day('2023-07-01') })
@@ -99,7 +69,7 @@ describe('a template', () => {
 
   test('is retired from a day on: papers go back to the layout of the product', async () => {
     const ctx = head()
-    const id = await inForce(ctx, 'decision')
+    const id = await templateInForce(ctx, 'decision')
     expect(codeOf(() => retireTemplate(ctx, { templateId: id, until: day('2022-12-31') }))).toBe('before_begin')
     retireTemplate(ctx, { templateId: id, until: day('2023-06-01') })
     expect(templatesOn(ctx, 'decision')).toEqual([])
@@ -108,7 +78,7 @@ describe('a template', () => {
 
   test('that was altered on the disk is not used', async () => {
     const ctx = head()
-    const id = await inForce(ctx, 'periodic')
+    const id = await templateInForce(ctx, 'periodic')
     const { id: reportId } = openReport(ctx, QUARTER)
     writeFileSync(join(folder, 'templates', findTemplate(ctx, id)?.versions[0]?.sha256 ?? ''), 'x')
     expect(await codeOfPromise(renderDraft(ctx, reportId, 'docx', id))).toBe('file_lost')

@@ -1,4 +1,4 @@
-import type { Measure } from '../labels'
+import type { Measure } from '../measures/labels'
 
 /** What a plan of cadres is judged by; no act breaks these. */
 export const PLANNING_CODES = [

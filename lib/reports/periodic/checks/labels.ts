@@ -1,4 +1,5 @@
-import type { CheckProblem, Severity } from './rules'
+import type { Severity } from './findings/rules'
+import type { CheckProblem } from './rules'
 
 export const SEVERITIES = {
   blocking: 'Phải sửa trước',

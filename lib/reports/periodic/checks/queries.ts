@@ -5,8 +5,9 @@ import type { Context } from '../../../context'
 import { findOutstanding } from '../../collection/queries'
 import type { ReportRow } from '../../queries'
 import type { PeriodicData } from '../data'
+import type { Finding } from './findings/rules'
 import type { Closing } from './ledger/rules'
-import { type Finding, findingsIn } from './rules'
+import { findingsIn } from './rules'
 
 type Read = Context<'reports.read'>
 

@@ -1,18 +1,8 @@
 import type { PeriodicData } from '../data'
 import { missing } from './counts/rules'
+import type { Finding, Severity } from './findings/rules'
 import { type Ledger, openingFindings, type Stands } from './ledger/rules'
 import { sums } from './sums/rules'
-
-/** `blocking`: it contradicts itself; `warning`: goes on with a reason only; `note`: to be read. */
-export type Severity = 'blocking' | 'warning' | 'note'
-
-export type Finding = {
-  readonly key: string
-  readonly severity: Severity
-  readonly text: string
-  /** Where it can be put right. */
-  readonly href: string
-}
 
 const ORDER: readonly Severity[] = ['blocking', 'warning', 'note']
 

@@ -4,7 +4,7 @@ import { countInProse } from '../../../../numbers'
 import { scopeOf } from '../../../rules'
 import type { PeriodicData } from '../../data'
 import { groupOf, lacking } from '../../wording/rules'
-import type { Finding, Severity } from '../rules'
+import type { Finding, Severity } from '../findings/rules'
 
 type Found = Finding & { readonly times: number }
 

@@ -1,7 +1,7 @@
 import { formatFigure } from '../../../../figures/rules'
 import { formatFraction } from '../../../../numbers'
 import type { PeriodicData } from '../../data'
-import type { Finding } from '../rules'
+import type { Finding } from '../findings/rules'
 
 type Kept = {
   readonly figureId: string

@@ -3,7 +3,7 @@ import { figureHref } from '../../../../figures/rules'
 import { formatNumber } from '../../../../numbers'
 import { scopeOf } from '../../../rules'
 import type { Figures, PeriodicData } from '../../data'
-import type { Finding } from '../rules'
+import type { Finding } from '../findings/rules'
 
 /** A total and what it is made of. */
 const MADE_OF: readonly (readonly [total: string, parts: readonly string[]])[] = [
