@@ -168,3 +168,24 @@ test('rows that lie in a unit are counted for it, and for the units above it, an
     { numRuns: 100 },
   )
 }, 60_000)
+
+test('who there was before a period, with who came and without who went, is who there is at its end', () => {
+  const turned = { came: 0, went: 0 }
+  fc.assert(
+    fc.property(period, maybeUnit, fc.constantFrom(...ROLES), ({ from, until }, unitId, role) => {
+      const scope = { from, until, unitId }
+      const [opening, closing, came, went] = figureValues(viewers[role], [
+        { id: 'managed-cadres', scope: { on: addDays(from, -1), unitId } },
+        { id: 'managed-cadres', scope },
+        { id: 'managed-cadres-joined', scope },
+        { id: 'managed-cadres-left', scope },
+      ]).map(({ value }) => value ?? 0) as [number, number, number, number]
+      expect(opening + came - went).toBe(closing)
+      turned.came += came
+      turned.went += went
+    }),
+    { numRuns: 300 },
+  )
+  expect(turned.came, 'came').toBeGreaterThan(20)
+  expect(turned.went, 'went').toBeGreaterThan(20)
+}, 60_000)

@@ -36,6 +36,8 @@ test('every figure of the cast comes out by counting its records', () => {
     'managed-cadres-standard': '6/9',
     'organisers-standard': '1/2',
     'managed-cadres-women': '4/9',
+    'managed-cadres-joined': 1,
+    'managed-cadres-left': 1,
     'head-count': 11,
     'seats-total': 20,
     'seats-filled': 16,

@@ -1,7 +1,7 @@
 import { AGE_BANDS } from '../labels'
 import type { Figure } from '../relation/queries'
 import { managedMeeting, organisersMeeting } from '../standards/queries'
-import { committeeMembers, managedCadres, managedCadresWith, managedWomen } from './queries'
+import { committeeMembers, managedCadres, managedCadresWith, managedJoined, managedLeft, managedWomen } from './queries'
 
 const cadres = {
   subject: 'cadres',
@@ -80,5 +80,24 @@ export const CADRES_FIGURES: readonly Figure[] = [
     definition: 'Cán bộ nữ trên tổng số cán bộ thuộc diện quản lý trong ngày.',
     sides: { part: 'nữ', whole: 'cán bộ' },
     relation: managedWomen,
+  },
+  {
+    ...cadres,
+    id: 'managed-cadres-joined',
+    title: 'Cán bộ vào diện {own}',
+    unit: 'người',
+    time: 'over',
+    definition:
+      'Người thuộc diện quản lý vào ngày cuối kỳ mà không thuộc vào ngày trước kỳ. Số đầu kỳ, cộng số vào diện, trừ số ra khỏi diện là số cuối kỳ.',
+    relation: managedJoined,
+  },
+  {
+    ...cadres,
+    id: 'managed-cadres-left',
+    title: 'Cán bộ ra khỏi diện {own}',
+    unit: 'người',
+    time: 'over',
+    definition: 'Người thuộc diện quản lý vào ngày trước kỳ mà không thuộc vào ngày cuối kỳ.',
+    relation: managedLeft,
   },
 ]

@@ -1,15 +1,15 @@
-import { and, eq, exists, inArray, lte, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, lte, ne, notInArray, type SQL, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { assignments } from '@/db/schema/movements'
 import { managingLevels, postKinds, posts, seats } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import { qualificationLevels, qualifications } from '@/db/schema/qualifications'
-import type { CivilDate } from '../../civil-date'
+import { addDays, type CivilDate } from '../../civil-date'
 import type { Base } from '../../context'
 import { lastBirthDayOfAge } from '../../people/rules'
 import { visiblePerson } from '../../people/scope/queries'
 import { inUnits, personPage, type Relation, row, yearAndPost } from '../relation/queries'
-import { type FigureScope, lastDayOf } from '../rules'
+import { type FigureScope, lastDayOf, periodOf } from '../rules'
 
 /** Bands of the statistical forms: up to 40, over 40 up to 50, over 50, in full years on the day. */
 const ageBand = (on: CivilDate) =>
@@ -41,20 +41,20 @@ export function holders(ctx: Base, scope: FigureScope, which: SQL, part?: SQL): 
       .crossJoin(assignments)
       .innerJoin(postKinds, eq(postKinds.code, posts.kind))
       .innerJoin(people, eq(people.id, assignments.personId))
-      .where(
-        and(
-          which,
-          eq(seats.postId, posts.id),
-          eq(assignments.seatId, seats.id),
-          effectiveOn(assignments, on),
-          ne(assignments.manner, 'acting'),
-          visiblePerson(ctx, people.id),
-          inUnits(ctx, scope, posts.unitId),
-        ),
-      )
+      .where(and(visiblePerson(ctx, people.id), isHolding(ctx, scope, which)))
       .groupBy(people.id)
   )
 }
+
+const isHolding = (ctx: Base, scope: FigureScope, which: SQL) =>
+  and(
+    which,
+    eq(seats.postId, posts.id),
+    eq(assignments.seatId, seats.id),
+    effectiveOn(assignments, lastDayOf(scope)),
+    ne(assignments.manner, 'acting'),
+    inUnits(ctx, scope, posts.unitId),
+  )
 
 /** Posts of the committee's own level. */
 export const ofOwnLevel = (ctx: Base): SQL =>
@@ -89,6 +89,25 @@ export const managedCadresWith = (standard: 'degree' | 'theory') => (ctx: Base, 
 
 export const managedWomen = (ctx: Base, scope: FigureScope) =>
   holders(ctx, scope, ofOwnLevel(ctx), eq(people.sex, 'female'))
+
+/** Who is among the managed cadres on one day, and was or will not be on the other. */
+const onlyOn = (ctx: Base, scope: FigureScope, other: FigureScope): Relation => {
+  const onOther = ctx.db
+    .select({ id: assignments.personId })
+    .from(posts)
+    .crossJoin(seats)
+    .crossJoin(assignments)
+    .where(isHolding(ctx, other, ofOwnLevel(ctx)))
+  return holders(ctx, scope, sql`${ofOwnLevel(ctx)} and ${notInArray(people.id, onOther)}`)
+}
+
+const dayBefore = (scope: FigureScope): FigureScope => ({
+  ...(scope.unitId === undefined ? {} : { unitId: scope.unitId }),
+  on: addDays(periodOf(scope).from, -1),
+})
+
+export const managedJoined = (ctx: Base, scope: FigureScope) => onlyOn(ctx, scope, dayBefore(scope))
+export const managedLeft = (ctx: Base, scope: FigureScope) => onlyOn(ctx, dayBefore(scope), scope)
 
 /** Memberships of the Executive Committee: rows are its seats that are held. */
 export function committeeMembers(ctx: Base, scope: FigureScope): Relation {

@@ -26,13 +26,16 @@ const WITHIN: readonly (readonly [part: string, whole: string])[] = [
   ['targets-met', 'targets-total'],
 ]
 
+/** What there was before a period, with what came and without what went, is what there is at its end. */
+const TURNED = [{ stock: 'managed-cadres', came: 'managed-cadres-joined', went: 'managed-cadres-left' }] as const
+
 /** What a figure counts: of a rate the part. */
 const counted = (figure: FigureValue | undefined): number | null => figure?.part ?? figure?.value ?? null
 
 const named = (figures: Figures, id: string) => `${figures[id]?.title ?? id} ${formatNumber(counted(figures[id]) ?? 0)}`
 
 /** Totals against their parts: what fails here is a fault of the register, not of whoever reports. */
-export function sums({ figures, period, unit }: PeriodicData): Finding[] {
+export function sums({ figures, earlier, period, unit }: PeriodicData): Finding[] {
   const wrong = (key: string, id: string, text: string): Finding => ({
     key: `sum.${key}`,
     severity: 'blocking',
@@ -43,6 +46,7 @@ export function sums({ figures, period, unit }: PeriodicData): Finding[] {
     .flatMap(([total, parts]) => unequal(figures, total, parts, wrong))
     .concat(
       WITHIN.flatMap(([part, whole]) => tooLarge(figures, part, whole, wrong)),
+      TURNED.flatMap((turned) => unturned(figures, earlier, turned, wrong)),
       Object.values(figures).flatMap((figure) => ofFigure(figure, wrong)),
     )
 }
@@ -59,6 +63,14 @@ function unequal(figures: Figures, total: string, parts: readonly string[], wron
   if (values.reduce<number>((all, value) => all + (value ?? 0), 0) === sum) return []
   const said = parts.map((id) => named(figures, id)).join(' + ')
   return [wrong(`${total}.${parts.length}`, total, `${named(figures, total)} không bằng ${said}`)]
+}
+
+function unturned(now: Figures, before: Figures, { stock, came, went }: (typeof TURNED)[number], wrong: Wrong) {
+  const [opening, plus, minus, closing] = [before[stock], now[came], now[went], now[stock]].map(counted)
+  if (opening == null || plus == null || minus == null || closing == null) return []
+  if (opening + plus - minus === closing) return []
+  const turn = `${formatNumber(opening)} + ${formatNumber(plus)} − ${formatNumber(minus)}`
+  return [wrong(`${stock}.turned`, came, `${named(now, stock)} không bằng đầu kỳ cộng vào trừ ra (${turn})`)]
 }
 
 function tooLarge(figures: Figures, part: string, whole: string, wrong: Wrong): Finding[] {

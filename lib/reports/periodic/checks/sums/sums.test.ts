@@ -5,9 +5,14 @@ import type { FigureValue } from '../../../../figures/rules'
 import type { PeriodicData } from '../../data'
 import { sums } from './rules'
 
-const found = (...figures: FigureValue[]) =>
+const byId = (figures: readonly FigureValue[]) => Object.fromEntries(figures.map((figure) => [figure.id, figure]))
+
+const found = (...figures: FigureValue[]) => foundAfter([], ...figures)
+
+const foundAfter = (before: readonly FigureValue[], ...figures: FigureValue[]) =>
   sums({
-    figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])),
+    figures: byId(figures),
+    earlier: byId(before),
     period: { from: '2023-04-01' as CivilDate, to: '2023-06-30' as CivilDate },
     unit: { id: 'committee', isWhole: true },
   } as unknown as PeriodicData)
@@ -47,4 +52,18 @@ test('groups add up to their figure; what has no data is not compared', () => {
   expect(found(count('movements', 5, [share('a', 2), share('b', 3)]))).toEqual([])
   expect(found(count('movements', 5, [share('a', 2), share('b', 2)]))).toHaveLength(1)
   expect(found(figureValue('party-organisations', { value: null }), count('party-cells', 3))).toEqual([])
+})
+
+test('what there was, with who came and without who went, is what there is', () => {
+  const before = count('managed-cadres', 180)
+  const [came, went] = [count('managed-cadres-joined', 4), count('managed-cadres-left', 3)]
+  expect(foundAfter([before], came, went, count('managed-cadres', 181))).toEqual([])
+  expect(foundAfter([], came, went, count('managed-cadres', 200))).toEqual([])
+  expect(foundAfter([before], came, went, count('managed-cadres', 182))).toMatchObject([
+    {
+      severity: 'blocking',
+      text: 'managed-cadres 182 không bằng đầu kỳ cộng vào trừ ra (180 + 4 − 3)',
+      href: '/figures/managed-cadres-joined?from=2023-04-01&to=2023-06-30',
+    },
+  ])
 })
