@@ -42,6 +42,7 @@ export function IssueForm({ report, seal, templates }: Props) {
         <Select
           name="templateId"
           label="Mẫu của tệp Word"
+          defaultValue={seal.templateId}
           hint="Bản trên màn hình luôn theo trình bày có sẵn."
           options={templates.map(({ id, name }) => ({ value: id, label: name }))}
           placeholder="Trình bày có sẵn"

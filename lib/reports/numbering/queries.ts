@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, isNotNull, like, lt, max, ne } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { decisions, issuingBodies, terms } from '@/db/schema/documents'
-import { reports } from '@/db/schema/reports'
+import { reports, reportTemplateVersions } from '@/db/schema/reports'
 import { type CivilDate, civilDate } from '../../civil-date'
 import type { Context } from '../../context'
 import { findIssuing, type Issuing } from '../issuers/queries'
@@ -77,13 +77,18 @@ export function isNumberTaken(
   return other !== undefined || booked !== undefined
 }
 
-/** What the form of an issue starts from: the next number, today, and who signed last. */
+/** What the form of an issue starts from: the next number, today, who signed last and the layout of the last paper. */
 export function findSealDefaults(ctx: Read, report: ReportRow) {
   const issuer = findIssuing(ctx, report)
   if (!issuer) return null
   const last = ctx.db
-    .select({ signatory: reports.signatory, title: reports.signatoryTitle })
+    .select({
+      signatory: reports.signatory,
+      title: reports.signatoryTitle,
+      templateId: reportTemplateVersions.templateId,
+    })
     .from(reports)
+    .leftJoin(reportTemplateVersions, eq(reportTemplateVersions.id, reports.templateVersionId))
     .where(and(issuedBy(issuer), isNotNull(reports.issuedAt)))
     .orderBy(desc(reports.issuedAt))
     .get()
@@ -92,6 +97,7 @@ export function findSealDefaults(ctx: Read, report: ReportRow) {
     issuedOn: ctx.today,
     signatory: last?.signatory ?? '',
     signatoryTitle: last?.title ?? issuer.signatoryTitle,
+    templateId: last?.templateId ?? null,
     titles: titlesOf(issuer),
     symbol: issuer.symbol,
   }

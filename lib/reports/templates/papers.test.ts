@@ -19,6 +19,7 @@ import { listBases } from '../bases/queries'
 import { issueReport, openReport, sealOf } from '../commands'
 import { decisionFile } from '../decisions/queries'
 import { readIssuedFile } from '../issued/queries'
+import { findSealDefaults } from '../numbering/queries'
 import { findReport } from '../queries'
 import { saveText } from '../texts/commands'
 import { retireTemplate } from './commands'
@@ -72,6 +73,8 @@ describe('a report by the office’s template', () => {
       .where(eq(reports.id, reportId))
       .get()
     expect(kept?.version).toBe(latestOf(ctx, id))
+    const next = findReport(ctx, openReport(ctx, QUARTER).id)
+    expect(next && findSealDefaults(ctx, next)?.templateId).toBe(id)
     retireTemplate(ctx, { templateId: id, until: day('2023-02-01') })
     expect(text()).toContain('MẪU CỦA BAN')
   })
