@@ -6,6 +6,7 @@ const NEXT = 'term-plan-2025'
 const interior = 'Trưởng phòng Nội vụ'
 const planned = holderOf('Phó Chánh Văn phòng HĐND và UBND huyện')
 const old = holderOf('Phó Bí thư Thường trực Đảng ủy xã Đại Áng')
+const NOBODY = 'Chức danh chưa có ai trong quy hoạch'
 const IN = 'Người trong quy hoạch'
 const OPINIONS = 'Ý kiến của cơ quan phối hợp'
 
@@ -47,6 +48,22 @@ test('who is too old is taken out at the review by a paper; who was appointed si
   const posts = cellsOf(bytes).flat()
   expect(posts).toContain('Trưởng phòng Tài chính – Kế hoạch')
   expect(posts).not.toContain('Trưởng phòng Kinh tế')
+})
+
+test('a post that nobody is planned for leads to its plan, and is no longer among them once somebody is', async ({
+  as,
+  page,
+  planning,
+}) => {
+  await as('truongban')
+  await planning.open(`/planning?term=${NEXT}&view=unplanned`)
+  const post = page.getByRole('table', { name: NOBODY }).getByRole('link').first()
+  const title = (await post.textContent()) ?? ''
+  await planning.hand.press(post)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Quy hoạch ${title}`)
+  await planning.planFor(planned.name, planned.name, { number: '293-TB/HU', on: '26062023' })
+  await planning.open(`/planning?term=${NEXT}&view=unplanned`)
+  await expect(page.getByRole('link', { name: title, exact: true })).toHaveCount(0)
 })
 
 test('for everybody but the head and the leader plans do not exist', async ({ as, page }) => {

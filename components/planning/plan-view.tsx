@@ -25,6 +25,7 @@ import {
   postColumn,
 } from './planned-table'
 import { PostsTable } from './posts-table'
+import { UnplannedTable } from './unplanned-table'
 
 const PATH = '/planning'
 
@@ -73,10 +74,11 @@ function People({ plan: { shown }, query, params, day }: Props) {
 /** The plan of a term: in numbers, post by post, person by person, and who was taken out. */
 export function PlanView(props: Props) {
   const { plan, query, params, day } = props
-  const { on, terms, term, rows, posts, shares, removed } = plan
+  const { on, terms, term, rows, posts, unplanned, shares, removed } = plan
   const hrefOf = (show: Shown | null) => hrefWith(PATH, params, { view: 'people', show })
   const views = [
     { view: 'posts', label: 'Theo chức danh', count: posts.length },
+    { view: 'unplanned', label: 'Chưa có quy hoạch', count: unplanned.length },
     { view: 'people', label: 'Theo người', count: rows.length },
     { view: 'removed', label: 'Đã đưa ra', count: removed.length },
   ]
@@ -110,6 +112,7 @@ export function PlanView(props: Props) {
               }))}
             />
             {query.view === 'posts' && <PostsTable posts={posts} day={day} />}
+            {query.view === 'unplanned' && <UnplannedTable posts={unplanned} termId={term.id} day={day} />}
             {query.view === 'people' && <People {...props} />}
             {query.view === 'removed' && (
               <PlannedTable

@@ -7,7 +7,7 @@ import type { Shown } from './rules'
 
 const codes = <C extends string>(names: Record<C, string>) => Object.keys(names) as [C, ...C[]]
 
-export const PLANNING_VIEWS = ['posts', 'people', 'removed'] as const
+export const PLANNING_VIEWS = ['posts', 'unplanned', 'people', 'removed'] as const
 
 /** What the address asks of a plan: `?term=`, `?view=`, and of its people `?show=`. */
 export function planningQuery(params: SearchParams) {

@@ -51,6 +51,17 @@ describe('the plan of a term', () => {
     })
   })
 
+  test('names the leading posts that nobody is planned for, until somebody is', () => {
+    const ctx = head()
+    const unplanned = () => plan(ctx).unplanned.map(({ title, holders }) => `${title}: ${holders}`)
+    expect(unplanned()).toContain('Phó Trưởng phòng Nội vụ: null')
+    expect(unplanned()).toContain('Trưởng phòng Nội vụ: Vũ Quốc Khánh')
+    expect(unplanned()).not.toContain('Bí thư Đảng ủy xã Tây Hồ: Phạm Văn Dũng')
+    take(ctx)
+    expect(unplanned()).not.toContain('Trưởng phòng Nội vụ: Vũ Quốc Khánh')
+    expect(unplanned()).toContain('Phó Trưởng phòng Nội vụ: null')
+  })
+
   test('opens each of its shares to the people it counts', () => {
     const ctx = head()
     const { shares } = plan(ctx)

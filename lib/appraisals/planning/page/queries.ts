@@ -1,12 +1,12 @@
 import type { CivilDate } from '../../../civil-date'
 import type { PlanningQuery } from '../input'
-import { findPlannedPost } from '../posts/queries'
+import { findPlannedPost, listUnplannedPosts } from '../posts/queries'
 import { inPlan, listPlanned, planningMeasures, type Read, termAsked } from '../queries'
 import { byPost, isShown, mostFor, sharesOf } from '../rules'
 
 export type PlanPage = ReturnType<typeof getPlan>
 
-/** The plan of a term on a day: who is in it, by post, its shares, what is narrowed to, and who was taken out. */
+/** The plan of a term on a day: who is in it, by post, its shares, what is narrowed to, who was taken out, and the posts that nobody is planned for. */
 export function getPlan(ctx: Read, { term: wanted, show }: PlanningQuery, on: CivilDate) {
   const { terms, inForce, ages } = planningMeasures(ctx, on)
   const term = termAsked(terms, wanted, on)
@@ -21,6 +21,7 @@ export function getPlan(ctx: Read, { term: wanted, show }: PlanningQuery, on: Ci
     shares: sharesOf(rows, inForce),
     shown: rows.filter((row) => isShown(row, show, inForce)),
     removed: all.filter(({ until }) => until !== null),
+    unplanned: term ? listUnplannedPosts(ctx, term.id, on) : [],
     /** Whom the year's review may keep without a further look. */
     keepable: rows.filter(({ review, flags }) => !review && flags.length === 0).length,
   }
