@@ -18,14 +18,14 @@ import { ActsTable } from './acts-table'
 import { AheadCard } from './ahead-card'
 import { DraftSteps } from './draft-steps'
 import { ProcedureCard } from './procedure-card'
-import type { NextNumber } from './register-form'
 import { ScansCard } from './scans-card'
+import type { NextPaper } from './signed-fields'
 
 type Props = {
   decision: DecisionPage
   scans: readonly Scan[]
   bodies: { value: string; label: string }[]
-  next: NextNumber | null
+  next: NextPaper | null
   ahead: Ahead | null
   steps: readonly DecisionStep[]
   procedures: readonly Procedure[]

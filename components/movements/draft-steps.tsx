@@ -5,9 +5,10 @@ import { Textarea } from '@/components/ui/textarea'
 import { discard, giveBack, submit } from '@/lib/movements/decisions/actions'
 import type { DecisionPage } from '@/lib/movements/decisions/queries'
 import type { Abilities } from '@/lib/permissions'
-import { type NextNumber, RegisterForm } from './register-form'
+import { RegisterForm } from './register-form'
+import type { NextPaper } from './signed-fields'
 
-type Props = { decision: DecisionPage; next: NextNumber; may: Abilities }
+type Props = { decision: DecisionPage; next: NextPaper; may: Abilities }
 
 /** The way of a draft: prepared, submitted to the body that decides, entered once signed. */
 export function DraftSteps({ decision, next, may }: Props) {

@@ -1,10 +1,9 @@
 import { ActionForm } from '@/components/ui/action-form'
-import { Checkbox } from '@/components/ui/checkbox'
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
 import { DateField } from '@/components/ui/date-field'
+import { CorrectDialog, EndDialog, SourceFields } from '@/components/ui/dated-dialogs'
 import { DialogButton } from '@/components/ui/dialog-button'
 import { TextField } from '@/components/ui/text-field'
-import { Textarea } from '@/components/ui/textarea'
 import type { CivilDate } from '@/lib/civil-date'
 import { MEASURES, type RuleCode } from '@/lib/movements/checks/labels'
 import { changeRule, correctRule, endRule } from '@/lib/movements/rulebook/actions'
@@ -32,13 +31,7 @@ function RuleFields({ code, start, kinds, basis }: Fields) {
       <TextField name="title" label="Tên gọi" defaultValue={start?.title} maxLength={120} required wide />
       {figure('atLeast')}
       {figure('atMost')}
-      <TextField name="basis" label="Căn cứ" defaultValue={basis ?? ''} maxLength={300} required wide />
-      <Checkbox
-        name="isUnverified"
-        label="Chưa đối chiếu với bản gốc"
-        defaultChecked={start?.isUnverified ?? true}
-        wide
-      />
+      <SourceFields basis={basis ?? ''} isUnverified={start?.isUnverified} />
       <details className="wide" open={start?.postKinds != null}>
         <summary className="cursor-pointer font-semibold">Loại chức danh áp dụng</summary>
         <CheckboxGroup
@@ -81,46 +74,15 @@ export function ChangeRule({ code, kinds, current, on }: Props & { current: Rule
 }
 
 /** The row itself was wrong, for all its time. */
-export function CorrectRule({ code, kinds, row }: Props & { row: RuleRow }) {
-  return (
-    <DialogButton label="Sửa sai" title="Sửa chỗ ghi sai" size="small" tone="quiet" wide>
-      <ActionForm
-        action={correctRule}
-        submit="Ghi chỗ sửa"
-        doneMessage="Đã sửa."
-        hidden={{ code, ruleId: row.id }}
-        className="fields two"
-      >
-        <DateField name="from" label="Áp dụng từ ngày" defaultValue={row.from} required />
-        <RuleFields code={code} start={row} kinds={kinds} basis={row.basis} />
-        <Textarea
-          name="reason"
-          label="Lý do sửa"
-          hint="Sai ở đâu, theo văn bản nào"
-          rows={2}
-          maxLength={300}
-          required
-          wide
-        />
-      </ActionForm>
-    </DialogButton>
-  )
-}
+export const CorrectRule = ({ code, kinds, row }: Props & { row: RuleRow }) => (
+  <CorrectDialog title="Sửa chỗ ghi sai" action={correctRule} hidden={{ code, ruleId: row.id }}>
+    <DateField name="from" label="Áp dụng từ ngày" defaultValue={row.from} required />
+    <RuleFields code={code} start={row} kinds={kinds} basis={row.basis} />
+  </CorrectDialog>
+)
 
-export function EndRule({ row }: { row: RuleRow }) {
-  return (
-    <DialogButton label="Kết thúc" title="Kết thúc quy định" size="small" tone="quiet">
-      <ActionForm
-        action={endRule}
-        submit="Kết thúc"
-        tone="danger"
-        doneMessage="Đã ghi ngày thôi áp dụng."
-        hidden={{ ruleId: row.id }}
-      >
-        <p>Từ ngày thôi áp dụng, văn bản không còn được đối chiếu với quy định này.</p>
-        <DateField name="until" label="Thôi áp dụng từ ngày" defaultValue={row.until} required />
-        <TextField name="basis" label="Căn cứ" hint="Văn bản bãi bỏ, thay thế" maxLength={300} required />
-      </ActionForm>
-    </DialogButton>
-  )
-}
+export const EndRule = ({ row }: { row: RuleRow }) => (
+  <EndDialog title="Kết thúc quy định" action={endRule} hidden={{ ruleId: row.id }} until={row.until}>
+    <p>Từ ngày thôi áp dụng, văn bản không còn được đối chiếu với quy định này.</p>
+  </EndDialog>
+)

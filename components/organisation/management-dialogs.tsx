@@ -1,10 +1,8 @@
 import { ActionForm } from '@/components/ui/action-form'
-import { Checkbox } from '@/components/ui/checkbox'
 import { DateField } from '@/components/ui/date-field'
+import { CorrectDialog, EndDialog, SourceFields } from '@/components/ui/dated-dialogs'
 import { DialogButton } from '@/components/ui/dialog-button'
 import { Select } from '@/components/ui/select'
-import { TextField } from '@/components/ui/text-field'
-import { Textarea } from '@/components/ui/textarea'
 import type { CivilDate } from '@/lib/civil-date'
 import { correctManagement, endManagement, setManagement } from '@/lib/organisation/management/actions'
 import type { Management, ManagementKind, ManagementRow } from '@/lib/organisation/management/queries'
@@ -22,8 +20,7 @@ const ManagementFields = ({ row, levels, from, basis }: Fields) => (
       required
     />
     <DateField name="from" label="Áp dụng từ ngày" defaultValue={from} required />
-    <TextField name="basis" label="Căn cứ" defaultValue={basis} maxLength={300} required wide />
-    <Checkbox name="isUnverified" label="Chưa đối chiếu với bản gốc" defaultChecked={row?.isUnverified ?? true} wide />
+    <SourceFields basis={basis} isUnverified={row?.isUnverified} />
   </>
 )
 
@@ -41,38 +38,21 @@ export function ManagementDialogs({ kind, levels, on }: Props) {
         </ActionForm>
       </DialogButton>
       {current && (
-        <DialogButton label="Sửa sai" title={`Sửa chỗ ghi sai: ${name}`} size="small" tone="quiet">
-          <ActionForm
-            action={correctManagement}
-            hidden={{ ...hidden, ruleId: current.id }}
-            submit="Ghi chỗ sửa"
-            doneMessage="Đã sửa."
-          >
-            <ManagementFields row={current} levels={levels} from={current.from} basis={current.basis} />
-            <Textarea
-              name="reason"
-              label="Lý do sửa"
-              hint="Sai ở đâu, theo văn bản nào"
-              rows={2}
-              maxLength={300}
-              required
-            />
-          </ActionForm>
-        </DialogButton>
+        <CorrectDialog
+          title={`Sửa chỗ ghi sai: ${name}`}
+          action={correctManagement}
+          hidden={{ ...hidden, ruleId: current.id }}
+        >
+          <ManagementFields row={current} levels={levels} from={current.from} basis={current.basis} />
+        </CorrectDialog>
       )}
       {current && current === history[0] && (
-        <DialogButton label="Kết thúc" title={`Thôi áp dụng: ${name}`} size="small" tone="quiet">
-          <ActionForm
-            action={endManagement}
-            hidden={{ ruleId: current.id }}
-            submit="Kết thúc"
-            tone="danger"
-            doneMessage="Đã ghi ngày thôi áp dụng."
-          >
-            <DateField name="until" label="Thôi áp dụng từ ngày" defaultValue={current.until} required />
-            <TextField name="basis" label="Căn cứ" hint="Văn bản bãi bỏ, thay thế" maxLength={300} required />
-          </ActionForm>
-        </DialogButton>
+        <EndDialog
+          title={`Thôi áp dụng: ${name}`}
+          action={endManagement}
+          hidden={{ ruleId: current.id }}
+          until={current.until}
+        />
       )}
     </div>
   )

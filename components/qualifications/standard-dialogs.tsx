@@ -1,10 +1,9 @@
 import { ActionForm } from '@/components/ui/action-form'
-import { Checkbox } from '@/components/ui/checkbox'
 import { DateField } from '@/components/ui/date-field'
+import { CorrectDialog, EndDialog, SourceFields } from '@/components/ui/dated-dialogs'
 import { DialogButton } from '@/components/ui/dialog-button'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
-import { Textarea } from '@/components/ui/textarea'
 import type { CivilDate } from '@/lib/civil-date'
 import { changeStandard, correctStandard, endStandard } from '@/lib/qualifications/standards/actions'
 import { LEVEL_KINDS, type LevelPart, STANDARD_PARTS } from '@/lib/qualifications/standards/labels'
@@ -47,18 +46,6 @@ function StandardFields({ start, levels }: { start: StandardRow | null; levels: 
   )
 }
 
-const Source = ({ start, basis }: { start: StandardRow | null; basis: string }) => (
-  <>
-    <TextField name="basis" label="Căn cứ" defaultValue={basis} maxLength={300} required wide />
-    <Checkbox
-      name="isUnverified"
-      label="Chưa đối chiếu với bản gốc"
-      defaultChecked={start?.isUnverified ?? true}
-      wide
-    />
-  </>
-)
-
 type Change = { kind: string; current: StandardRow | null; levels: readonly Level[]; on: CivilDate }
 
 /** What the kind of post asks for from a day on. */
@@ -79,54 +66,23 @@ export function ChangeStandard({ kind, current, levels, on }: Change) {
       >
         <DateField name="from" label="Áp dụng từ ngày" defaultValue={on} required />
         <StandardFields start={current} levels={levels} />
-        <Source start={current} basis="" />
+        <SourceFields basis="" isUnverified={current?.isUnverified} />
       </ActionForm>
     </DialogButton>
   )
 }
 
 /** The row itself was wrong, for all its time. */
-export function CorrectStandard({ row, levels }: { row: StandardRow; levels: readonly Level[] }) {
-  return (
-    <DialogButton label="Sửa sai" title="Sửa chỗ ghi sai" size="small" tone="quiet" wide>
-      <ActionForm
-        action={correctStandard}
-        submit="Ghi chỗ sửa"
-        doneMessage="Đã sửa."
-        hidden={{ standardId: row.id }}
-        className="fields two"
-      >
-        <DateField name="from" label="Áp dụng từ ngày" defaultValue={row.from} required />
-        <StandardFields start={row} levels={levels} />
-        <Source start={row} basis={row.basis} />
-        <Textarea
-          name="reason"
-          label="Lý do sửa"
-          hint="Sai ở đâu, theo văn bản nào"
-          rows={2}
-          maxLength={300}
-          required
-          wide
-        />
-      </ActionForm>
-    </DialogButton>
-  )
-}
+export const CorrectStandard = ({ row, levels }: { row: StandardRow; levels: readonly Level[] }) => (
+  <CorrectDialog title="Sửa chỗ ghi sai" action={correctStandard} hidden={{ standardId: row.id }}>
+    <DateField name="from" label="Áp dụng từ ngày" defaultValue={row.from} required />
+    <StandardFields start={row} levels={levels} />
+    <SourceFields basis={row.basis} isUnverified={row.isUnverified} />
+  </CorrectDialog>
+)
 
-export function EndStandard({ row }: { row: StandardRow }) {
-  return (
-    <DialogButton label="Kết thúc" title="Kết thúc tiêu chuẩn" size="small" tone="quiet">
-      <ActionForm
-        action={endStandard}
-        submit="Kết thúc"
-        tone="danger"
-        doneMessage="Đã ghi ngày thôi áp dụng."
-        hidden={{ standardId: row.id }}
-      >
-        <p>Từ ngày thôi áp dụng, người giữ chức danh không còn được đối chiếu với tiêu chuẩn này.</p>
-        <DateField name="until" label="Thôi áp dụng từ ngày" defaultValue={row.until} required />
-        <TextField name="basis" label="Căn cứ" hint="Văn bản bãi bỏ, thay thế" maxLength={300} required />
-      </ActionForm>
-    </DialogButton>
-  )
-}
+export const EndStandard = ({ row }: { row: StandardRow }) => (
+  <EndDialog title="Kết thúc tiêu chuẩn" action={endStandard} hidden={{ standardId: row.id }} until={row.until}>
+    <p>Từ ngày thôi áp dụng, người giữ chức danh không còn được đối chiếu với tiêu chuẩn này.</p>
+  </EndDialog>
+)

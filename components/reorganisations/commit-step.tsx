@@ -1,3 +1,4 @@
+import type { NextPaper } from '@/components/movements/signed-fields'
 import { Callout } from '@/components/ui/callout'
 import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
@@ -9,7 +10,7 @@ import { formatNumber } from '@/lib/numbers'
 import type { Plan } from '@/lib/organisation/reorganisations/queries'
 import type { Abilities } from '@/lib/permissions'
 import type { Compared } from '@/lib/plans/reorganisations/rules'
-import { CommitForm, type NextPaper } from './commit-form'
+import { CommitForm } from './commit-form'
 import { planPath } from './plan-frame'
 
 type Line = { key: string; label: string; was: string; will: string; href?: string }
