@@ -166,7 +166,7 @@ const PLACES: readonly Place[] = [
   ['thuongtruc', '/figures', 'list'],
   ['thuongtruc', '/figures/non-local-heads', 'list'],
   ['chuyenvien', '/figures/head-count?by=theory&step=year', 'list'],
-  ['xatuhiep', '/figures/organisers-standard', 'list'],
+  ['xatuhiep', '/figures/organisation-staff-qualified', 'list'],
   ['thuongtruc', '/figures/managed-cadres/compare?with=2021-12-31&show=went', 'list'],
   ['xatuhiep', '/figures/training-attendances/compare?from=2023-01-01&to=2023-06-30', 'list'],
   ['xatuhiep', '/figures/targets-met', 'list', 404],

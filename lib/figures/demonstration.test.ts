@@ -43,7 +43,7 @@ describe('the demonstration district', () => {
       'managed-cadres-degree': '181/181',
       'managed-cadres-theory': '181/181',
       'managed-cadres-standard': '181/181',
-      'organisers-standard': '8/8',
+      'organisation-staff-qualified': '8/8',
       'vacant-seats': 4,
       'non-local-secretaries': '12/16',
       'non-local-chairs': '5/16',

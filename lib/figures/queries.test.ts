@@ -34,7 +34,7 @@ test('every figure of the cast comes out by counting its records', () => {
     'managed-cadres-degree': '6/9',
     'managed-cadres-theory': '6/9',
     'managed-cadres-standard': '6/9',
-    'organisers-standard': '1/2',
+    'organisation-staff-qualified': '1/2',
     'managed-cadres-women': '4/9',
     'managed-cadres-joined': 1,
     'managed-cadres-left': 1,

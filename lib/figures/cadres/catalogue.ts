@@ -63,7 +63,7 @@ export const CADRES_FIGURES: readonly Figure[] = [
   },
   {
     ...cadres,
-    id: 'organisers-standard',
+    id: 'organisation-staff-qualified',
     title: 'Cán bộ làm công tác tổ chức xây dựng Đảng đáp ứng khung năng lực vị trí',
     unit: '%',
     definition:
