@@ -31,7 +31,7 @@ for (const [from, path] of [
 
 test('the slash and initials find as well, and namesakes are told apart by year and post', async ({ hand, shell }) => {
   const { away } = swapPair()
-  await hand.open('/targets')
+  await hand.open('/reports')
   await shell.lookUp(hurried(away.name), '/')
   await expect(shell.found.filter({ hasText: away.name }).filter({ hasText: away.title })).toContainText(
     away.birthDate.slice(0, 4),
