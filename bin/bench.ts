@@ -3,6 +3,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Problem } from '@/lib/problem'
+import { refusalIn } from './bench/forms'
 import { type House, openHouse } from './bench/house'
 import { type Answer, ask, emptySeries, ofMany, quantile } from './bench/load'
 import { buildAll, type Server, startHttpFloor, startNextFloor, startRegister } from './bench/servers'
@@ -71,7 +72,9 @@ async function once(server: Server, work: Work): Promise<Answer> {
   const asked = work.next()
   disturbedBy(server, work)
   const answer = await ask(server.url, asked)
-  if (!work.isGood(answer)) throw new Problem('wrong', undefined, `${work.name} ${asked.path}: ${answer.status}`)
+  const { status, bytes } = answer
+  if (!work.isGood(answer))
+    throw new Problem('wrong', undefined, `${work.name} ${asked.path}: ${status} ${refusalIn(bytes)}`)
   return answer
 }
 

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { desc, eq } from 'drizzle-orm'
-import { decisions, issuingBodies } from '@/db/schema/documents'
+import { and, eq, max } from 'drizzle-orm'
+import { effectiveOn } from '@/db/columns'
+import { decisions, terms } from '@/db/schema/documents'
 import { unitVersions } from '@/db/schema/organisation'
+import { civilDate, formatDay } from '@/lib/civil-date'
 import { Problem } from '@/lib/problem'
 import { ROOT } from '../source.mjs'
 import type { House } from './house'
 import { type Ask, ask } from './load'
 import type { Server } from './servers'
+
+const SIGNED_ON = civilDate('2023-06-30')
 
 type Reference = { exportedName: string; filename: string }
 
@@ -32,11 +36,14 @@ async function posted(house: House, path: string, id: string, fields: Record<str
   return { path, headers, body: Buffer.from(await encoded.arrayBuffer()) }
 }
 
+/** What an action said against it. */
+export const refusalIn = (bytes: Buffer): string => /"ok":false.*?\}/.exec(bytes.toString())?.[0] ?? ''
+
 async function accepted(server: Server, sent: Ask): Promise<string> {
   const { status, bytes } = await ask(server.url, sent)
   const text = bytes.toString()
   if (status !== 200 || !text.includes('"ok":true'))
-    throw new Problem('refused', undefined, `${sent.path}: ${status} ${/"ok":false.*?\}/.exec(text)?.[0] ?? ''}`)
+    throw new Problem('refused', undefined, `${sent.path}: ${status} ${refusalIn(bytes)}`)
   return text
 }
 
@@ -67,17 +74,29 @@ const signed = (decisionId: string, number: number) => ({
   decisionId,
   revision: '1',
   number: String(number),
-  signedOn: '30/06/2023',
+  signedOn: formatDay(SIGNED_ON),
   signatory: 'Trần Văn Thắng',
   signatoryTitle: 'Bí thư',
   authority: 'T/M',
+  // Sixteen at once do not come in the order of their numbers: each answers for those that are still on their way.
+  skipped: 'on',
 })
 
-/** Numbers that no decision bears yet, each given out once. */
-export function freeNumbers(house: House): () => number {
-  const newest = house.db.select({ number: decisions.number }).from(decisions).orderBy(desc(decisions.number)).get()
+/** The body that decides, and the numbers that its term has not given out yet, each once. */
+export function registrar(house: House) {
+  const term = house.db
+    .select({ id: terms.id, bodyId: terms.issuingBodyId })
+    .from(terms)
+    .where(effectiveOn(terms, SIGNED_ON))
+    .orderBy(terms.from)
+    .get()
+  const newest = house.db
+    .select({ number: max(decisions.number) })
+    .from(decisions)
+    .where(and(eq(decisions.termId, term?.id ?? ''), eq(decisions.kind, 'QĐ')))
+    .get()
   let number = newest?.number ?? 0
-  return () => ++number
+  return { bodyId: term?.bodyId ?? '', nextNumber: () => ++number }
 }
 
 /** Decisions of so many people each: drafted now, registered one by one when they are measured. */
@@ -86,16 +105,15 @@ export async function registrations(
   server: Server,
   held: readonly Holding[],
   each: number,
-  numbers: () => number,
+  { bodyId, nextNumber }: ReturnType<typeof registrar>,
 ): Promise<() => Ask> {
   const actions = 'lib/movements/decisions/actions.ts'
   const [save, register] = [actionId(actions, 'saveDecisionDraft'), actionId(actions, 'register')]
-  const body = house.db.select({ id: issuingBodies.id }).from(issuingBodies).get()
   const ready: Ask[] = []
   for (let at = 0; at + each <= held.length; at += each) {
-    const draft = await posted(house, '/movements/new', save, exchange(body?.id ?? '', held.slice(at, at + each)))
+    const draft = await posted(house, '/movements/new', save, exchange(bodyId, held.slice(at, at + each)))
     const decisionId = /"decisionId":"([^"]+)"/.exec(await accepted(server, draft))?.[1] ?? ''
-    ready.push(await posted(house, `/movements/${decisionId}`, register, signed(decisionId, numbers())))
+    ready.push(await posted(house, `/movements/${decisionId}`, register, signed(decisionId, nextNumber())))
   }
   return () => {
     const next = ready.shift()

@@ -5,7 +5,7 @@ import { people } from '@/db/schema/people'
 import { reports } from '@/db/schema/reports'
 import { Problem } from '@/lib/problem'
 import { fold } from '@/lib/search-text'
-import { freeNumbers, openedReport, registrations } from './forms'
+import { openedReport, registrar, registrations } from './forms'
 import type { House } from './house'
 import type { Answer, Ask } from './load'
 import type { Server } from './servers'
@@ -95,9 +95,9 @@ export async function worksOf(house: House, server: Server, saves: number): Prom
     .limit(saves * 2 + RARELY * MANY_PEOPLE)
     .all()
   const many = held.splice(0, RARELY * MANY_PEOPLE)
-  const numbers = freeNumbers(house)
-  const ofMany = await registrations(house, server, many, MANY_PEOPLE, numbers)
-  const ofTwo = await registrations(house, server, held, 2, numbers)
+  const by = registrar(house)
+  const ofMany = await registrations(house, server, many, MANY_PEOPLE, by)
+  const ofTwo = await registrations(house, server, held, 2, by)
   return [
     page('list', () => '/people'),
     page('deep-page', () => `/people?page=${deep()}`),
