@@ -73,7 +73,7 @@ export const movements = sqliteTable(
   (t) => [
     index('movements_by_person').on(t.personId, t.on),
     index('movements_by_decision').on(t.decisionId),
-    index('movements_by_day').on(t.on, t.kind),
+    index('movements_by_day').on(t.on, t.kind, t.decisionId, t.id),
     index('movements_by_round').on(t.roundId),
     isDay('movements_day', t.on),
   ],
@@ -154,8 +154,9 @@ export const assignments = sqliteTable(
   },
   (t) => [
     isPeriod('assignments_period', t.from, t.until),
-    index('assignments_by_person').on(t.personId, t.from),
-    index('assignments_by_seat').on(t.seatId, t.from),
+    // Who holds what on a day is read from the index alone.
+    index('assignments_by_person').on(t.personId, t.from, t.until, t.manner, t.seatId),
+    index('assignments_by_seat').on(t.seatId, t.from, t.until, t.manner, t.personId),
     index('assignments_by_begin').on(t.from),
     index('assignments_by_term').on(t.termUntil),
     index('assignments_by_effect').on(t.beginEffectId),

@@ -43,7 +43,7 @@ export const people = sqliteTable(
   (t) => [
     index('people_by_name').on(t.nameKey),
     index('people_by_initials').on(t.initials),
-    index('people_by_birth').on(t.birthDate),
+    index('people_by_birth').on(t.birthDate, t.id),
     index('people_by_home').on(t.homePlaceId),
     uniqueIndex('people_by_identity').on(t.identityNumber),
     index('people_by_card').on(t.partyCardNumber),

@@ -94,7 +94,10 @@ export const enrolments = sqliteTable(
     /** Present in at least one session: triggers keep it true to the attendances, nobody else writes it. */
     wasPresent: integer({ mode: 'boolean' }).notNull().default(false),
   },
-  (t) => [index('enrolments_by_line').on(t.lineId, t.wasPresent), index('enrolments_by_person').on(t.personId)],
+  (t) => [
+    index('enrolments_by_line').on(t.lineId, t.wasPresent, t.personId),
+    index('enrolments_by_person').on(t.personId),
+  ],
 )
 
 export const attendances = sqliteTable(

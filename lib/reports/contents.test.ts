@@ -6,11 +6,11 @@ import { testContext } from '@/db/testing'
 import type { CivilDate } from '../civil-date'
 import { readDocument } from '../document-reader'
 import { readWorkbook } from '../workbook'
-import { renderDraft } from './background/queries'
 import { openReport } from './commands'
 import { paragraphsOf } from './periodic/rules'
 import { plainSentence } from './periodic/wording/rules'
 import { prepareReport } from './preparation/queries'
+import { draftFile } from './rendering/queries'
 
 const day = (text: string) => text as CivilDate
 const PERIOD = { from: day('2021-06-01'), to: day('2023-06-30') }
@@ -27,9 +27,9 @@ describe('nothing is typed in', () => {
   async function everywhere(ctx: ReturnType<typeof head>) {
     const { id } = openReport(ctx, DISTRICT)
     const [docx, xlsx, json] = [
-      await renderDraft(ctx, id, 'docx'),
-      await renderDraft(ctx, id, 'xlsx'),
-      await renderDraft(ctx, id, 'json'),
+      await draftFile(ctx, id, 'docx'),
+      await draftFile(ctx, id, 'xlsx'),
+      await draftFile(ctx, id, 'json'),
     ]
     const [sheet] = await readWorkbook(xlsx.bytes)
     return {
@@ -96,9 +96,9 @@ test('each format is made of the same content', async () => {
   const ctx = head()
   const { id } = openReport(ctx, { ...DISTRICT, issuer: 'committee' })
   const [docx, xlsx, json] = [
-    await renderDraft(ctx, id, 'docx'),
-    await renderDraft(ctx, id, 'xlsx'),
-    await renderDraft(ctx, id, 'json'),
+    await draftFile(ctx, id, 'docx'),
+    await draftFile(ctx, id, 'xlsx'),
+    await draftFile(ctx, id, 'json'),
   ]
   expect(docx.fileName).toBe('bao-cao-cong-tac-can-bo-tu-ngay-01-6-2021-den-ngay-30-6-2023.docx')
   expect(readDocument(docx.bytes).text).toContain('T/M BAN THƯỜNG VỤ')

@@ -12,7 +12,7 @@ import { inUnits, personPage, type Relation, row, yearAndPost } from '../relatio
 import { type FigureScope, lastDayOf, periodOf } from '../rules'
 
 /** Bands of the statistical forms: up to 40, over 40 up to 50, over 50, in full years on the day. */
-const ageBand = (on: CivilDate) =>
+export const ageBand = (on: CivilDate) =>
   sql`case when ${people.birthDate} is null then 'unknown' when ${people.birthDate} > ${lastBirthDayOfAge(41, on)} then 'young'
     when ${people.birthDate} > ${lastBirthDayOfAge(51, on)} then 'middle' else 'senior' end`
 

@@ -1,6 +1,6 @@
 import { MOVEMENT_KINDS } from '../../movements/labels'
 import type { Figure } from '../relation/queries'
-import { movementsOf } from './queries'
+import { movementsOf, movementsTally } from './queries'
 
 export const MOVEMENTS_FIGURES: readonly Figure[] = [
   {
@@ -16,5 +16,6 @@ export const MOVEMENTS_FIGURES: readonly Figure[] = [
     definition:
       'Các trường hợp có quyết định đã vào sổ, chưa bị hủy, có hiệu lực trong kỳ. Một người có nhiều trường hợp thì tính nhiều lượt.',
     relation: movementsOf,
+    tally: movementsTally,
   },
 ]

@@ -1,11 +1,11 @@
-import { and, between, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, between, eq, isNotNull, isNull, notInArray, type SQL, sql } from 'drizzle-orm'
 import { decisions } from '@/db/schema/documents'
 import { cancellations, effects, movements } from '@/db/schema/movements'
 import { posts, seats } from '@/db/schema/organisation'
 import { people } from '@/db/schema/people'
 import type { Base } from '../../context'
 import { visiblePerson } from '../../people/scope/queries'
-import { inUnitAsked, type Relation, row } from '../relation/queries'
+import { inUnitAsked, many, type Relation, row } from '../relation/queries'
 import { type FigureScope, periodOf } from '../rules'
 
 /** Acts with effect: the decision registered, not cancelled, counted on the day they take effect. */
@@ -37,6 +37,25 @@ export function movementsOf(ctx: Base, scope: FigureScope): Relation {
         touchesUnit(scope),
       ),
     )
+}
+
+/** The sums of `movementsOf`: what has no effect is little, and set aside instead of asking each act for its decision. */
+export function movementsTally(ctx: Base, scope: FigureScope): Relation | null {
+  if (scope.unitId !== undefined || ctx.viewer.roots !== null) return null
+  const { from, until } = periodOf(scope)
+  const drafts = ctx.db.select({ id: decisions.id }).from(decisions).where(isNull(decisions.registeredAt))
+  const cancelled = ctx.db.select({ id: cancellations.movementId }).from(cancellations)
+  return ctx.db
+    .select(many(movements.kind, movements.on))
+    .from(movements)
+    .where(
+      and(
+        between(movements.on, from, until),
+        notInArray(movements.decisionId, drafts),
+        notInArray(movements.id, cancelled),
+      ),
+    )
+    .groupBy(movements.on, movements.kind)
 }
 
 /** The post that it is about: the one begun or renewed, else the one ended. */

@@ -37,6 +37,10 @@ type Row = {
   rows?: Expression
 }
 
+/** A row of a tally: so many rows of the list in one, without a name. */
+export const many = (group: Expression, on?: Expression) =>
+  row({ key: group, label: sql`''`, group, weight: sql`count(*)`, rows: sql`count(*)`, ...(on && { on }) })
+
 const NOTHING = sql`null`
 const ONE = sql`1`
 

@@ -1,7 +1,17 @@
 import { MANNERS } from '../../movements/labels'
 import { AGE_BANDS, SEAT_STATES, VACANCY } from '../labels'
 import type { Figure } from '../relation/queries'
-import { allSeats, filledSeats, headCount, managedVacantSeats, vacantSeats } from './queries'
+import {
+  allSeats,
+  allTally,
+  filledSeats,
+  filledTally,
+  headCount,
+  headTally,
+  managedVacantSeats,
+  vacantSeats,
+  vacantTally,
+} from './queries'
 
 const seats = {
   subject: 'cadres',
@@ -25,6 +35,7 @@ export const SEATS_FIGURES: readonly Figure[] = [
     groups: AGE_BANDS,
     groupName: 'Độ tuổi',
     relation: headCount,
+    tally: headTally,
   },
   {
     ...seats,
@@ -33,6 +44,7 @@ export const SEATS_FIGURES: readonly Figure[] = [
     definition: 'Mọi vị trí đang có trong ngày, có người giữ hay còn khuyết.',
     groups: SEAT_STATES,
     relation: allSeats,
+    tally: allTally,
   },
   {
     ...seats,
@@ -43,6 +55,7 @@ export const SEATS_FIGURES: readonly Figure[] = [
     groups: MANNERS,
     groupName: 'Cách giữ',
     relation: filledSeats,
+    tally: filledTally,
   },
   {
     ...seats,
@@ -52,6 +65,7 @@ export const SEATS_FIGURES: readonly Figure[] = [
       'Vị trí đang có trong ngày, thuộc mọi diện quản lý, mà không có người giữ. Giao quyền, phụ trách không làm hết khuyết.',
     groups: VACANCY,
     relation: vacantSeats,
+    tally: vacantTally,
   },
   {
     ...seats,

@@ -9,6 +9,7 @@ import { isMet } from '../../qualifications/standards/rules'
 import { holders, ofOwnLevel } from '../cadres/queries'
 import type { Relation } from '../relation/queries'
 import { type FigureScope, lastDayOf } from '../rules'
+import { onceADay } from '../whole/queries'
 
 /** Holders of these posts who lack nothing that any of them asks for; the comparison is that of the person's own page. */
 function meeting(ctx: Base, on: CivilDate, group: 'managed' | 'organising'): SQL {
@@ -18,21 +19,11 @@ function meeting(ctx: Base, on: CivilDate, group: 'managed' | 'organising'): SQL
   return sql`${people.id} not in (select value from json_each(${JSON.stringify(ids)}))`
 }
 
-type Judged = ReturnType<typeof judge>
-const judged = new WeakMap<Base, Map<CivilDate, Judged>>()
-
-/** Everybody is checked once for all figures of one question: its base is a copy that lives no longer than it. */
-function judgedOn(ctx: Base, on: CivilDate): Judged {
-  const known = judged.get(ctx) ?? new Map<CivilDate, Judged>()
-  const found = known.get(on) ?? judge(ctx, on)
-  judged.set(ctx, known.set(on, found))
-  return found
-}
-
-function judge(ctx: Base, on: CivilDate) {
+/** Everybody is checked once for all figures of one question. */
+const judgedOn = onceADay((ctx, on) => {
   const groups = { managed: ofOwnLevel(ctx), organising: ofOrganising(ctx, on) }
   return check(ctx, holdersOn(ctx, on, or(groups.managed, groups.organising), groups), on)
-}
+})
 
 export function managedMeeting(ctx: Base, scope: FigureScope): Relation {
   return holders(ctx, scope, ofOwnLevel(ctx), meeting(ctx, lastDayOf(scope), 'managed'))

@@ -40,15 +40,18 @@ export function widening(ctx: Base, requests: readonly { scope: FigureScope }[])
 
 const keyOf = (scope: FigureScope) => `${scope.unitId} ${lastDayOf(scope)}`
 
-const read = new WeakMap<Base, Map<CivilDate, readonly Target[]>>()
-
-/** The targets of a day, read once for all figures of one question: its base is a copy that lives no longer than it. */
-export function targetsAsked(ctx: Base, on: CivilDate): readonly Target[] {
-  const known = read.get(ctx) ?? new Map<CivilDate, readonly Target[]>()
-  const found = known.get(on) ?? targetsOn(ctx, on)
-  read.set(ctx, known.set(on, found))
-  return found
+/** What several figures of one question need of a day, found out once: its base is a copy that lives no longer than it. */
+export function onceADay<T>(find: (ctx: Base, on: CivilDate) => T): (ctx: Base, on: CivilDate) => T {
+  const found = new WeakMap<Base, Map<CivilDate, T>>()
+  return (ctx, on) => {
+    const known = found.get(ctx) ?? new Map<CivilDate, T>()
+    const one = known.get(on) ?? find(ctx, on)
+    found.set(ctx, known.set(on, one))
+    return one
+  }
 }
+
+export const targetsAsked: (ctx: Base, on: CivilDate) => readonly Target[] = onceADay(targetsOn)
 
 /** A target is set for the whole register: a part of it, asked for or seen, is not measured by it. */
 export const isWhole = (ctx: Base, scope: FigureScope): boolean =>

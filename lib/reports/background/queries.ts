@@ -11,6 +11,7 @@ import { findingsOf } from '../periodic/checks/queries'
 import type { Content } from '../periodic/layout'
 import { type Asked, type Prepare, prepareReport } from '../preparation/queries'
 import { findReport } from '../queries'
+import { renderContent } from '../rendering/queries'
 import { perform, type Results, type Task } from '../tasks/queries'
 
 const missing = (): never => {
@@ -47,8 +48,11 @@ export const sealNow = (ctx: Prepare, reportId: string) => answer(ctx, { kind: '
 export const openFigureOf = (ctx: Prepare, asked: { reportId: string; figureId: string; group: string | null }) =>
   answer(ctx, { kind: 'figure', ...asked })
 
-export const renderDraft = (ctx: Prepare, reportId: string, format: Format, templateId: string | null = null) =>
-  answer(ctx, { kind: 'file', reportId, format, templateId })
+/** The data alone are what the screen states; a file with lists is made anew, of one moment. */
+export const renderDraft = async (ctx: Prepare, reportId: string, format: Format, templateId: string | null = null) =>
+  format === 'json'
+    ? renderContent(await previewReport(ctx, reportId), {}, format)
+    : answer(ctx, { kind: 'file', reportId, format, templateId })
 
 export const renderIssue = (ctx: Prepare, reportId: string, sealed: Partial<Asked>, templateId: string | null = null) =>
   answer(ctx, { kind: 'issue', reportId, sealed, templateId })

@@ -26,9 +26,9 @@ const party = { kind: 'commune-committee', block: 'commune', parentId: 'committe
 
 const planOf = (ctx: Ctx, id: string) => findPlan(ctx, id) ?? expect.fail('no plan')
 
-const commit = (ctx: Ctx, id: string) =>
+const commit = (ctx: Ctx, id: string, number = 900) =>
   commitReorganisation(ctx, {
-    ...{ number: 900, signedOn: day('2023-06-29'), authority: 'T/M', reorganisationId: id },
+    ...{ number, signedOn: day('2023-06-29'), authority: 'T/M', reorganisationId: id },
     ...{ skipped: true, disordered: true },
     ...{ signatory: 'Trần Văn Thắng', signatoryTitle: 'Bí thư', revision: planOf(ctx, id).revision },
   })
@@ -83,6 +83,18 @@ test('a unit is renamed or raised where it stands: nobody moves, and the old nam
     ['eastCommittee', 'rename'],
     ['interior', 'raise'],
   ])
+})
+
+test('a second session of the same day may leave a renamed unit as it stands, and the change is told once', () => {
+  const ctx = testContext({ as: 'head' })
+  const renamed = { unitId: 'westCommittee', ...party, name: 'Đảng bộ phường Tây Hồ' }
+  const first = opened(ctx)
+  plan(ctx, first, renamed)
+  commit(ctx, first)
+  const second = opened(ctx)
+  plan(ctx, second, renamed)
+  commit(ctx, second, 901)
+  expect(ctx.db.select().from(unitSuccessions).all()).toMatchObject([{ kind: 'rename', reorganisationId: first }])
 })
 
 test('a unit is dissolved and a seat closed; what hangs on a dissolved unit must be dealt with', () => {

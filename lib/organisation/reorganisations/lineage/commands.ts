@@ -59,6 +59,8 @@ export function keepLineage(tx: Planning, plan: Plan, unitOf: Ids): void {
     tx.db
       .insert(unitSuccessions)
       .values({ fromUnitId: unitId, toUnitId: unitId, kind: change, on, reorganisationId })
+      // Another session of the same day has told it already: this one leaves the unit as it stands.
+      .onConflictDoNothing()
       .run()
   }
 }

@@ -99,13 +99,22 @@ export const holdersOn = (ctx: Base, on: CivilDate, where?: SQL, groups: { manag
       unitId: posts.unitId,
       unitName: unitVersions.shortName,
     })
-    .from(assignments)
-    .innerJoin(seats, eq(seats.id, assignments.seatId))
-    .innerJoin(posts, eq(posts.id, seats.postId))
+    // CROSS JOIN keeps this order: from the posts asked about to who holds them.
+    .from(posts)
+    .crossJoin(seats)
+    .crossJoin(assignments)
     .innerJoin(postKinds, eq(postKinds.code, posts.kind))
     .innerJoin(people, eq(people.id, assignments.personId))
     .leftJoin(unitVersions, and(eq(unitVersions.unitId, posts.unitId), effectiveOn(unitVersions, on)))
-    .where(and(effectiveOn(assignments, on), ne(assignments.manner, 'acting'), where))
+    .where(
+      and(
+        eq(seats.postId, posts.id),
+        eq(assignments.seatId, seats.id),
+        effectiveOn(assignments, on),
+        ne(assignments.manner, 'acting'),
+        where,
+      ),
+    )
     .orderBy(asc(postKinds.rank), asc(posts.rank), asc(people.nameKey))
     .all()
 
