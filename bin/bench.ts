@@ -37,6 +37,8 @@ type Row = {
   floorNextMs: number
   queries: number
   bytes: number
+  /** What the server holds of its own after it. */
+  memoryMb: number | null
 }
 
 const round = (value: number) => Math.round(value * 100) / 100
@@ -53,6 +55,7 @@ const COLUMNS = [
   'floorNextMs',
   'queries',
   'bytes',
+  'memoryMb',
 ] as const
 
 /** Told as they come: a run that is cut short has still said what it knew. */
@@ -135,7 +138,7 @@ async function measured(house: House, server: Server, floors: Floors, work: Work
   for (const plan of work.isRare ? RARE_PLANS : PLANS) {
     const { people } = house
     const times = await interleaved(floors, plan, typical, path, own)
-    const same = { firstMs: round(first.typical), queries, bytes: last.bytes.length }
+    const same = { firstMs: round(first.typical), queries, bytes: last.bytes.length, memoryMb: server.memoryMb() }
     const row = { work: work.name, people, clients: plan.clients, ...times, ...same }
     rows.push(row)
     tell(COLUMNS.map((column) => row[column]))

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { Problem } from '@/lib/problem'
@@ -8,7 +8,14 @@ import { NEXT, ROOT } from '../source.mjs'
 
 const FLOOR = join(ROOT, 'bin/bench-floor')
 
-export type Server = { url: string; stop: () => Promise<void> }
+export type Server = { url: string; memoryMb: () => number | null; stop: () => Promise<void> }
+
+/** What a process holds of its own, without the pages of the database's file that are mapped into it; told by Linux alone. */
+function memoryMb(pid: number | undefined): number | null {
+  const status = `/proc/${pid}/status`
+  const held = existsSync(status) && /RssAnon:\s+(\d+) kB/.exec(readFileSync(status, 'utf8'))?.[1]
+  return held ? Math.round(Number(held) / 1024) : null
+}
 
 const freePort = () =>
   new Promise<number>((resolve) => {
@@ -30,7 +37,7 @@ async function started(args: string[], env: Record<string, string>, path: string
       ({ ok }) => ok,
       () => false,
     )
-    if (isUp) return { url, stop: () => ended(child) }
+    if (isUp) return { url, memoryMb: () => memoryMb(child.pid), stop: () => ended(child) }
   }
   child.kill()
   throw new Problem('server', undefined, `Máy chủ đo không trả lời (${args.at(1)}).`)
