@@ -100,6 +100,7 @@ const PLACES: readonly Place[] = [
   ['truongban', '/planning', 'form'],
   ['thuongtruc', '/planning?term=term-plan-2025&view=people&show=flagged', 'form'],
   ['thuongtruc', '/planning?view=removed', 'form'],
+  ['thuongtruc', '/planning?term=term-plan-2025&view=unplanned', 'form'],
   ['truongban', `/planning/${postTitled('Trưởng phòng Nội vụ')}?term=term-plan-2025`, 'form'],
   ['truongban', `/people/${holderOf('Phó Trưởng ban Tổ chức Huyện ủy').id}?tab=planning`, 'form'],
   ['chuyenvien', '/planning', 'list', 403],
