@@ -133,7 +133,7 @@ const seatTally =
     return ctx.db
       .select(columns)
       .from(sql`json_each(${JSON.stringify(counted)})`)
-      .where(sql`${group} is not null`)
+      .where(sql`${group} is not null and ${n} > 0`)
   }
 
 const stateOf = (manner: Manner | null) => (manner ? STATES[manner] : 'empty')
