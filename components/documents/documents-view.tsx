@@ -4,8 +4,8 @@ import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
-import { Empty } from '@/components/ui/empty'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { NoMatch } from '@/components/ui/no-match'
 import { TextLink } from '@/components/ui/text-link'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
 import { DOCUMENT_STATES, documentName, GOVERNING_KINDS } from '@/lib/documents/governing/labels'
@@ -90,7 +90,13 @@ export function DocumentsView({ list: { rows, total }, params, on, day, may }: P
           rowKey={({ id }) => id}
           total={total}
           noun="văn bản"
-          empty={<Empty title="Không có văn bản nào khớp">Bỏ bớt điều kiện lọc, hoặc thêm văn bản.</Empty>}
+          empty={
+            <NoMatch
+              params={params}
+              noun="văn bản"
+              start={may['documents.write'] && 'Thêm văn bản chỉ đạo đầu tiên.'}
+            />
+          }
         />
       </Card>
     </>

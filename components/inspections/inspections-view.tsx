@@ -3,8 +3,8 @@ import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
-import { Empty } from '@/components/ui/empty'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { NoMatch } from '@/components/ui/no-match'
 import { Pagination } from '@/components/ui/pagination'
 import { TextLink } from '@/components/ui/text-link'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
@@ -147,7 +147,13 @@ export function InspectionsView(props: Props) {
             path={PATH}
             params={params}
             state={filter}
-            empty={<Empty title="Không có cuộc nào khớp">Bỏ bớt điều kiện lọc, hoặc ghi cuộc mới.</Empty>}
+            empty={
+              <NoMatch
+                params={params}
+                noun="cuộc"
+                start={may['inspections.write'] && 'Ghi cuộc kiểm tra, giám sát đầu tiên.'}
+              />
+            }
           />
           <Pagination total={total} page={filter.page} path={PATH} params={params} />
         </Card>

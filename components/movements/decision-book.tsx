@@ -1,8 +1,8 @@
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
-import { Empty } from '@/components/ui/empty'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { NoMatch } from '@/components/ui/no-match'
 import { Pagination } from '@/components/ui/pagination'
 import { TextLink } from '@/components/ui/text-link'
 import { formatDay } from '@/lib/civil-date'
@@ -86,7 +86,7 @@ export function DecisionBook({ found, params, page }: Props) {
         noun="văn bản"
         path="/movements"
         params={params}
-        empty={<Empty title="Không có văn bản nào khớp">Bỏ bớt điều kiện lọc, hoặc lập quyết định mới.</Empty>}
+        empty={<NoMatch params={params} noun="văn bản" />}
       />
       <Pagination total={found.total} page={page} path="/movements" params={params} />
     </Card>

@@ -3,8 +3,8 @@ import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
-import { Empty } from '@/components/ui/empty'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { NoMatch } from '@/components/ui/no-match'
 import { Pagination } from '@/components/ui/pagination'
 import { TextLink } from '@/components/ui/text-link'
 import type { CivilDate } from '@/lib/civil-date'
@@ -119,7 +119,13 @@ export function ClassesView({ list: { rows, total }, held, filter, vocabulary, p
           path={PATH}
           params={params}
           state={filter}
-          empty={<Empty title="Không có lớp nào khớp">Bỏ bớt điều kiện lọc, hoặc mở lớp mới.</Empty>}
+          empty={
+            <NoMatch
+              params={params}
+              noun="lớp"
+              start={may['training.write'] && 'Mở lớp đầu tiên để gọi học viên và điểm danh.'}
+            />
+          }
         />
         <Pagination total={total} page={filter.page} path={PATH} params={params} />
       </Card>

@@ -44,6 +44,9 @@ function classOf<Row>(column: Column<Row>, isTitle: boolean) {
   return names.filter(Boolean).join(' ') || undefined
 }
 
+/** What a cell is called where there is no head above it. */
+const labelOf = <Row,>({ header }: Column<Row>) => (typeof header === 'string' ? header : undefined)
+
 function Head<Row>({
   column,
   path,
@@ -98,7 +101,7 @@ function Foot<Row>({ columns, total, noun, footer, selectable }: Props<Row>) {
       <tr>
         <td colSpan={span + (selectable ? 1 : 0)}>{text}</td>
         {columns.slice(span).map((column) => (
-          <td key={column.key} className={classOf(column, false)}>
+          <td key={column.key} className={classOf(column, false)} data-label={labelOf(column)}>
             {column.total}
           </td>
         ))}
@@ -111,7 +114,7 @@ function Foot<Row>({ columns, total, noun, footer, selectable }: Props<Row>) {
 export function DataTable<Row>(props: Props<Row>) {
   const { caption, columns, rows, rowKey, path, params, state, selectable, empty, highlight, groupOf, wide } = props
   if (rows.length === 0) return empty ?? <Empty title="Không có dòng nào" />
-  const labels = columns.map((column) => (typeof column.header === 'string' ? column.header : undefined))
+  const labels = columns.map(labelOf)
   const table = (
     <table className={wide ? 'table frozen' : 'table cards'}>
       <caption className="sr-only">{caption}</caption>

@@ -121,7 +121,7 @@ describe('the demonstration district', () => {
       expect(
         rows.reduce((sum, row) => sum + row.weight, 0),
         id,
-      ).toBe(whole ?? value)
+      ).toBe(whole ?? value ?? 0)
       if (part !== undefined)
         expect(
           rows.reduce((sum, row) => sum + row.part, 0),

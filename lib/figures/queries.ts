@@ -114,6 +114,7 @@ function figureValue(
   const add = (of: (sum: Sum) => number) => sums.reduce((total, sum) => total + of(sum), 0)
   const weight = add((sum) => sum.weight)
   const part = add((sum) => sum.part)
+  const rows = add((sum) => sum.rows)
   const target = inForce.find(({ figureId, direction }) => figureId === figure.id && direction === 'at-least')
   const { id, definition, unit, rowKind, time, sides } = figure
   return {
@@ -123,12 +124,14 @@ function figureValue(
     unit,
     rowKind,
     time,
-    ...(sides ? { sides, value: rate(part, weight), part, whole: weight } : { value: weight }),
+    ...(sides
+      ? { sides, value: rate(part, weight), part, whole: weight }
+      : { value: figure.isMeasure && rows === 0 ? null : weight }),
     ...(target && {
       target: { threshold: target.threshold, document: target.document.number, dueOn: target.dueOn },
     }),
     ...(time === 'on' ? { on } : (figure.period ?? periodOf)(scope, words.terms)),
-    rows: add((sum) => sum.rows),
+    rows,
     groups: groupsOf(figure, sums),
     groupName: figure.groupName ?? 'Nhóm',
     ...(byMonth && {

@@ -61,19 +61,27 @@ function isOwn({ key, personId, unitId }: Pick<Row, 'key' | 'personId' | 'unitId
   return about.some((subject) => isOwn({ key: '', personId: subject.personId, unitId: subject.unitId }, on))
 }
 
+/** Who came to the units of an account may have come from others: for all he is who he is on the day that he is counted on. */
+const TURNED: Record<string, (days: { from: CivilDate; until: CivilDate }) => CivilDate> = {
+  'managed-cadres-joined': ({ until }) => until,
+  'managed-cadres-left': ({ from }) => addDays(from, -1),
+}
+
 test('a limited account learns no total of rows that it may not list, unless the figure is marked as told to everybody', () => {
   for (const { id, isPublic = false } of listFigures(commune))
     fc.assert(
       fc.property(period, units, (days, unitId) => {
         const scope = { ...days, unitId }
-        const everything = new Map(figureRows(officer, id, scope).rows.map((row) => [row.key, row.weight]))
+        const on = TURNED[id]?.(days) ?? days.until
+        const all = TURNED[id] ? figureRows(officer, 'managed-cadres', { on, unitId }) : figureRows(officer, id, scope)
+        const everything = new Map(all.rows.map((row) => [row.key, row.weight]))
         const rows = db.all<Row>(
           sql`select key, weight, person_id as "personId", unit_id as "unitId"
             from ${figureOf(id)?.relation({ ...commune }, scope)}`,
         )
         for (const row of rows) {
           expect(everything.get(row.key), `${id}: ${row.key} weighs what it weighs for all`).toBe(row.weight)
-          expect(isPublic || isOwn(row, days.until), `${id}: ${row.key} is of the account's own`).toBe(true)
+          expect(isPublic || isOwn(row, on), `${id}: ${row.key} is of the account's own`).toBe(true)
         }
         const [value] = figureValues(commune, [{ id, scope: days }])
         const listed = figureRows(commune, id, days).rows.reduce((total, { weight }) => total + weight, 0)

@@ -58,7 +58,7 @@ test('each figure’s own workbook adds up to it, for the whole register and for
     const counted = value.part === undefined ? [of('Số lượng')] : [of('Mẫu số'), of('Tử số')]
     expect([id, ...counted]).toEqual([
       id,
-      value.whole ?? value.value,
+      value.whole ?? value.value ?? 0,
       ...(value.part === undefined ? [] : [value.part]),
     ])
   }

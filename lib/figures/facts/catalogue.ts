@@ -7,6 +7,7 @@ const fact = {
   time: 'on',
   needs: 'organisation.read',
   isStated: true,
+  isMeasure: true,
 } as const
 
 export const FACTS_FIGURES: readonly Figure[] = [

@@ -44,6 +44,7 @@ export const reachedFigures = (lookup: Lookup): readonly Figure[] => [
     id: 'reform-index-rank',
     title: 'Xếp hạng Chỉ số cải cách hành chính',
     unit: 'hạng',
+    isMeasure: true,
     definition: 'Thứ hạng của huyện theo công bố gần nhất, tính đến ngày xem.',
     relation: statedFigure(lookup, 'reform-index-rank'),
   },

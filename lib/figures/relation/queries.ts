@@ -119,6 +119,8 @@ export type Figure = {
   readonly block?: string
   /** Stated by hand or by a paper: without a row there are no data, and no nought. */
   readonly isStated?: boolean
+  /** One measure, no count: without the paper that states it there is no value, and no nought. */
+  readonly isMeasure?: boolean
   /** Its rows are judged one by one outside the statement: many days of it take long. */
   readonly isJudged?: boolean
   /** Told to everybody, also where the rows are of no unit of theirs. */

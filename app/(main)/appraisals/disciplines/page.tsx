@@ -2,7 +2,7 @@ import { ActsView } from '@/components/appraisals/acts-view'
 import { disciplineColumns } from '@/components/appraisals/discipline-columns'
 import { RecordDiscipline } from '@/components/appraisals/discipline-dialogs'
 import { DataTable } from '@/components/ui/data-table'
-import { Empty } from '@/components/ui/empty'
+import { NoMatch } from '@/components/ui/no-match'
 import { listDisciplineForms, listDisciplines } from '@/lib/appraisals/disciplines/queries'
 import { actFilter } from '@/lib/appraisals/input'
 import { enter } from '@/lib/enter'
@@ -37,7 +37,7 @@ export default async function DisciplinesPage({ searchParams }: PageProps<'/appr
         rowKey={({ id }) => id}
         total={total}
         noun="quyết định"
-        empty={<Empty title="Không có quyết định kỷ luật nào">Bỏ bớt điều kiện lọc, hoặc ghi quyết định mới.</Empty>}
+        empty={<NoMatch params={params} noun="quyết định kỷ luật" />}
       />
     </ActsView>
   )

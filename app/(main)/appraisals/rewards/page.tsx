@@ -2,7 +2,7 @@ import { ActsView } from '@/components/appraisals/acts-view'
 import { rewardColumns } from '@/components/appraisals/reward-columns'
 import { AddReward } from '@/components/appraisals/reward-dialogs'
 import { DataTable } from '@/components/ui/data-table'
-import { Empty } from '@/components/ui/empty'
+import { NoMatch } from '@/components/ui/no-match'
 import { actFilter } from '@/lib/appraisals/input'
 import { listRewardKinds, listRewards } from '@/lib/appraisals/rewards/queries'
 import { enter } from '@/lib/enter'
@@ -39,7 +39,7 @@ export default async function RewardsPage({ searchParams }: PageProps<'/appraisa
         rowKey={({ id }) => id}
         total={total}
         noun="lượt"
-        empty={<Empty title="Không có lượt nào">Bỏ bớt điều kiện lọc, hoặc ghi quyết định mới.</Empty>}
+        empty={<NoMatch params={params} noun="lượt" />}
       />
     </ActsView>
   )
