@@ -43,7 +43,6 @@ export function CrosstabTable({ crosstab: { matrix, query, figure }, path, param
       columns={columns}
       rows={lines}
       rowKey={({ key }) => key}
-      footer={null}
       empty={<Empty title="Không có dòng nào">Không có ai, không có gì khớp các điều kiện đã chọn.</Empty>}
     />
   )

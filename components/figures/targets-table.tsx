@@ -43,7 +43,8 @@ export function TargetProgress({ title, measured, standing }: MeasuredTarget) {
   )
 }
 
-function Now({ target, scope }: { target: MeasuredTarget; scope: FigureScope }) {
+/** What it is now: a live figure opens to its names. */
+export function TargetValue({ target, scope }: { target: MeasuredTarget; scope: FigureScope }) {
   const { figure, measured, stated } = target
   const text = measuredValue(measured, figure === null)
   if (figure) return <TextLink href={figureHref(figure.id, scope)}>{text}</TextLink>
@@ -76,7 +77,7 @@ const columns = (scope: { on: CivilDate }, day: string): Column<MeasuredTarget>[
     header: 'Hiện nay',
     align: 'right',
     className: 'num',
-    cell: (row) => <Now target={row} scope={scope} />,
+    cell: (row) => <TargetValue target={row} scope={scope} />,
   },
   {
     key: 'threshold',

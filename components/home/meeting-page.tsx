@@ -1,54 +1,61 @@
 import { ArrowLeftRight, House } from 'lucide-react'
-import { TargetProgress, TargetResult } from '@/components/figures/targets-table'
+import { TargetProgress, TargetResult, TargetValue } from '@/components/figures/targets-table'
 import { Mark } from '@/components/shell/mark'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PrintButton } from '@/components/ui/print-button'
-import { formatDay } from '@/lib/civil-date'
+import { TextLink } from '@/components/ui/text-link'
+import { type CivilDate, formatDay } from '@/lib/civil-date'
 import type { Overview } from '@/lib/figures/overview/queries'
-import { isShort, type MeasuredTarget } from '@/lib/figures/targets/rules'
+import { type MeasuredTarget, resultsInWords } from '@/lib/figures/targets/rules'
 import { formatNumber } from '@/lib/numbers'
 import type { Abilities } from '@/lib/permissions'
-import { measuredValue, paperName, thresholdOf } from '@/lib/targets/rules'
+import { paperName, thresholdOf } from '@/lib/targets/rules'
 import { AgeCard } from './age-card'
 import { MainTiles } from './main-tiles'
 import { MovementsCard } from './movements-card'
 
 /** As many as the wall of a meeting room holds; those that fall short come first. */
-const MOST_TARGETS = 8
+const MOST_TARGETS = 6
 
-function TargetLine({ target }: { target: MeasuredTarget }) {
+function TargetLine({ target, on }: { target: MeasuredTarget; on: CivilDate }) {
   const { title, measured, standing, text, document, figure } = target
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 gap-y-1 border-b border-line-2 py-2.5 last:border-0">
+    <li className="grid sm:grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 gap-y-1 border-b border-line-2 py-2.5 last:border-0">
       <span className="text-[16px] font-semibold">{title}</span>
-      <span className="num text-right text-[20px] font-semibold">{measuredValue(measured, figure === null)}</span>
+      <span className="num sm:text-right text-[20px] font-semibold">
+        <TargetValue target={target} scope={{ on }} />
+      </span>
       <span className="text-[13.5px] text-ink-3">
         {paperName(document.number)}: {thresholdOf(measured, figure === null)}
       </span>
-      <span className="text-right text-[13.5px]">
+      <span className="sm:text-right text-[13.5px]">
         <TargetResult standing={standing} text={text} />
       </span>
-      <span className="col-span-2 empty:hidden">
+      <span className="sm:col-span-2 empty:hidden">
         <TargetProgress {...target} />
       </span>
     </li>
   )
 }
 
-function Targets({ targets }: { targets: readonly MeasuredTarget[] }) {
-  const short = targets.filter(isShort)
+function Targets({ targets, on }: { targets: readonly MeasuredTarget[]; on: CivilDate }) {
   const shown = targets.slice(0, MOST_TARGETS)
   return (
     <section className="card px-5 py-4" aria-labelledby="meeting-targets">
       <h2 id="meeting-targets" className="mb-1 text-[18px]">
-        Chỉ tiêu: {formatNumber(targets.length - short.length)} đạt, {formatNumber(short.length)} chưa đạt
+        {['Chỉ tiêu', resultsInWords(targets)].filter(Boolean).join(': ')}
       </h2>
       {targets.length === 0 && <p className="text-[16px] text-ink-2">Chưa theo dõi chỉ tiêu nào trong ngày này.</p>}
       <ul>
         {shown.map((target) => (
-          <TargetLine key={target.id} target={target} />
+          <TargetLine key={target.id} target={target} on={on} />
         ))}
       </ul>
+      {targets.length > shown.length && (
+        <p className="no-print mt-2 text-[14px]">
+          <TextLink href={`/targets?asOf=${on}`}>Xem cả {formatNumber(targets.length)} chỉ tiêu</TextLink>
+        </p>
+      )}
     </section>
   )
 }
@@ -78,7 +85,7 @@ export function MeetingPage({ overview, committee, may }: Props) {
       </header>
       <MainTiles overview={overview} />
       <div className="grid gap-4 lg:grid-cols-2 print:grid-cols-2">
-        <Targets targets={overview.targets} />
+        <Targets targets={overview.targets} on={on} />
         <div className="grid content-start gap-4">
           <MovementsCard overview={overview} />
           <AgeCard overview={overview} />

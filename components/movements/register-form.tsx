@@ -1,8 +1,9 @@
 import { ActionForm } from '@/components/ui/action-form'
+import { ConfirmTicks } from '@/components/ui/confirm-ticks'
 import { FormSection } from '@/components/ui/form-section'
 import { register } from '@/lib/movements/decisions/actions'
 import type { DecisionPage } from '@/lib/movements/decisions/queries'
-import { NumberConfirm } from './number-confirm'
+import { NUMBER_TICKS } from './number-ticks'
 import { type NextPaper, SignedFields } from './signed-fields'
 
 /** What was signed enters the register: number, day, signatory, authority. */
@@ -22,7 +23,7 @@ export function RegisterForm({ decision, next }: { decision: DecisionPage; next:
       >
         <SignedFields next={next} />
       </FormSection>
-      <NumberConfirm />
+      <ConfirmTicks ticks={NUMBER_TICKS} />
     </ActionForm>
   )
 }

@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { ColumnChart } from '@/components/ui/column-chart'
+import { ConfirmTicks } from '@/components/ui/confirm-ticks'
 import { DataTable } from '@/components/ui/data-table'
 import { DateField } from '@/components/ui/date-field'
 import { DialogButton } from '@/components/ui/dialog-button'
@@ -43,8 +44,21 @@ export function MembersCard({ unit, counts, mayReport }: Props) {
     <DialogButton label="Ghi số đảng viên" title="Ghi số đảng viên" size="small">
       <ActionForm action={recordMembers} submit="Ghi" doneMessage="Đã ghi số đảng viên." hidden={{ unitId: unit.id }}>
         <DateField name="on" label="Tính đến ngày" defaultValue={unit.on} required />
-        <TextField name="official" label="Đảng viên chính thức" inputMode="numeric" required />
-        <TextField name="probationary" label="Đảng viên dự bị" inputMode="numeric" defaultValue="0" />
+        <TextField
+          name="official"
+          label="Đảng viên chính thức"
+          inputMode="numeric"
+          hint={last && `Lần trước: ${formatNumber(last.official)}`}
+          required
+        />
+        <TextField
+          name="probationary"
+          label="Đảng viên dự bị"
+          inputMode="numeric"
+          hint={last && `Lần trước: ${formatNumber(last.probationary)}; không có thì ghi 0`}
+          required
+        />
+        <ConfirmTicks ticks={{ isSure: 'Số đảng viên vừa ghi là đúng' }} />
       </ActionForm>
     </DialogButton>
   )

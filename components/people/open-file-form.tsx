@@ -1,10 +1,10 @@
 import { PageHeader } from '@/components/shell/page-header'
 import { ActionForm } from '@/components/ui/action-form'
 import { Combobox, type Item } from '@/components/ui/combobox'
+import { ConfirmTicks } from '@/components/ui/confirm-ticks'
 import { FormSection } from '@/components/ui/form-section'
 import { openFile } from '@/lib/people/actions'
 import { type FactChoices, FactFields } from './fact-fields'
-import { LookAlikeConfirm } from './look-alike-confirm'
 
 export function OpenFileForm({ choices, unit }: { choices: FactChoices; unit: Item | null }) {
   return (
@@ -29,7 +29,7 @@ export function OpenFileForm({ choices, unit }: { choices: FactChoices; unit: It
             required
           />
         </FormSection>
-        <LookAlikeConfirm />
+        <ConfirmTicks ticks={{ confirmed: 'Đã đối chiếu: đây là một người khác cùng họ tên, cùng năm sinh' }} />
       </ActionForm>
     </>
   )

@@ -1,6 +1,7 @@
-import { NumberConfirm } from '@/components/movements/number-confirm'
+import { NUMBER_TICKS } from '@/components/movements/number-ticks'
 import { type NextPaper, SignedFields } from '@/components/movements/signed-fields'
 import { ActionForm } from '@/components/ui/action-form'
+import { ConfirmTicks } from '@/components/ui/confirm-ticks'
 import { FormSection } from '@/components/ui/form-section'
 import { formatDay } from '@/lib/civil-date'
 import { DECISION_KINDS } from '@/lib/documents/labels'
@@ -25,7 +26,7 @@ export function CommitForm({ plan, next }: { plan: Plan; next: NextPaper }) {
       >
         <SignedFields next={next} />
       </FormSection>
-      <NumberConfirm />
+      <ConfirmTicks ticks={NUMBER_TICKS} />
     </ActionForm>
   )
 }

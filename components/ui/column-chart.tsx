@@ -7,7 +7,9 @@ type Column = { label: string; values: readonly number[]; href?: string; title?:
 type Props = { label: string; series: readonly string[]; columns: readonly Column[]; width?: number }
 
 const BASE = 138
-const LEFT = 26
+/** Room for the numbers at the left: so much a letter. */
+const LETTER = 6.5
+const INTEGER = new Intl.NumberFormat('vi-VN')
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
@@ -55,16 +57,17 @@ export function ColumnChart({ label, series, columns, width = 380 }: Props) {
   const step = stepFor(most)
   const lines = Math.ceil(most / step)
   const scale = (BASE - 18) / (lines * step)
-  const slot = (width - LEFT) / Math.max(1, columns.length)
+  const left = 8 + LETTER * Math.max(3, INTEGER.format(lines * step).length)
+  const slot = (width - left) / Math.max(1, columns.length)
   const bar = Math.min(34, slot * 0.68)
   return (
     <figure>
       <Drawing label={label} viewBox={`0 0 ${width} 162`} className="block w-full">
         {Array.from({ length: lines + 1 }, (_, index) => index * step).map((value) => (
           <g key={value}>
-            <line x1={LEFT} x2={width} y1={BASE - value * scale} y2={BASE - value * scale} className="stroke-line-2" />
-            <text x={LEFT - 6} y={BASE + 4 - value * scale} textAnchor="end" className="fill-ink-3 text-[11px]">
-              {value}
+            <line x1={left} x2={width} y1={BASE - value * scale} y2={BASE - value * scale} className="stroke-line-2" />
+            <text x={left - 6} y={BASE + 4 - value * scale} textAnchor="end" className="fill-ink-3 text-[11px]">
+              {INTEGER.format(value)}
             </text>
           </g>
         ))}
@@ -73,7 +76,7 @@ export function ColumnChart({ label, series, columns, width = 380 }: Props) {
             key={column.label}
             column={column}
             series={series}
-            x={LEFT + slot * index + (slot - bar) / 2}
+            x={left + slot * index + (slot - bar) / 2}
             width={bar}
             scale={scale}
           />

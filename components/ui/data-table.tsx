@@ -91,9 +91,10 @@ function GroupHead<Row>({
 }
 
 function Foot<Row>({ columns, total, noun, footer, selectable }: Props<Row>) {
-  if (footer === null || (footer === undefined && total === undefined && !columns.some((column) => column.total)))
-    return null
-  const text = footer ?? `Cộng: ${INTEGER.format(total ?? 0)}${noun ? ` ${noun}` : ''}`
+  const hasTotals = columns.some((column) => column.total !== undefined)
+  if (!hasTotals && (footer === null || (footer === undefined && total === undefined))) return null
+  const text =
+    footer ?? (total === undefined ? columns[0]?.total : `Cộng: ${INTEGER.format(total)}${noun ? ` ${noun}` : ''}`)
   const firstTotal = columns.findIndex((column) => column.total !== undefined)
   const span = firstTotal < 0 ? columns.length : Math.max(1, firstTotal)
   return (

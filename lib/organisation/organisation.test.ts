@@ -164,6 +164,16 @@ describe('Party members', () => {
     expect(codeOf(() => recordMembers(ctx, { ...report, unitId: 'westCommittee' }))).toBe('no_unit')
   })
 
+  test('that double or halve from one report to the next are asked about once', () => {
+    const ctx = testContext()
+    const report = { unitId: 'schoolCell', on: ctx.today, official: 250, probationary: 1 }
+    expect(() => recordMembers(ctx, report)).toThrow('Ngày 31/05/2023 báo cáo 30 đảng viên, nay ghi 251')
+    expect(codeOf(() => recordMembers(ctx, { ...report, official: 2 }))).toBe('leap')
+    recordMembers(ctx, { ...report, isSure: true })
+    expect(listMemberCounts(ctx, 'schoolCell')[0]).toMatchObject({ official: 250 })
+    recordMembers(ctx, { ...report, on: day('2010-12-31') })
+  })
+
   test('are not reported for a day to come, nor by a government body', () => {
     const ctx = testContext()
     const report = { unitId: 'schoolCell', on: day('2023-07-01'), official: 25, probationary: 1 }

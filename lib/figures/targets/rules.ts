@@ -57,6 +57,23 @@ export function measure(
 export const isShort = ({ standing }: Pick<MeasuredTarget, 'standing'>) =>
   standing === 'missed' || standing === 'pending' || standing === 'unknown'
 
+const RESULTS = [
+  ['đạt và vượt', ['passed', 'met']],
+  ['chưa đạt', ['missed']],
+  ['chưa đến hạn', ['pending']],
+  ['thiếu số', ['unknown']],
+] as const
+
+/** «20 đạt và vượt, 1 chưa đến hạn»: of those that are measured; what is told of a part of the register is not. */
+export const resultsInWords = (targets: readonly Pick<MeasuredTarget, 'standing'>[]): string =>
+  RESULTS.map(([words, standings]): [string, number] => [
+    words,
+    targets.filter(({ standing }) => standings.some((one) => one === standing)).length,
+  ])
+    .filter(([, count]) => count > 0)
+    .map(([words, count]) => `${formatNumber(count)} ${words}`)
+    .join(', ')
+
 export type TargetFilter = {
   readonly q: string
   readonly document: string | null

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { required, requiredDay, wholeNumber } from '../../form-fields'
+import { required, requiredDay, ticked, wholeNumber } from '../../form-fields'
 
 const members = wholeNumber(99_999, 'Ghi số đảng viên, từ 0 đến 99.999.')
 
@@ -8,5 +8,7 @@ export const recordMembersInput = z.object({
   on: requiredDay('Ghi ngày của số liệu.'),
   official: members,
   probationary: members,
+  /** Whoever reports answers for a number far from the last. */
+  isSure: ticked,
 })
-export type RecordMembersInput = z.output<typeof recordMembersInput>
+export type RecordMembersInput = Omit<z.output<typeof recordMembersInput>, 'isSure'> & { readonly isSure?: boolean }
