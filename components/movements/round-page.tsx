@@ -101,7 +101,11 @@ export function RoundPage({ round, rotated, unassigned, on, mayPrepare }: Props)
             total={rotated.length}
             noun="người"
             columns={columns(on, mayPrepare)}
-            empty={<Empty title="Chưa có ai trong đợt này">Đưa các quyết định luân chuyển đã vào sổ vào đợt.</Empty>}
+            empty={
+              <Empty title="Chưa có ai trong đợt này">
+                {mayPrepare && 'Đưa các quyết định luân chuyển đã vào sổ vào đợt.'}
+              </Empty>
+            }
           />
         </Card>
         {mayPrepare && unassigned.length > 0 && (

@@ -39,9 +39,9 @@ function Begin({ unit }: { unit: AskedUnit }) {
       action={begin}
       hidden={{ requestId: unit.requestId, unitId: unit.unitId }}
       submit="Lập báo cáo"
+      done="/reports/{id}"
       doneMessage="Đã lập bản dự thảo."
       guard={false}
-      leaves
     >
       {null}
     </ActionForm>

@@ -23,7 +23,8 @@ export const listRounds = (ctx: Read) =>
       name: rotationRounds.name,
       from: rotationRounds.from,
       until: rotationRounds.until,
-      planned: rotationRounds.planned,
+      // A plan is of the whole register: a part of it is not held against it.
+      planned: ctx.viewer.roots === null ? rotationRounds.planned : sql<number | null>`null`,
       basis: rotationRounds.basis,
       note: rotationRounds.note,
       moved: count(sql`case when ${standing(ctx)} then ${movements.id} end`),

@@ -4,6 +4,7 @@ import { managingLevels, postKinds, unitVersions } from '@/db/schema/organisatio
 import { qualificationLevels } from '@/db/schema/qualifications'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
+import { inScope } from '../../organisation/scope/queries'
 
 type List = 'kind' | 'level' | 'degree' | 'theory' | 'unit'
 type Row = { list: List; value: string; label: string; flag: number }
@@ -16,7 +17,7 @@ export function listFilterOptions(ctx: Context<'people.read'>, unitId: string | 
     union all select iif(${qualificationLevels.kind} = 'education', 'degree', 'theory'), ${qualificationLevels.code}, ${qualificationLevels.name}, 0, -${qualificationLevels.rank}
       from ${qualificationLevels} where ${qualificationLevels.kind} in ('education', 'political-theory')
     union all select 'unit', ${unitVersions.unitId}, ${unitVersions.shortName}, 0, 0 from ${unitVersions}
-      where ${unitVersions.unitId} = ${unitId} and ${effectiveOn(unitVersions, on)}
+      where ${unitVersions.unitId} = ${unitId} and ${effectiveOn(unitVersions, on)} and ${inScope(ctx, unitVersions.unitId, on) ?? sql`true`}
     order by place`)
   const of = (list: List) =>
     rows.filter((row) => row.list === list).map(({ value, label, flag }) => ({ value, label, flag: flag === 1 }))
