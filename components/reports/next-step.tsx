@@ -42,18 +42,21 @@ function Discard({ report }: { report: ReportRow }) {
 
 function Send({ report }: { report: ReportRow }) {
   return (
-    <ActionForm
-      action={send}
-      hidden={hidden(report)}
-      submit="Gửi lên cấp trên"
-      guard={false}
-      doneMessage="Đã gửi báo cáo."
-      leaves
-    >
-      <p className="small muted">
+    <DialogButton label="Gửi lên cấp trên" title="Gửi báo cáo lên cấp trên?" tone="primary">
+      <p className="mb-4">
         Cấp trên nhận đúng bản đang đọc, kèm số liệu lúc gửi. Sau khi gửi, chỉ sửa được khi báo cáo được trả lại.
       </p>
-    </ActionForm>
+      <ActionForm
+        action={send}
+        hidden={hidden(report)}
+        submit="Gửi báo cáo"
+        guard={false}
+        doneMessage="Đã gửi báo cáo."
+        leaves
+      >
+        {null}
+      </ActionForm>
+    </DialogButton>
   )
 }
 

@@ -6,10 +6,21 @@ import { Pagination } from '@/components/ui/pagination'
 import { TextLink } from '@/components/ui/text-link'
 import { formatDay } from '@/lib/civil-date'
 import type { SearchParams } from '@/lib/list-state'
+import { SENDINGS } from '@/lib/reports/collection/labels'
 import { ISSUERS, STEPS } from '@/lib/reports/labels'
 import type { ReportRow } from '@/lib/reports/queries'
+import { SENDING_TONES } from './sending-tones'
 
 const TONES = { draft: 'warn', checked: 'blue', issued: 'good' } as const
+
+/** How far it is; what a unit has sent is with the committee until it answers. */
+function State({ row: { step, sending } }: { row: ReportRow }) {
+  return step === 'draft' && sending ? (
+    <Badge tone={SENDING_TONES[sending]}>{SENDINGS[sending]}</Badge>
+  ) : (
+    <Badge tone={TONES[step]}>{STEPS[step]}</Badge>
+  )
+}
 
 const COLUMNS: readonly Column<ReportRow>[] = [
   {
@@ -17,8 +28,7 @@ const COLUMNS: readonly Column<ReportRow>[] = [
     header: 'Báo cáo',
     cell: (row) => (
       <>
-        <TextLink href={`/reports/${row.id}`}>{row.title}</TextLink>{' '}
-        <Badge tone={TONES[row.step]}>{STEPS[row.step]}</Badge>{' '}
+        <TextLink href={`/reports/${row.id}`}>{row.title}</TextLink> <State row={row} />{' '}
         {row.withdrawnOn && <Badge tone="bad">Đã thu hồi</Badge>}
         <span className="sub">
           {[row.unitName, row.createdBy && `${row.createdBy} lập`].filter(Boolean).join(' · ')}

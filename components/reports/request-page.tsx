@@ -1,6 +1,6 @@
 import { PageHeader } from '@/components/shell/page-header'
 import { ActionForm } from '@/components/ui/action-form'
-import { Badge, type BadgeTone } from '@/components/ui/badge'
+import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Callout } from '@/components/ui/callout'
 import { Card } from '@/components/ui/card'
@@ -10,23 +10,16 @@ import { formatDay } from '@/lib/civil-date'
 import { begin } from '@/lib/reports/collection/actions'
 import { SENDINGS } from '@/lib/reports/collection/labels'
 import type { AskedUnit, RequestDetail } from '@/lib/reports/collection/queries'
-import { isWithUnit, type Sending } from '@/lib/reports/collection/rules'
+import { isWithUnit } from '@/lib/reports/collection/rules'
 import { periodName } from '@/lib/reports/rules'
+import { SENDING_TONES } from './sending-tones'
 
 type Props = { request: RequestDetail; isUnit: boolean }
-
-const TONES = {
-  waiting: 'neutral',
-  writing: 'neutral',
-  sent: 'blue',
-  returned: 'warn',
-  accepted: 'good',
-} satisfies Record<Sending, BadgeTone>
 
 function State({ unit }: { unit: AskedUnit }) {
   return (
     <>
-      <Badge tone={TONES[unit.sending]}>{SENDINGS[unit.sending]}</Badge>{' '}
+      <Badge tone={SENDING_TONES[unit.sending]}>{SENDINGS[unit.sending]}</Badge>{' '}
       {unit.isLate && <Badge tone="bad">{isWithUnit(unit.sending) ? 'Quá hạn' : 'Gửi muộn'}</Badge>}
       {unit.remarks && unit.sending === 'returned' && <span className="sub whitespace-pre-line">{unit.remarks}</span>}
     </>

@@ -82,6 +82,7 @@ export class Report {
 
   async send() {
     await this.hand.press(this.page.getByRole('button', { name: 'Gửi lên cấp trên' }))
+    await this.hand.press(this.page.getByRole('dialog').getByRole('button', { name: 'Gửi báo cáo' }))
     await expect(this.page.getByRole('heading', { name: 'Các lần gửi' })).toBeVisible()
   }
 

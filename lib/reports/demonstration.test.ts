@@ -106,7 +106,7 @@ describe('the report on the demonstration district', () => {
       '221 lớp bồi dưỡng cho 38.718 lượt học viên',
       '10 lớp bồi dưỡng, cập nhật kiến thức mới cho 1.553 lượt',
       'xây dựng Đảng năm 2023 cho 390 lượt',
-      'Từ đầu nhiệm kỳ (ngày 10/07/2020) đến ngày 30/06/2023, đã tiến hành 05 cuộc kiểm tra chuyên đề đối với 83 lượt tổ chức đảng và 12 đảng viên; 05 cuộc giám sát chuyên đề đối với 24 lượt tổ chức đảng và 12 đảng viên; trong đó có 03 cuộc kiểm tra đối với 21 lượt tổ chức đảng và 06 đảng viên, 02 cuộc giám sát đối với 06 lượt tổ chức đảng và 06 đảng viên có nội dung về công tác cán bộ.',
+      'Từ đầu nhiệm kỳ (ngày 10/7/2020) đến ngày 30/6/2023, đã tiến hành 05 cuộc kiểm tra chuyên đề đối với 83 lượt tổ chức đảng và 12 đảng viên; 05 cuộc giám sát chuyên đề đối với 24 lượt tổ chức đảng và 12 đảng viên; trong đó có 03 cuộc kiểm tra đối với 21 lượt tổ chức đảng và 06 đảng viên, 02 cuộc giám sát đối với 06 lượt tổ chức đảng và 06 đảng viên có nội dung về công tác cán bộ.',
       'Hoàn thành đạt và vượt các chỉ tiêu kiểm tra, giám sát theo kế hoạch của những năm đã qua trong nhiệm kỳ (7/7).',
     ])
       expect(word.text).toContain(words)

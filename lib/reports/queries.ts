@@ -7,6 +7,7 @@ import {
   reportIssuers,
   reportOverrides,
   reportRows,
+  reportSubmissions,
   reports,
   reportTexts,
   reportWithdrawals,
@@ -16,9 +17,14 @@ import type { CivilDate } from '../civil-date'
 import type { Context } from '../context'
 import { PAGE_SIZE } from '../list-state'
 import { inScope } from '../organisation/scope/queries'
+import type { Sending } from './collection/rules'
 import { stepOf } from './rules'
 
 type Read = Context<'reports.read'>
+
+/** What became of it where a unit sent it to the committee; null where it was not sent. */
+const SENDING = sql<Exclude<Sending, 'waiting' | 'writing'> | null>`(select coalesce(sent.answer, 'sent')
+  from ${reportSubmissions} sent where sent.report_id = ${reports.id} order by sent.sent_at desc, sent.rowid desc limit 1)`
 
 const COLUMNS = {
   id: reports.id,
@@ -44,6 +50,7 @@ const COLUMNS = {
   following: reports.following,
   requestId: reports.requestId,
   withdrawnOn: reportWithdrawals.on,
+  sending: SENDING,
 }
 
 const selected = (ctx: Read) =>
@@ -68,13 +75,15 @@ export function listReports(ctx: Read, page = 1) {
   return { rows: rows.map((row) => ({ ...row, step: stepOf(row) })), total }
 }
 
-/** The latest that are still drafts, or that were issued and stand. */
+/** The latest that are still drafts in their authors' hands, or that were issued and stand. */
 export const listLatest = (ctx: Read, which: 'draft' | 'issued', limit: number): ReportRow[] =>
   selected(ctx)
     .where(
       and(
         inScope(ctx, reports.unitId),
-        which === 'draft' ? isNull(reports.issuedAt) : isNotNull(reports.issuedAt),
+        which === 'draft'
+          ? and(isNull(reports.issuedAt), sql`coalesce(${SENDING}, 'returned') = 'returned'`)
+          : isNotNull(reports.issuedAt),
         isNull(reportWithdrawals.on),
       ),
     )

@@ -33,6 +33,7 @@ function figuresOf(kind: InspectionKind, isOnCadreWork?: true): Figure[] {
     {
       ...common,
       id: `${rounds}${tail}`,
+      ...(isOnCadreWork && { hangsOn: rounds }),
       title: `Cuộc ${lowerFirst(name)} chuyên đề${about}`,
       rowKind: 'inspection',
       unit: 'cuộc',
@@ -44,6 +45,7 @@ function figuresOf(kind: InspectionKind, isOnCadreWork?: true): Figure[] {
     {
       ...common,
       id: `${past}-organisations${tail}`,
+      hangsOn: rounds,
       title: `Lượt tổ chức đảng ${passive}`,
       rowKind: 'subject',
       unit: 'lượt',
@@ -55,6 +57,7 @@ function figuresOf(kind: InspectionKind, isOnCadreWork?: true): Figure[] {
     {
       ...common,
       id: `${past}-members${tail}`,
+      hangsOn: rounds,
       title: `Đảng viên ${passive}`,
       rowKind: 'subject',
       unit: 'đảng viên',

@@ -111,6 +111,8 @@ export type Figure = {
   readonly sides?: { readonly part: string; readonly whole: string }
   /** Of a rate over a period: the figure whose rows its part comes from; where that has none, nobody could be in the part. */
   readonly drawnFrom?: string
+  /** The figure that its rows hang on: where that has any, nought of this is a count and no lack of data. */
+  readonly hangsOn?: string
   readonly groups?: Readonly<Record<string, string>>
   /** What its groups are: «Độ tuổi», «Loại lớp». */
   readonly groupName?: string

@@ -1,4 +1,4 @@
-import { formatDay } from '../../../civil-date'
+import { formatDayInProse } from '../../../civil-date'
 import type { PeriodicData } from '../data'
 import { count, enumerate, fraction, type Part, type Sentence, sentence } from '../wording/rules'
 
@@ -29,7 +29,7 @@ function rounds(data: PeriodicData): Sentence | null {
   const [known] = ROUNDS.flatMap(([id]) => (data.figures[id]?.value ? [data.figures[id]] : []))
   if (all.length === 0 || !known?.from) return null
   const onCadreWork = roundsOf(data, '-on-cadre-work', '')
-  const time = `Từ đầu nhiệm kỳ (ngày ${formatDay(known.from)}) đến ngày ${formatDay(data.period.to)}, `
+  const time = `Từ đầu nhiệm kỳ (ngày ${formatDayInProse(known.from)}) đến ngày ${formatDayInProse(data.period.to)}, `
   return sentence(
     'inspections.rounds',
     data.unit.isWhole ? `${time}đã tiến hành ` : `${time}${data.unit.name} được tiến hành `,

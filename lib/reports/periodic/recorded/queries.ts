@@ -57,9 +57,11 @@ export function settled(
     const source = values.find((value) => value.id === figureOf(id)?.drawnFrom)
     return source !== undefined && isNought(source)
   }
+  const isEver = (id: string | undefined): boolean =>
+    id !== undefined && (before.has(id) || values.some((value) => value.id === id && !isNought(value)))
   const isUnknown = (value: FigureValue) =>
     value.time === 'over'
-      ? isNought(value) && (hasNoSource(value) || !before.has(value.id))
+      ? isNought(value) && (hasNoSource(value) || !(isEver(value.id) || isEver(figureOf(value.id)?.hangsOn)))
       : isUnstated(value) || isUnreported(value) || (!hasHolders && ['person', 'seat'].includes(value.rowKind))
   return values.map((value) => (isUnknown(value) ? unknown(value) : value))
 }
