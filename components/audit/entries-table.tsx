@@ -26,6 +26,7 @@ function Records({ entry }: { entry: EntryRow }) {
   const rest = entry.subjects.length - shown.length
   return (
     <>
+      {entry.taken}
       {shown.map(({ id, record }) => (
         <span key={id} className="block">
           <RecordLink id={id} record={record} />

@@ -10,11 +10,11 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null)
 
 /** Takes the keys while the box is on its way, so that the first letters typed are in it. */
-function WaitingBox({ onType }: { onType: (text: string) => void }) {
+function WaitingBox({ onType, onClose }: { onType: (text: string) => void; onClose: () => void }) {
   const box = useRef<HTMLDialogElement>(null)
   useEffect(() => box.current?.showModal(), [])
   return (
-    <dialog ref={box} className="palette" aria-label="Tìm trong sổ">
+    <dialog ref={box} className="palette" aria-label="Tìm trong sổ" onClose={onClose}>
       <input
         type="text"
         aria-label="Tìm trong sổ"
@@ -32,6 +32,11 @@ export function QuickKeys({ icon, shortcuts }: { icon: ReactNode; shortcuts: rea
   const [typed, setTyped] = useState('')
 
   const close = (box: 'palette' | 'help') => setShown((now) => (now === box ? null : now))
+
+  const closePalette = () => {
+    setTyped('')
+    close('palette')
+  }
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -70,17 +75,8 @@ export function QuickKeys({ icon, shortcuts }: { icon: ReactNode; shortcuts: rea
         <span>Tìm cán bộ, đơn vị, quyết định, lớp…</span>
         <kbd>Ctrl K</kbd>
       </button>
-      <Suspense fallback={shown === 'palette' && <WaitingBox onType={setTyped} />}>
-        {shown === 'palette' && (
-          <CommandPalette
-            shortcuts={shortcuts}
-            typed={typed}
-            onClose={() => {
-              setTyped('')
-              close('palette')
-            }}
-          />
-        )}
+      <Suspense fallback={shown === 'palette' && <WaitingBox onType={setTyped} onClose={closePalette} />}>
+        {shown === 'palette' && <CommandPalette shortcuts={shortcuts} typed={typed} onClose={closePalette} />}
         {shown === 'help' && <KeyHelp onClose={() => close('help')} />}
       </Suspense>
     </>

@@ -9,7 +9,7 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'people.change': 'Thay đổi hồ sơ cán bộ',
   'people.correct': 'Đính chính hồ sơ cán bộ',
   'people.look': 'Xem hồ sơ cán bộ',
-  'people.export': 'Xuất danh sách cán bộ',
+  'people.export': 'Xuất danh sách',
   'people.link': 'Ghi tài khoản của cán bộ',
   'people.unlink': 'Bỏ tài khoản khỏi hồ sơ cán bộ',
   'people.addCareer': 'Thêm quá trình công tác',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { people } from '@/db/schema/people'
 import { place } from '@/db/seed/cast'
 import { testContext } from '@/db/testing'
-import { recordLook } from '@/lib/register/commands'
+import { recordExport, recordLook } from '@/lib/register/commands'
 import { write } from '@/lib/write'
 import { findEntry, listEntries } from './queries'
 
@@ -62,6 +62,15 @@ test('who looked at a file is told when asked for, once a day, and never between
   ])
   expect(listEntries(ctx, {}).rows.map((row) => row.action)).not.toContain('people.look')
   expect(listEntries(ctx, { action: 'people.' }).rows.map((row) => row.action)).not.toContain('people.look')
+})
+
+test('of a list that was taken out is told which and how long, to who may see values', () => {
+  const ctx = desk()
+  recordExport(ctx, { filter: 'Cán bộ nữ dưới 40 tuổi', on: ctx.today, count: 1200 })
+  const taken = (as: 'inspector' | 'administrator') =>
+    listEntries(testContext({ as, db: ctx.db }), { action: 'people.export' }).rows.map((row) => row.taken)
+  expect(taken('inspector')).toEqual(['Cán bộ nữ dưới 40 tuổi (1.200 dòng)'])
+  expect(taken('administrator')).toEqual([null])
 })
 
 test('values that are numbers of records are shown by their names', () => {

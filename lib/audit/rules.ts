@@ -1,5 +1,6 @@
 import { AREAS } from '@/lib/areas'
 import { PERMISSIONS, type Permission } from '@/lib/permissions'
+import { formatNumber } from '../numbers'
 
 const isPermission = (text: string): text is Permission => PERMISSIONS.some((permission) => permission === text)
 
@@ -47,4 +48,10 @@ export function changesBetween(before: unknown, after: unknown): FieldChange[] {
       after: now.get(key)?.value ?? null,
     }))
     .filter((change) => !isSame(change.before, change.after))
+}
+
+/** Which list left the house, and how many lines of it. */
+export function takenOut(after: unknown): string | null {
+  if (!isRecord(after) || typeof after.filter !== 'string') return null
+  return typeof after.count === 'number' ? `${after.filter} (${formatNumber(after.count)} dòng)` : after.filter
 }

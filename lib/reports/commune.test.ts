@@ -141,7 +141,7 @@ describe('a quarter beside the one before, in which no class on new knowledge wa
     expect(titles(quarter(ctx)).filter((title) => title.includes('trong năm'))).toEqual([])
     const unitId = findRootUnit(ctx, QUARTER.to)?.id ?? ''
     const long = openReport(ctx, { ...QUARTER, from: civilDate('2021-06-01'), unitId, issuer: 'organising' }).id
-    expect(titles(long)).toContain('Lớp nghiệp vụ xây dựng Đảng trong năm')
+    expect(titles(long)).toContain('Lớp nghiệp vụ xây dựng Đảng cho cơ sở trong năm')
   })
 
   test('what is doubtful in it: seventy counts of May, the vacant seats', () => {

@@ -47,7 +47,7 @@ export const TRAINING_FIGURES: readonly Figure[] = [
   {
     ...classes,
     id: 'party-building-classes',
-    title: 'Lớp nghiệp vụ xây dựng Đảng {span}',
+    title: 'Lớp nghiệp vụ xây dựng Đảng cho cơ sở {span}',
     definition:
       'Lớp nghiệp vụ xây dựng Đảng bế giảng trong năm của ngày cuối kỳ (phần nằm trong kỳ), mở cho người làm công tác xây dựng Đảng ở cơ sở.',
     period: yearToDate,
@@ -56,7 +56,7 @@ export const TRAINING_FIGURES: readonly Figure[] = [
   {
     ...attendances,
     id: 'party-building-attendances',
-    title: 'Lượt học viên nghiệp vụ xây dựng Đảng {span}',
+    title: 'Lượt học viên nghiệp vụ xây dựng Đảng ở cơ sở {span}',
     definition: LUOT,
     period: yearToDate,
     relation: attendancesOf(PARTY_BUILDING),
