@@ -62,11 +62,18 @@ export function ActionForm<T>(props: Props<T>) {
   const dirty = useRef(false)
   const [refill, setRefill] = useState<{ version: number; values: FormValues | null }>({ version: 0, values: null })
   const [homeless, setHomeless] = useState<string[]>([])
-  const { outcome, pending, post, send } = useOutcome(action)
   const draft = useFormDraft(form, props.draftKey)
   const { leaving, stay } = useLeaveGuard(dirty, guard && !props.draftKey)
   const close = useCloseDialog()
   const router = useRouter()
+  const kept = (data: T) => {
+    dirty.current = false
+    draft.forget()
+    if (!done) return
+    announce(doneMessage)
+    router.push(doneAddress(done, data) as Route)
+  }
+  const { outcome, pending, post, send } = useOutcome(action, kept)
   useSaveKeys(form)
 
   const { save } = draft
@@ -78,14 +85,11 @@ export function ActionForm<T>(props: Props<T>) {
   const settled = useEffectEvent(() => {
     if (!outcome || !form.current) return
     if (outcome.ok) {
-      dirty.current = false
-      draft.forget()
       props.onDone?.(outcome.data)
       close?.()
       if (props.resetWhenDone) setRefill((last) => ({ version: last.version + 1, values: null }))
-      if (close || done || props.onDone || props.leaves) announce(doneMessage)
+      if (!done && (close || props.onDone || props.leaves)) announce(doneMessage)
       if (props.leaves) document.getElementById('content')?.focus({ preventScroll: true })
-      if (done) router.push(doneAddress(done, outcome.data) as Route)
       return
     }
     const names = fieldsOf(form.current)

@@ -1,6 +1,6 @@
 import { AREAS } from '@/lib/areas'
+import { formatNumber } from '@/lib/numbers'
 import { PERMISSIONS, type Permission } from '@/lib/permissions'
-import { formatNumber } from '../numbers'
 
 const isPermission = (text: string): text is Permission => PERMISSIONS.some((permission) => permission === text)
 
