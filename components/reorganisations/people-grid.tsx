@@ -46,6 +46,8 @@ function Choice({ row, at }: { row: GridRow; at: number }) {
     <>
       <input type="hidden" name={`rows.${at}.key`} value={row.key} />
       <Select
+        // What the suggestions have chosen is shown, not what stood here before.
+        key={row.placed}
         name={`rows.${at}.placed`}
         label={`Bố trí ${row.name}, ${row.title}`}
         hideLabel

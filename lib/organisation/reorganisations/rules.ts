@@ -39,6 +39,21 @@ export function mainSuccessors(kin: readonly Kin[]): Map<string, string> {
 
 const inSentence = (placeName: string) => placeName.charAt(0).toLowerCase() + placeName.slice(1)
 
+/** What two names do not share at their ends: «Đảng bộ xã Đông Mỹ», «Đảng bộ xã Nam Phù» → «Đông Mỹ», «Nam Phù». */
+export function ownParts(from: string, to: string): readonly [from: string, to: string] {
+  const old = from.split(' ')
+  const young = to.split(' ')
+  while (old.length > 0 && old[0] === young[0]) {
+    old.shift()
+    young.shift()
+  }
+  while (old.length > 0 && old.at(-1) === young.at(-1)) {
+    old.pop()
+    young.pop()
+  }
+  return [old.join(' '), young.join(' ')]
+}
+
 /** «Bí thư Đảng ủy xã Tứ Hiệp» → «Bí thư Đảng ủy xã Thanh Trì»; the name of the unit is put in where no place is named. */
 export function renamed(text: string, names: readonly (readonly [from: string, to: string])[]): string {
   for (const [from, to] of names) {

@@ -4,7 +4,7 @@ import { Problem } from '../../../problem'
 import { replan } from '../commands'
 import type { ClosureInput, DropInput, PostInput, SessionInput } from '../input'
 import { listStanding, listStandingPosts, type Plan, type Planning, placeNamesOf } from '../queries'
-import { proposePosts, renamed } from '../rules'
+import { ownParts, proposePosts, renamed } from '../rules'
 
 const unitOf = (plan: Plan, id: string) => {
   const unit = plan.units.find((one) => one.id === id)
@@ -36,6 +36,7 @@ export function proposePlannedPosts(ctx: Planning, { reorganisationId }: Session
             ...(place[1] ? [place] : []),
             [was?.name ?? '', unit.name],
             [was?.shortName ?? '', unit.shortName],
+            ownParts(was?.name ?? '', unit.name),
           ])
         },
       )
