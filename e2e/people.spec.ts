@@ -38,6 +38,25 @@ test('the slash and initials find as well, and namesakes are told apart by year 
   )
 })
 
+test('what can be done, targets, figures and papers are called up by their words as well', async ({ as, hand, shell }) => {
+  await as('chuyenvien')
+  await hand.open('/')
+  for (const [letters, found] of [
+    ['lap bao cao', 'Lập báo cáo'],
+    ['den han', 'Việc đến hạn'],
+    ['nong thon moi', 'nông thôn mới'],
+    ['can bo nu', 'nữ'],
+    ['318', '318/QĐ-TTg'],
+  ] as const) {
+    await shell.lookUp(letters)
+    await expect(shell.found.filter({ hasText: found }).first()).toBeVisible()
+    await hand.key('Escape')
+  }
+  await shell.lookUp('den han')
+  await shell.takeFirst('Việc đến hạn')
+  await shell.expectHeading(/đến hạn/i)
+})
+
 test('a link opens the next page without loading the register anew, and going back as well', async ({
   hand,
   page,

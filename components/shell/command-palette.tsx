@@ -24,7 +24,7 @@ function useRested(text: string) {
 function matching(shortcuts: readonly Shortcut[], text: string): Group[] {
   const words = fold(text).split(' ').filter(Boolean)
   const rows = shortcuts.filter(({ label }) => words.every((word) => ` ${fold(label)}`.includes(` ${word}`)))
-  return rows.length > 0 ? [{ title: 'Đi tới', rows: rows.map((row) => ({ ...row, id: row.href })) }] : []
+  return rows.length > 0 ? [{ title: 'Việc và trang', rows: rows.map((row) => ({ ...row, id: row.label })) }] : []
 }
 
 type Props = {

@@ -6,10 +6,11 @@ import type { Viewer } from '@/lib/context'
 import { abilities, ROLE_NAMES } from '@/lib/permissions'
 import type { Installation } from '@/lib/settings/queries'
 import { AsOf } from './as-of'
-import { Navigation, placesFor } from './navigation'
+import { Navigation } from './navigation'
 import { Notice } from './notice'
 import { PastBanner } from './past-banner'
 import { QuickKeys } from './quick-keys'
+import { shortcutsFor } from './shortcuts'
 import { SoftLinks } from './soft-links'
 import { UserMenu } from './user-menu'
 
@@ -28,12 +29,6 @@ const usefulDays = (today: CivilDate) => {
 export function Shell({ viewer, installation, children }: Props) {
   const { today, isDemonstration, committeeName, officeName } = installation
   const may = abilities(viewer)
-  const shortcuts = [
-    ...(may['movements.prepare'] ? [{ href: '/movements/new', label: 'Lập quyết định' }] : []),
-    ...(may['people.write'] ? [{ href: '/people/new', label: 'Thêm hồ sơ cán bộ' }] : []),
-    ...(may['training.write'] ? [{ href: '/training/new', label: 'Mở lớp đào tạo, bồi dưỡng' }] : []),
-    ...placesFor(may).map(({ href, label }) => ({ href, label })),
-  ]
   return (
     <div className={isDemonstration ? 'shell has-demo' : 'shell'}>
       <a href="#content" className="skip-link">
@@ -45,7 +40,7 @@ export function Shell({ viewer, installation, children }: Props) {
           <button type="button" className="icon-button nav-button" popoverTarget="navigation" aria-label="Mở danh mục">
             <MenuIcon size={20} />
           </button>
-          <QuickKeys icon={<Search size={16} className="flex-none" />} shortcuts={shortcuts} />
+          <QuickKeys icon={<Search size={16} className="flex-none" />} shortcuts={shortcutsFor(may)} />
           <AsOf icon={<CalendarDays size={15} />} today={today} days={usefulDays(today)} />
           <div className="ml-auto">
             <UserMenu name={viewer.displayName} title={ROLE_NAMES[viewer.role]} />

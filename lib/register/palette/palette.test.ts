@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { decisions } from '@/db/schema/documents'
 import { testContext } from '@/db/testing'
 import { findClasses, findDecisions, findPeople, findUnits } from './queries'
-import { findReportsNamed } from './rules'
+import { namedRows } from './rules'
 
 const labels = ({ rows }: { rows: { label: string }[] }) => rows.map(({ label }) => label)
 
@@ -37,9 +37,12 @@ test('a unit’s officer finds what is of the unit alone', () => {
   expect(labels(findDecisions(ctx, '105')).length).toBeLessThan(labels(findDecisions(testContext(), '105')).length)
 })
 
-test('reports are found by title, unit and number', () => {
-  const reports = [{ id: 'r', title: 'Báo cáo công tác cán bộ', unitName: 'Đảng bộ huyện', numberText: '86-BC/BTCHU' }]
-  expect(labels(findReportsNamed(reports, 'cong tac 86'))).toEqual(['Báo cáo công tác cán bộ'])
-  expect(labels(findReportsNamed(reports, 'dao tao'))).toEqual([])
-  expect(labels(findReportsNamed(reports, ''))).toEqual([])
+test('of rows that are few those are found whose words begin so, in any order, with or without marks', () => {
+  const rows = [{ id: 'r', label: 'Báo cáo công tác cán bộ', hint: '86-BC/BTCHU · Đảng bộ huyện', href: '/reports/r' }]
+  const found = (q: string) => labels(namedRows('Báo cáo', q, rows))
+  expect(found('cong tac 86')).toEqual(['Báo cáo công tác cán bộ'])
+  expect(found('Huyện báo')).toEqual(['Báo cáo công tác cán bộ'])
+  expect(found('btchu')).toEqual(['Báo cáo công tác cán bộ'])
+  expect(found('ong tac')).toEqual([])
+  expect(found('')).toEqual([])
 })

@@ -11,11 +11,7 @@ import { searchWords } from '../../people/search/rules'
 import { fold } from '../../search-text'
 import { ranByViewer } from '../../training/counted/queries'
 import { pickPeople } from '../picker/queries'
-
-export type PaletteRow = { id: string; label: string; hint: string; href: string }
-export type PaletteGroup = { title: string; rows: PaletteRow[] }
-
-const SHOWN = 6
+import { type PaletteGroup, SHOWN } from './rules'
 
 export const findPeople = (ctx: Context<'people.read' | 'movements.read'>, q: string): PaletteGroup => ({
   title: 'Cán bộ',

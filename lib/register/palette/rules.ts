@@ -1,22 +1,17 @@
 import { searchWords } from '../../people/search/rules'
 import { fold } from '../../search-text'
 
-type Report = { id: string; title: string; unitName: string | null; numberText: string | null }
+export type PaletteRow = { id: string; label: string; hint: string; href: string }
+export type PaletteGroup = { title: string; rows: PaletteRow[] }
 
-/** Reports whose title, unit or number begin words with what was typed. */
-export function findReportsNamed(reports: readonly Report[], q: string) {
+export const SHOWN = 6
+
+/** Of rows that are few enough to be read at once those whose words begin as was typed. */
+export function namedRows(title: string, q: string, rows: readonly PaletteRow[]): PaletteGroup {
   const words = searchWords(q)
-  const rows = reports.filter(({ title, unitName, numberText }) => {
-    const text = ` ${fold([title, unitName, numberText].filter(Boolean).join(' '))}`
-    return words.length > 0 && words.every((word) => text.includes(` ${word}`))
-  })
-  return {
-    title: 'Báo cáo',
-    rows: rows.slice(0, 6).map(({ id, title, unitName, numberText }) => ({
-      id,
-      label: title,
-      hint: [numberText, unitName].filter(Boolean).join(' · '),
-      href: `/reports/${id}`,
-    })),
+  const isNamed = ({ label, hint }: PaletteRow) => {
+    const text = ` ${fold(`${label} ${hint}`).replace(/[^a-z0-9]+/g, ' ')}`
+    return words.every((word) => text.includes(` ${word}`))
   }
+  return { title, rows: words.length === 0 ? [] : rows.filter(isNamed).slice(0, SHOWN) }
 }
