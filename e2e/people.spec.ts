@@ -38,7 +38,11 @@ test('the slash and initials find as well, and namesakes are told apart by year 
   )
 })
 
-test('what can be done, targets, figures and papers are called up by their words as well', async ({ as, hand, shell }) => {
+test('what can be done, targets, figures and papers are called up by their words as well', async ({
+  as,
+  hand,
+  shell,
+}) => {
   await as('chuyenvien')
   await hand.open('/')
   for (const [letters, found] of [
