@@ -32,6 +32,10 @@ export function ChainPage({ state, checkedAt }: { state: ChainState; checkedAt: 
         <Card title="Kết quả">
           <Definitions items={facts} columns={3} />
           <p className="small muted mt-4">
+            Chuỗi gồm mọi lần ghi, kể cả lượt xem hồ sơ và những việc mà danh sách nhật ký không bày ra cho tài khoản
+            này.
+          </p>
+          <p className="small muted mt-2">
             Mỗi lần ghi mang mã tính từ nội dung của nó và mã của lần ghi trước. Ghi lại mã cuối chuỗi ở nơi khác (sổ
             giấy, thư) thì lần sau chứng minh được cả những lần ghi đến hôm nay.
           </p>

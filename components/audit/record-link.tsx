@@ -14,6 +14,7 @@ const PATHS: Partial<Record<RecordKind, string>> = {
   received: '/inspections/received/',
   document: '/documents/',
   report: '/reports/',
+  request: '/reports/requests/',
   template: '/reports/templates/',
   rule: '/rules/',
   kind: '/standards/',

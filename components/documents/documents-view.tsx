@@ -47,12 +47,13 @@ const columnsOn = (on: CivilDate, day: string): Column<ListedDocument>[] => [
   {
     key: 'validity',
     header: 'Hiệu lực',
-    cell: (row) => (
-      <>
-        <span className="num whitespace-nowrap">{validity(row)}</span>
-        {row.replacedBy && <span className="sub">thay bằng {row.replacedBy}</span>}
-      </>
-    ),
+    cell: (row) =>
+      (validity(row) || row.replacedBy) && (
+        <>
+          <span className="num whitespace-nowrap">{validity(row)}</span>
+          {row.replacedBy && <span className="sub">thay bằng {row.replacedBy}</span>}
+        </>
+      ),
   },
 ]
 

@@ -107,7 +107,7 @@ export function FigureDetail({ page, query, params, may }: Props) {
       />
       <div className="grid items-start gap-3.5 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="lg:col-start-2">
-          <FigureFacts value={value} unitName={of} />
+          <FigureFacts value={value} unitName={of} group={query.group} />
         </div>
         <Card flush className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <Sides page={page} query={query} params={params} />

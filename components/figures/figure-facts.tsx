@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/card'
 import { TargetBar } from '@/components/ui/target-bar'
 import { LACKING } from '@/lib/figures/labels'
 import { type FigureValue, formatFigure, spellTime } from '@/lib/figures/rules'
-import { formatFraction } from '@/lib/numbers'
+import { formatFraction, formatNumber } from '@/lib/numbers'
 import { paperName, targetSentence, thresholdOf } from '@/lib/targets/rules'
 
 function Target({ value }: { value: FigureValue }) {
@@ -29,8 +29,22 @@ function Target({ value }: { value: FigureValue }) {
   )
 }
 
+/** The share that the list is narrowed to. */
+function Share({ value, group }: { value: FigureValue; group: string | null | undefined }) {
+  const share = value.groups.find(({ key }) => key === group)
+  if (!share) return null
+  return (
+    <p className="num mt-1 text-[15px]">
+      {share.label}:{' '}
+      <b>{value.part === undefined ? formatNumber(share.value) : formatFraction(share.part, share.value)}</b>
+    </p>
+  )
+}
+
+type Props = { value: FigureValue; unitName: string | null; group?: string | null }
+
 /** The figure itself: value, part and whole, day, what it means, and how it stands against its target. */
-export function FigureFacts({ value, unitName }: { value: FigureValue; unitName: string | null }) {
+export function FigureFacts({ value, unitName, group }: Props) {
   const { part, whole, unit, definition } = value
   return (
     <Card>
@@ -41,6 +55,7 @@ export function FigureFacts({ value, unitName }: { value: FigureValue; unitName:
         </small>
       </p>
       <p className="text-[13px] text-ink-3">{[unitName, spellTime(value)].filter(Boolean).join(' · ')}</p>
+      <Share value={value} group={group} />
       <Target value={value} />
       <p className="mt-3 text-[14px] text-ink-2">{definition}</p>
     </Card>

@@ -18,17 +18,22 @@ const isDivided = ({ value, part }: Share) => part > 0 && part < value
 
 export function SharesChart({ label, shares }: { label: string; shares: readonly Share[] }) {
   const asFraction = shares.some(isDivided)
+  const rows = shares.map(({ label, value, part, href }) => ({
+    ...{ label, value, href },
+    text: asFraction ? formatFraction(part, value) : formatNumber(value),
+  }))
   return (
     <>
-      <BarChart
-        label={label}
-        rows={shares.slice(0, MOST).map(({ label, value, part, href }) => ({
-          ...{ label, value, href },
-          text: asFraction ? formatFraction(part, value) : formatNumber(value),
-        }))}
-      />
-      {shares.length > MOST && (
-        <p className="mt-2 text-[13px] text-ink-3">và {formatNumber(shares.length - MOST)} dòng khác</p>
+      <BarChart label={label} rows={rows.slice(0, MOST)} />
+      {rows.length > MOST && (
+        <details className="mt-2 text-[13.5px]">
+          <summary className="text-blue">và {formatNumber(rows.length - MOST)} dòng khác</summary>
+          <BarChart
+            label={`${label}, các dòng khác`}
+            rows={rows.slice(MOST)}
+            longest={Math.max(1, ...rows.map(({ value }) => value))}
+          />
+        </details>
       )}
     </>
   )

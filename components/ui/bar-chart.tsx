@@ -4,9 +4,9 @@ type Row = { label: string; value: number; text?: string; href?: string }
 
 const INTEGER = new Intl.NumberFormat('vi-VN')
 
-/** Bars by size; their length and their number are one measure. */
-export function BarChart({ label, rows }: { label: string; rows: readonly Row[] }) {
-  const most = Math.max(1, ...rows.map((row) => row.value))
+/** Bars by size; their length and their number are one measure. `longest`: what a whole bar stands for, when it is of another chart. */
+export function BarChart({ label, rows, longest }: { label: string; rows: readonly Row[]; longest?: number }) {
+  const most = longest ?? Math.max(1, ...rows.map((row) => row.value))
   return (
     <table className="bars" aria-label={label}>
       <tbody>

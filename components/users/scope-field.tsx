@@ -62,7 +62,9 @@ export function ScopeField({ units, defaultValue = [] }: Props) {
         </div>
       </div>
       <p className="small mt-1 text-ink-2" aria-live="polite">
-        {chosen.length > 0 ? `Đã chọn ${chosen.length} đơn vị` : 'Chưa chọn đơn vị nào'}
+        {chosen.length > 0
+          ? `Đã chọn ${chosen.length} đơn vị: ${units.flatMap(({ id, name }) => (chosen.includes(id) ? name : [])).join(', ')}`
+          : 'Chưa chọn đơn vị nào'}
       </p>
     </Field>
   )

@@ -170,6 +170,7 @@ export const RECORD_KINDS = {
   received: 'Cuộc kiểm tra của cấp trên',
   document: 'Văn bản chỉ đạo',
   report: 'Báo cáo',
+  request: 'Yêu cầu báo cáo',
   template: 'Mẫu văn bản',
   user: 'Tài khoản',
   place: 'Địa bàn',

@@ -6,7 +6,7 @@ import { postKinds, posts, reorganisations, seats, unitVersions } from '@/db/sch
 import { people } from '@/db/schema/people'
 import { places } from '@/db/schema/places'
 import { qualificationLevels } from '@/db/schema/qualifications'
-import { reports, reportTemplates } from '@/db/schema/reports'
+import { reportRequests, reportRequestUnits, reports, reportTemplates } from '@/db/schema/reports'
 import { standardSets, targets } from '@/db/schema/targets'
 import { trainingClasses } from '@/db/schema/training'
 import { users } from '@/db/schema/users'
@@ -28,6 +28,7 @@ export type RecordKind =
   | 'received'
   | 'document'
   | 'report'
+  | 'request'
   | 'template'
   | 'user'
   | 'place'
@@ -127,6 +128,13 @@ const SOURCES: readonly Source[] = [
     needs: 'reports.read',
     rows: (ctx, wanted) => sql`select 'report', ${reports.id}, ${reports.id}, ${reports.title}
       from ${reports} where ${reports.id} in ${wanted} and ${inScope(ctx, reports.unitId) ?? all}`,
+  },
+  {
+    needs: 'reports.read',
+    rows: (ctx, wanted) => sql`select 'request', ${reportRequests.id}, ${reportRequests.id},
+      'kỳ ' || strftime('%d/%m/%Y', ${reportRequests.from}) || ' – ' || strftime('%d/%m/%Y', ${reportRequests.to})
+      from ${reportRequests} where ${reportRequests.id} in ${wanted} and exists (select 1 from ${reportRequestUnits}
+      where ${reportRequestUnits.requestId} = ${reportRequests.id} and ${inScope(ctx, reportRequestUnits.unitId) ?? all})`,
   },
   {
     needs: 'reports.read',

@@ -1,16 +1,20 @@
 import type { PeriodicData } from '../data'
 import { missing } from './counts/rules'
 import type { Finding, Severity } from './findings/rules'
-import { type Ledger, openingFindings, type Stands } from './ledger/rules'
+import { type Ledger, leapFindings, openingFindings, type Stands } from './ledger/rules'
 import { sums } from './sums/rules'
 
 const ORDER: readonly Severity[] = ['blocking', 'warning', 'note']
 
 /** What has to be looked at before a report is issued, the gravest first. */
 export const findingsIn = (data: PeriodicData, ledger: Ledger): Finding[] =>
-  [...ofStands(ledger.stands), ...sums(data), ...openingFindings(data, ledger), ...missing(data)].sort(
-    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
-  )
+  [
+    ...ofStands(ledger.stands),
+    ...sums(data),
+    ...openingFindings(data, ledger),
+    ...leapFindings(data),
+    ...missing(data),
+  ].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
 
 function ofStands({ rivals, request }: Stands): Finding[] {
   const conflicts = rivals.map(

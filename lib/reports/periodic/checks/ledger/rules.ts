@@ -1,5 +1,7 @@
-import { formatFigure } from '../../../../figures/rules'
-import { formatFraction } from '../../../../numbers'
+import { figureHref, formatFigure } from '../../../../figures/rules'
+import { formatFraction, formatNumber } from '../../../../numbers'
+import { isLeap } from '../../../../organisation/members/rules'
+import { scopeOf } from '../../../rules'
 import type { PeriodicData } from '../../data'
 import type { Finding } from '../findings/rules'
 
@@ -32,6 +34,14 @@ const isOther = (kept: Kept, now: Counted) =>
   kept.part !== null && now.part != null
     ? kept.part !== now.part || kept.whole !== now.whole
     : Math.abs((kept.value ?? 0) - (now.value ?? 0)) > 1e-9
+
+/** Members that double or halve within a period are rather a slip of the hand than people. */
+export function leapFindings({ figures, earlier, period, unit }: PeriodicData): Finding[] {
+  const [before, now] = [earlier['party-members']?.value, figures['party-members']?.value]
+  if (!before || now == null || !isLeap(before, now)) return []
+  const text = `Số đảng viên từ ${formatNumber(before)} thành ${formatNumber(now)} trong kỳ: có thể ghi nhầm`
+  return [{ key: 'members.leap', severity: 'warning', text, href: figureHref('party-members', scopeOf(period, unit)) }]
+}
 
 /** What stood at the end of the period before is what this one begins with, unless the register was put right since. */
 export function openingFindings({ earlier }: PeriodicData, { closing }: Ledger): Finding[] {
