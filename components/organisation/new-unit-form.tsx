@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
-import { Combobox, type Item } from '@/components/ui/combobox'
+import { Combobox } from '@/components/ui/combobox'
 import { DateField } from '@/components/ui/date-field'
+import type { Item } from '@/components/ui/fetch-rows'
 import { FormSection } from '@/components/ui/form-section'
 import { TextField } from '@/components/ui/text-field'
 import type { CivilDate } from '@/lib/civil-date'

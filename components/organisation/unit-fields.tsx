@@ -1,4 +1,5 @@
-import { Combobox, type Item } from '@/components/ui/combobox'
+import { Combobox } from '@/components/ui/combobox'
+import type { Item } from '@/components/ui/fetch-rows'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import type { Tree } from '@/db/schema/organisation'

@@ -2,12 +2,11 @@
 
 import { X } from 'lucide-react'
 import { useRef, useState } from 'react'
+import type { Item } from './fetch-rows'
 import { describedBy, Field, type FieldProps } from './field'
 import { first, useField, useFormState } from './form-context'
 import { useChoice } from './use-choice'
 import type { Items } from './use-items'
-
-export type Item = { id: string; label: string; hint?: string }
 
 type Props = FieldProps & {
   options?: readonly Item[]

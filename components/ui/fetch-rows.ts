@@ -1,4 +1,4 @@
-import type { Item } from './combobox'
+export type Item = { id: string; label: string; hint?: string }
 
 /** Asks the server for the rows that fit; react-query comes along only when somebody types, and keeps the answers. */
 export async function fetchRows(src: string, q: string): Promise<Item[]> {

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { Item } from './combobox'
+import type { Item } from './fetch-rows'
 import { type Items, useItems } from './use-items'
 
 type Options = {

@@ -2,8 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { fold } from '@/lib/search-text'
-import type { Item } from './combobox'
-import { fetchRows } from './fetch-rows'
+import { fetchRows, type Item } from './fetch-rows'
 
 const SHOWN = 60
 

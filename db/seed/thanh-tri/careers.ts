@@ -6,7 +6,7 @@ import { personHomes } from '../../schema/people'
 import { insertRows } from '../bulk'
 import { officeDaysBefore } from '../calendar'
 import type { Random } from '../random'
-import type { Act, Changed } from './book'
+import type { Act, Changed } from './acts'
 import type { Person } from './people'
 import type { Seat } from './posts'
 

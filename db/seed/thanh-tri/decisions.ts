@@ -6,8 +6,7 @@ import type { MovementKind } from '../../schema/movements'
 import { insertRows } from '../bulk'
 import { earlier, officeDayFrom, officeDaysBefore, WORKING_DAY } from '../calendar'
 import type { Random } from '../random'
-import type { Act } from './book'
-import type { Paper } from './papers'
+import type { Act, Paper } from './acts'
 import { openSignatures, type Signature } from './signatures'
 
 type Row = typeof decisions.$inferInsert

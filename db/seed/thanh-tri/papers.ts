@@ -3,23 +3,9 @@ import { addDays } from '@/lib/civil-date'
 import type { MovementKind } from '../../schema/movements'
 import { officeDayFrom, officeDaysBefore, officeDayUpTo, WORKING_DAY } from '../calendar'
 import type { Random } from '../random'
-import type { Act } from './book'
+import type { Paper } from './acts'
 import { communeOf } from './communes'
 import type { Seat } from './posts'
-
-export type PaperKind = 'QĐ' | 'NQ' | 'TB'
-
-export type Paper = {
-  readonly id: string
-  /** Id of the issuing body. */
-  readonly body: string
-  readonly kind: PaperKind
-  readonly signedOn: CivilDate
-  readonly effectiveOn: CivilDate
-  /** Where it speaks of several people; otherwise it follows from its one act. */
-  readonly subject: string | null
-  readonly acts: Act[]
-}
 
 /** What makes several acts share one paper, and what it is called. */
 export type Group = { readonly key: string; readonly subject: string }

@@ -1,6 +1,7 @@
 import { addMonths, type CivilDate } from '@/lib/civil-date'
 import { officeDayUpTo } from '../calendar'
-import type { Act, Actor, Book, Changed } from './book'
+import type { Act, Actor, Changed } from './acts'
+import type { Book } from './book'
 import type { Papers } from './papers'
 import type { Seat } from './posts'
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@/lib/civil-date'
 import type { MovementKind } from '../../schema/movements'
 import { day } from '../calendar'
-import type { Origin } from './book'
+import type { Origin } from './acts'
 import { GOVERNMENT, PARTY } from './communes'
 import { type SeatKey, seatKey } from './posts'
 import { DISTRICT_COUNCIL, DISTRICT_GOVERNMENT, DISTRICT_PARTY } from './units'

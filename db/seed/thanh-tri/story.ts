@@ -10,7 +10,7 @@ import { type Seat, type SeatKey, seatKey } from './posts'
 import { planReappointments } from './reappointments'
 import { deputy, WANTED } from './rounds'
 import { planSensitive } from './sensitive'
-import { planSpecialCases } from './special-cases'
+import { planSpecialCases, STOOD_IN } from './special-cases'
 import { openSuccession } from './succession'
 import { planTurnover } from './turnover'
 
@@ -21,7 +21,7 @@ export function tellStory(random: Random, seats: ReadonlyMap<SeatKey, Seat>) {
   const papers = openPapers(random)
   const book = openBook(random, seats, papers)
   const agenda = openAgenda(LAST_EVENT)
-  const succession = openSuccession(book, agenda)
+  const succession = openSuccession(book, agenda, STOOD_IN)
   planBeginnings(book, agenda, succession)
   planSensitive(book, agenda, succession)
   planSpecialCases(book, agenda, succession)

@@ -1,11 +1,11 @@
 import { addDays, addMonths, type CivilDate } from '@/lib/civil-date'
 import type { MovementKind } from '../../schema/movements'
 import { officeDayFrom } from '../calendar'
+import type { Actor } from './acts'
 import type { Agenda } from './agenda'
-import type { Actor, Book } from './book'
+import type { Book } from './book'
 import { OWN_LEVEL, type Seat, type SeatKey } from './posts'
 import { ROUNDS, type Round, WANTED, type Way } from './rounds'
-import { STOOD_IN } from './special-cases'
 
 /** Whose next step a post is, the likeliest first: kind, and whether of the same unit, commune or anywhere. */
 const FEEDERS: Record<string, readonly (readonly [kind: string, near: 'unit' | 'commune' | 'anywhere'])[]> = {
@@ -80,11 +80,10 @@ const LEAVING: Record<Way, MovementKind> = {
 
 const LEAST_MONTHS = 37
 
-/** Until when the story itself moves the holder of a seat. */
-const spokenFor = new Map([...STOOD_IN, ...WANTED])
-
-export function openSuccession(book: Book, agenda: Agenda) {
+/** `stoodIn`: until when chance leaves alone those whom the story itself sends out or lets stand in. */
+export function openSuccession(book: Book, agenda: Agenda, stoodIn: Iterable<readonly [SeatKey, CivilDate]>) {
   const { random, seats } = book
+  const spokenFor = new Map([...stoodIn, ...WANTED])
 
   const mayBeAsked = (seat: Seat, on: CivilDate) => {
     const holder = book.holder(seat.key)
