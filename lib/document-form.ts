@@ -15,7 +15,7 @@ import {
 } from 'docx'
 import { spellDay } from './civil-date'
 import { appendixTitle, blockChildren } from './document-blocks'
-import { centred, noteFooter, twoColumns } from './document-frame'
+import { centred, pageFrame, twoColumns } from './document-frame'
 import { mm, page, points, SIZES, sized, styles, textWidth } from './document-layout'
 import { type FormList, type FormPaper, NOT_KEPT } from './form-paper'
 import { columnNumbers, hasNumbers, headRows, type TableLine } from './form-table'
@@ -188,9 +188,9 @@ export function renderForm(paper: FormPaper): Promise<Buffer> {
     creator: paper.body,
     lastModifiedBy: paper.body,
     styles,
-    sections: bodies.map((children) => ({
-      properties: { page: page('landscape') },
-      footers: paper.note ? { default: noteFooter(paper.note) } : undefined,
+    sections: bodies.map((children, at) => ({
+      properties: { page: page('landscape'), titlePage: at === 0 },
+      ...pageFrame({ isFirst: at === 0, note: paper.note }),
       children,
     })),
   })

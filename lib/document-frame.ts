@@ -139,8 +139,7 @@ export function closingTable({ recipients = [], signature }: Paper): (Paragraph 
   return [gap, twoColumns([82, 83], [left, signature ? signatureLines(signature) : [new Paragraph({})]])]
 }
 
-/** Page numbers in the middle, 10 mm from the upper edge, none on page one. */
-export const pageNumber = () =>
+const pageNumber = () =>
   new Header({
     children: [
       new Paragraph({
@@ -150,7 +149,14 @@ export const pageNumber = () =>
     ],
   })
 
-export const noPageNumber = () => new Header({ children: [new Paragraph({})] })
-
-export const noteFooter = (note: string) =>
+const noteFooter = (note: string) =>
   new Footer({ children: [centred({ text: note, size: SIZES.note, italics: true })] })
+
+/** What stands above and beneath each page: its number in the middle, 10 mm from the upper edge, none on page one; the note. */
+export function pageFrame({ isFirst, note }: { isFirst: boolean; note?: string }) {
+  const footer = note ? noteFooter(note) : undefined
+  return {
+    headers: { default: pageNumber(), ...(isFirst && { first: new Header({ children: [new Paragraph({})] }) }) },
+    footers: footer && { default: footer, ...(isFirst && { first: footer }) },
+  }
+}

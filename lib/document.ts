@@ -1,6 +1,6 @@
 import { Document, type ISectionOptions, Packer, SectionType } from 'docx'
 import { appendixTitle, blockChildren } from './document-blocks'
-import { closingTable, headingTable, noPageNumber, noteFooter, pageNumber, titleLines } from './document-frame'
+import { closingTable, headingTable, pageFrame, titleLines } from './document-frame'
 import { page, styles } from './document-layout'
 import type { AppendixBlock, Block, Orientation, Paper } from './paper'
 
@@ -23,11 +23,9 @@ function section(paper: Paper, leaf: Leaf): ISectionOptions {
   const body = leaf.blocks.flatMap((block, index) =>
     blockChildren(block, leaf.orientation, isFirst && index === leaf.blocks.length - 1),
   )
-  const footer = paper.note ? noteFooter(paper.note) : undefined
   return {
     properties: { page: page(leaf.orientation), type: SectionType.NEXT_PAGE, titlePage: isFirst },
-    headers: isFirst ? { default: pageNumber(), first: noPageNumber() } : { default: pageNumber() },
-    footers: footer ? { default: footer, ...(isFirst ? { first: footer } : {}) } : undefined,
+    ...pageFrame({ isFirst, note: paper.note }),
     children: leaf.opening
       ? [...appendixTitle(leaf.opening), ...body]
       : [

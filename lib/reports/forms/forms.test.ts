@@ -137,7 +137,7 @@ test('a line is printed from its day on, until the day it ends', () => {
   expect(titles('2023-01-01')).not.toContain('Ban Thường vụ')
 })
 
-test('the Excel file sums with formulas, lies, and repeats its head', async () => {
+test('the Excel file sums with formulas, lies, and repeats its head, its pages numbered', async () => {
   const file = (await formFile(head, { asked: asked('10'), format: 'xlsx', withList: true })) ?? expect.fail('no file')
   const [sheet] = await readWorkbook(file.bytes)
   const rows = sheet?.rows ?? []
@@ -153,15 +153,20 @@ test('the Excel file sums with formulas, lies, and repeats its head', async () =
   expect(entries.get('xl/workbook.xml')?.toString()).toContain('_xlnm.Print_Titles')
 })
 
-test.each(ids)('Biểu %s as a Word file lies, names who reports and who signs, and repeats its head', async (id) => {
-  const paper = paperOf(head, asked(id)) ?? expect.fail('no paper')
-  expect(paper).toMatchObject({ number: `Biểu số ${id}-BTCTW`, signatories: ['NGƯỜI LẬP BIỂU', 'TRƯỞNG BAN'] })
-  const file = await formFile(head, { asked: asked(id), format: 'docx', withList: true })
-  const text =
-    zipEntries(file?.bytes ?? new Uint8Array())
-      .get('word/document.xml')
-      ?.toString() ?? ''
-  expect(text).toContain('w:orient="landscape"')
-  expect(text.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThan(1)
-  expect(hasNumbers(paper.table)).toBe(id === '10')
-})
+test.each(ids)(
+  'Biểu %s as a Word file lies, names who reports and who signs, and repeats its head, its pages numbered',
+  async (id) => {
+    const paper = paperOf(head, asked(id)) ?? expect.fail('no paper')
+    expect(paper).toMatchObject({ number: `Biểu số ${id}-BTCTW`, signatories: ['NGƯỜI LẬP BIỂU', 'TRƯỞNG BAN'] })
+    const file = await formFile(head, { asked: asked(id), format: 'docx', withList: true })
+    const entries = zipEntries(file?.bytes ?? new Uint8Array())
+    const text = entries.get('word/document.xml')?.toString() ?? ''
+    expect(text).toContain('w:orient="landscape"')
+    expect(text).toMatch(/<w:titlePg\/?>/)
+    expect(
+      [...entries].filter(([name, part]) => /header\d/.test(name) && part.toString().includes('PAGE')),
+    ).not.toEqual([])
+    expect(text.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThan(1)
+    expect(hasNumbers(paper.table)).toBe(id === '10')
+  },
+)
