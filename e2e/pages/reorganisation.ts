@@ -64,6 +64,8 @@ export class Reorganisation {
   async acceptPeople() {
     await this.hand.press(this.page.getByRole('button', { name: /^Nhận \d+ gợi ý/ }))
     await expect(this.page.getByRole('button', { name: /^Nhận \d+ gợi ý/ })).toHaveCount(0)
+    const taken = this.page.getByRole('table').locator('select:has(option:checked:not([value=""]))')
+    await expect(taken.first()).toBeVisible()
   }
 
   /** Says of everybody who has no place yet that there is none. */
