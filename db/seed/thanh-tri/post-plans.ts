@@ -10,6 +10,8 @@ export type PostPlan = {
   readonly seats: number
   /** Where it differs from the kind's own managing level. */
   readonly level?: string
+  /** One of the fields that the work of the post before it is divided into. */
+  readonly isField?: boolean
 }
 
 const post = (unit: string, kind: string, title: string, fullTitle: string, seats = 1, level?: string): PostPlan => ({
@@ -71,6 +73,9 @@ const DISTRICT: readonly PostPlan[] = [
   post('NG-VKS', 'branch-head', 'Viện trưởng', 'Viện trưởng Viện Kiểm sát nhân dân huyện'),
 ]
 
+/** Fields of work that nobody keeps for long: those who work in them change places (NĐ 59/2019/NĐ-CP, Điều 35–39). */
+const SENSITIVE_FIELDS = ['thẩm định hồ sơ', 'giải quyết thủ tục hành chính', 'quản lý tài chính, tài sản']
+
 function ofDepartment([unit, name]: (typeof DEPARTMENTS)[number]): PostPlan[] {
   const [head, body] =
     unit === 'P-VP'
@@ -82,7 +87,10 @@ function ofDepartment([unit, name]: (typeof DEPARTMENTS)[number]): PostPlan[] {
     post(unit, 'department-head', head, `${head} ${body}`),
     post(unit, 'department-deputy', `Phó ${head}`, `Phó ${head} ${body}`, 2),
     post(unit, 'specialist', 'Chuyên viên', `Chuyên viên ${name}`, 4),
-    post(unit, 'sensitive-specialist', 'Chuyên viên (vị trí định kỳ chuyển đổi)', `Chuyên viên thẩm định, ${name}`, 3),
+    ...SENSITIVE_FIELDS.map((field, at) => ({
+      ...post(unit, 'sensitive-specialist', `Chuyên viên ${field}`, `Chuyên viên ${field}, ${name}`),
+      isField: at > 0,
+    })),
   ]
 }
 
