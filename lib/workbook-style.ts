@@ -1,17 +1,20 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx'
 
-export type ColumnType = 'text' | 'integer' | 'decimal' | 'percent' | 'date'
+/** `ordinal`: the number of a line; `fraction`: «17/32», which is no number to Excel. */
+export type ColumnType = 'text' | 'ordinal' | 'integer' | 'decimal' | 'percent' | 'fraction' | 'date'
 
 const THIN = { style: 'thin' as const, color: { rgb: 'BFC5CE' } }
 const GRID = { top: THIN, right: THIN, bottom: THIN, left: THIN }
 const font = (rest: CellStyle['font'] = {}) => ({ name: 'Times New Roman', size: 12, ...rest })
 
-const NUMBER_FORMATS: Record<ColumnType, string> = {
-  text: '@',
-  integer: '#,##0',
-  decimal: '#,##0.0',
-  percent: '0.0%',
-  date: 'dd/mm/yyyy',
+const LOOKS: Record<ColumnType, { numFmt: string; horizontal: 'left' | 'center' | 'right' }> = {
+  text: { numFmt: '@', horizontal: 'left' },
+  ordinal: { numFmt: '0', horizontal: 'center' },
+  integer: { numFmt: '#,##0', horizontal: 'right' },
+  decimal: { numFmt: '#,##0.0', horizontal: 'right' },
+  percent: { numFmt: '0.0%', horizontal: 'right' },
+  fraction: { numFmt: '@', horizontal: 'right' },
+  date: { numFmt: 'dd/mm/yyyy', horizontal: 'center' },
 }
 
 /** Height of a line, in points. */
@@ -40,10 +43,6 @@ export const HEADER: CellStyle = {
 
 export const styleOf = (type: ColumnType, base: CellStyle): CellStyle => ({
   ...base,
-  numFmt: NUMBER_FORMATS[type],
-  alignment: {
-    vertical: 'top',
-    wrapText: type === 'text',
-    horizontal: type === 'text' ? 'left' : type === 'date' ? 'center' : 'right',
-  },
+  numFmt: LOOKS[type].numFmt,
+  alignment: { vertical: 'top', wrapText: type === 'text', horizontal: LOOKS[type].horizontal },
 })

@@ -125,6 +125,14 @@ describe('the report on the demonstration district', () => {
     expect(total?.at(-1)).toBe(38_718)
     expect(figureRow(sheets, /^Bí thư.*Chủ tịch.*không là/)?.slice(5, 10)).toEqual([0.53125, 17, 32, '17/32', 0.5])
   })
+
+  test.each([
+    ['who had been rated in a year that has no ratings', /đã được xếp loại năm/, 2],
+    ['which standards were met before any was looked at', /^Tiêu chuẩn thành lập|^Xã đạt chuẩn nông thôn/, 3],
+  ])('does not say nought where nobody knows: %s', (_, title, times) => {
+    const rows = (stated.sheets[0]?.rows ?? []).filter((row) => title.test(String(row[1])))
+    expect(rows.map((row) => [row[5] === null, row[10], row[11]])).toEqual(Array(times).fill([false, null, null]))
+  })
 })
 
 /** Who is secretary where, and where they come from. */

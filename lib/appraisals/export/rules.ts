@@ -17,7 +17,7 @@ export type List = keyof typeof LISTS
 
 type Columns = WorkbookSheet['columns']
 
-const NUMBER = { header: 'STT', width: 6, type: 'integer' } as const
+const NUMBER = { header: 'STT', width: 6, type: 'ordinal' } as const
 const WHO: Columns = [
   { header: 'Họ và tên', width: 26 },
   { header: 'Năm sinh', width: 10 },

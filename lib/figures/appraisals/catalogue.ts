@@ -10,6 +10,7 @@ const common = { subject: 'appraisals', needs: 'appraisals.read' } as const
 const rated = (id: string, subject: RatingSubject, whom: string): Figure => ({
   ...common,
   id,
+  hangsOn: `${subject}-ratings`,
   title: `${whom} diện {own} đã được xếp loại năm`,
   rowKind: 'person',
   unit: '%',

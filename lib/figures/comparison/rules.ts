@@ -102,7 +102,7 @@ export function comparisonSheet(compared: Compared, rows: readonly ComparedRow[]
       `${equation(balance)}. ${comparisonSentence(compared)}`,
     ],
     columns: [
-      { header: 'STT', width: 6, type: 'integer' },
+      { header: 'STT', width: 6, type: 'ordinal' },
       { header: 'Thay đổi', width: 14 },
       { header: ROW_KINDS[after.rowKind], width: 32 },
       { header: 'Chi tiết', width: 56 },

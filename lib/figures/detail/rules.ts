@@ -10,7 +10,7 @@ export function figureSheet(figure: FigureValue, rows: readonly FigureRow[], of:
     name: figure.title,
     heading: [figure.title, `Số liệu ${spellTime(figure)}`, figureSentence(figure, of)],
     columns: [
-      { header: 'STT', width: 6, type: 'integer' },
+      { header: 'STT', width: 6, type: 'ordinal' },
       { header: ROW_KINDS[figure.rowKind], width: 32, type: 'text' },
       { header: 'Chi tiết', width: 60, type: 'text' },
       { header: figure.groupName, width: 28, type: 'text' },

@@ -41,6 +41,7 @@ export const PARTY_FIGURES: readonly Figure[] = [
     definition:
       'Tổng số đảng viên chính thức và dự bị do từng tổ chức cơ sở đảng báo gần nhất, tính đến ngày xem. Tổ chức chưa báo số vẫn có tên, với số 0.',
     groups: REPORTED,
+    silentGroup: 'missing',
     groupName: 'Báo số',
     relation: members,
   },

@@ -114,6 +114,8 @@ export type Figure = {
   /** The figure that its rows hang on: where that has any, nought of this is a count and no lack of data. */
   readonly hangsOn?: string
   readonly groups?: Readonly<Record<string, string>>
+  /** The group of rows that nobody has said anything of; where all lie in it there are no data, and no nought. */
+  readonly silentGroup?: string
   /** What its groups are: «Độ tuổi», «Loại lớp». */
   readonly groupName?: string
   /** Where the period counted is not the one asked for. */

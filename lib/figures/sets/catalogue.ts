@@ -9,6 +9,7 @@ const standards = {
   time: 'on',
   needs: 'targets.read',
   groups: VERDICTS,
+  silentGroup: 'unknown',
   groupName: 'Kết quả',
 } as const
 

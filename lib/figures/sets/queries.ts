@@ -80,7 +80,7 @@ export const unitsMeetingAll =
         part: sql`min(${isMet})`,
         unitId: setUnits.unitId,
         href: setPage,
-        group: sql`iif(min(${isMet}) = 1, 'met', 'unmet')`,
+        group: sql`case when min(${isMet}) = 1 then 'met' when count(${standardFindings.isMet}) > 0 then 'unmet' else 'unknown' end`,
         on: sql`max(${standardFindings.on})`,
         rank: unitRank,
       }),

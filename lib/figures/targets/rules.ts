@@ -104,7 +104,7 @@ export function targetsSheet(targets: readonly MeasuredTarget[], on: CivilDate):
     name: 'Chỉ tiêu',
     heading: ['KẾT QUẢ THỰC HIỆN CHỈ TIÊU', `Tại ngày ${formatDay(on)}: ${formatNumber(targets.length)} chỉ tiêu`],
     columns: [
-      { header: 'STT', width: 6, type: 'integer' },
+      { header: 'STT', width: 6, type: 'ordinal' },
       { header: 'Chỉ tiêu', width: 46, type: 'text' },
       { header: 'Văn bản', width: 26, type: 'text' },
       { header: 'Đơn vị theo dõi', width: 24, type: 'text' },

@@ -24,7 +24,7 @@ export const overridesSheet = (rows: readonly OverrideRow[], filter: string): Wo
   name: 'Vượt quy định',
   heading: ['CÁC TRƯỜNG HỢP VƯỢT QUY ĐỊNH', filter, `${formatNumber(rows.length)} trường hợp`],
   columns: [
-    { header: 'STT', width: 6, type: 'integer' },
+    { header: 'STT', width: 6, type: 'ordinal' },
     { header: 'Họ và tên', width: 24 },
     { header: 'Ngày sinh', width: 12, type: 'date' },
     { header: 'Hình thức', width: 18 },

@@ -35,7 +35,7 @@ export function filterInWords(query: PeopleQuery, options: FilterOptions): strin
 }
 
 const columns: WorkbookSheet['columns'] = [
-  { header: 'STT', width: 6, type: 'integer' },
+  { header: 'STT', width: 6, type: 'ordinal' },
   { header: 'Họ và tên', width: 26 },
   { header: 'Ngày sinh', width: 12, type: 'date' },
   { header: 'Giới tính', width: 9 },

@@ -40,7 +40,7 @@ export function rosterSheet(roster: Roster): WorkbookSheet {
     ],
     orientation: 'landscape',
     columns: [
-      { header: 'TT', width: 5, type: 'integer' },
+      { header: 'TT', width: 5, type: 'ordinal' },
       { header: 'Họ và tên', width: 26 },
       { header: 'Ngày sinh', width: 12 },
       { header: 'Chức vụ, đơn vị', width: 38 },

@@ -5,7 +5,7 @@ import { PLANNING_ACTS } from '../labels'
 import type { Planned } from '../queries'
 
 const columns: WorkbookSheet['columns'] = [
-  { header: 'STT', width: 6, type: 'integer' },
+  { header: 'STT', width: 6, type: 'ordinal' },
   { header: 'Họ và tên', width: 26 },
   { header: 'Ngày sinh', width: 12, type: 'date' },
   { header: 'Giới tính', width: 9 },

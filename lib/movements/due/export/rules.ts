@@ -9,7 +9,7 @@ import { nextDay } from '../rules'
 import { stepInWords } from '../words/rules'
 
 const columns: WorkbookSheet['columns'] = [
-  { header: 'STT', width: 6, type: 'integer' },
+  { header: 'STT', width: 6, type: 'ordinal' },
   { header: 'Họ và tên', width: 26 },
   { header: 'Ngày sinh', width: 12, type: 'date' },
   { header: 'Chức danh', width: 40 },

@@ -43,7 +43,7 @@ export function filterWords({ unit, kind, level }: VacancyQuery, options: Vacanc
 }
 
 const COMMON: WorkbookSheet['columns'] = [
-  { header: 'STT', width: 6, type: 'integer' },
+  { header: 'STT', width: 6, type: 'ordinal' },
   { header: 'Chức danh', width: 40 },
   { header: 'Đơn vị', width: 34 },
   { header: 'Diện quản lý', width: 30 },

@@ -17,9 +17,11 @@ const unknown = ({ part: _, whole: __, ...figure }: FigureValue): FigureValue =>
   groups: [],
 })
 
-/** An organisation that has not reported its members is no organisation without members, nor is one that does not report them by itself. */
-const isUnreported = ({ id, groups }: FigureValue) =>
-  'missing' in (figureOf(id)?.groups ?? {}) && !groups.some((group) => group.key === 'reported' && group.rows > 0)
+/** An organisation that has not reported its members is no organisation without members; what nobody has found out is not unmet. */
+const isSilent = ({ id, groups }: FigureValue) => {
+  const silent = figureOf(id)?.silentGroup
+  return silent !== undefined && groups.every(({ key, rows }) => key === silent || rows === 0)
+}
 
 const isUnstated = ({ id, rows }: FigureValue) => rows === 0 && figureOf(id)?.isStated === true
 
@@ -35,8 +37,9 @@ function recorded(ctx: Read, values: readonly FigureValue[], scope: FigureScope)
 
 /** What has to be counted beside a figure to tell whether it has data at all. */
 export const witnessesOf = (id: string): string[] => {
-  const { drawnFrom, time } = figureOf(id) ?? {}
-  return [...new Set([id, ...(time === 'on' ? ['movements'] : []), ...(drawnFrom ? [drawnFrom] : [])])]
+  const { drawnFrom, hangsOn, time } = figureOf(id) ?? {}
+  const beside = [time === 'on' ? 'movements' : undefined, drawnFrom, hangsOn]
+  return [...new Set([id, ...beside.filter((one) => one !== undefined)])]
 }
 
 /**
@@ -59,9 +62,13 @@ export function settled(
   }
   const isEver = (id: string | undefined): boolean =>
     id !== undefined && (before.has(id) || values.some((value) => value.id === id && !isNought(value)))
+  const isBase = ({ id }: FigureValue) => isEver(figureOf(id)?.hangsOn)
   const isUnknown = (value: FigureValue) =>
     value.time === 'over'
-      ? isNought(value) && (hasNoSource(value) || !(isEver(value.id) || isEver(figureOf(value.id)?.hangsOn)))
-      : isUnstated(value) || isUnreported(value) || (!hasHolders && ['person', 'seat'].includes(value.rowKind))
+      ? isNought(value) && (hasNoSource(value) || !(isEver(value.id) || isBase(value)))
+      : isUnstated(value) ||
+        isSilent(value) ||
+        (isNought(value) && figureOf(value.id)?.hangsOn !== undefined && !isBase(value)) ||
+        (!hasHolders && ['person', 'seat'].includes(value.rowKind))
   return values.map((value) => (isUnknown(value) ? unknown(value) : value))
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../civil-date'
 import type { FigureRow, FigureValue } from '../../../figures/rules'
+import { upperFirst } from '../../../first-letter'
 import { formatFraction } from '../../../numbers'
 import type { WorkbookColumn, WorkbookContent, WorkbookSheet } from '../../../workbook'
 import { groupLines } from '../comparison/rules'
@@ -40,14 +41,14 @@ function figureSheet(data: PeriodicData, heading: readonly string[]): WorkbookSh
     name: 'Số liệu chủ yếu',
     heading: ['SỐ LIỆU CHỦ YẾU', ...heading],
     columns: [
-      { header: 'TT', type: 'integer', width: 6 },
+      { header: 'TT', type: 'ordinal', width: 6 },
       { header: 'Nội dung', width: 62 },
       { header: 'Đơn vị', width: 12 },
       { header: 'Ngày, kỳ tính', width: 26 },
       ...pair('Kỳ này'),
       { header: 'Tử số', type: 'integer', width: 10 },
       { header: 'Mẫu số', type: 'integer', width: 10 },
-      { header: 'Tỷ số', width: 11 },
+      { header: 'Tỷ số', type: 'fraction', width: 11 },
       { header: 'Chỉ tiêu', type: 'percent', width: 11 },
       ...pair('Kỳ trước'),
       ...(data.yearBefore ? pair('Cùng kỳ năm trước') : []),
@@ -99,13 +100,13 @@ function listSheet(
     name,
     heading: [figure.title.toUpperCase(), ...heading],
     columns: [
-      { header: 'TT', type: 'integer', width: 7 },
+      { header: 'TT', type: 'ordinal', width: 7 },
       { header: 'Tên', width: 46 },
       ...(hasNotes ? [{ header: 'Ghi chú', width: 60 }] : []),
       ...(hasGroups ? [{ header: 'Phân loại', width: 30 }] : []),
       ...(hasDays ? [{ header: 'Ngày', type: 'date' as const, width: 13 }] : []),
       ...(isRate ? [{ header: 'Tính vào tử số', type: 'integer' as const, width: 16, sum: true }] : []),
-      { header: isRate ? 'Tính vào mẫu số' : figure.unit, type: 'integer', width: 16, sum: true },
+      { header: isRate ? 'Tính vào mẫu số' : upperFirst(figure.unit), type: 'integer', width: 16, sum: true },
     ],
     rows: rows.map((row, index) => [
       index + 1,
