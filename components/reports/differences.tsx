@@ -45,6 +45,7 @@ export async function Differences({
                 </TextLink>
                 <Names words="Không còn được tính" names={one.gone} />
                 <Names words="Được tính thêm" names={one.come} />
+                <Names words="Có số khác" names={one.other} />
               </li>
             ))}
           </ul>

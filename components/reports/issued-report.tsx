@@ -82,6 +82,12 @@ export function IssuedReport({ report, document, files, template, since, seal, m
             <PaperText
               sections={document.sections}
               hrefOf={({ figureId }) => `/reports/${report.id}/figures/${figureId}`}
+              around={(line, text) => (
+                <>
+                  {text}
+                  {line.edited && <p className="small muted no-print mb-2 font-sans">Lời văn của người soạn</p>}
+                </>
+              )}
             />
           </PaperFrame>
         ) : (

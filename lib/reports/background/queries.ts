@@ -38,8 +38,7 @@ export async function previewReport(ctx: Prepare, reportId: string): Promise<Con
 /** What has to be looked at before it is checked. */
 export async function findingsOfReport(ctx: Prepare, reportId: string): Promise<readonly Finding[]> {
   const report = findReport(ctx, reportId) ?? missing()
-  const { data } = await previewReport(ctx, reportId)
-  return findingsOf(ctx, report, data)
+  return findingsOf(ctx, report, await previewReport(ctx, reportId))
 }
 
 /** Of an issued report all that is kept, hashed anew. */

@@ -79,7 +79,7 @@ describe('whatever is lived after the issue', () => {
           for (const [figureId, then] of before) {
             const now = after.get(figureId) ?? new Map()
             const isLess = (a: { weight: number; part: number } | undefined, b: { weight: number; part: number }) =>
-              !a || a.weight < b.weight || a.part < b.part
+              !a || (a.weight === b.weight && a.part < b.part)
             const gone = [...then].filter(([key, row]) => isLess(now.get(key), row)).map(([, { label }]) => label)
             const come = [...now].filter(([key, row]) => isLess(then.get(key), row)).map(([, { label }]) => label)
             const told = found.get(figureId)

@@ -101,7 +101,7 @@ export function listDifferences(ctx: Read, reportId: string): Difference[] {
   if (!scope) return []
   return pairsOf(ctx, reportId, scope, () => true).flatMap((pair) => {
     const found = difference(ctx, reportId, scope, pair)
-    return isValueSame(pair) && found.gone.length + found.come.length === 0 ? [] : [found]
+    return isValueSame(pair) && found.gone.length + found.come.length + found.other.length === 0 ? [] : [found]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../civil-date'
+import { formatNumber } from '../../numbers'
 
 /** A number as it is stated: the value, and of a rate its part and whole. */
 export type Stated = {
@@ -17,22 +18,28 @@ export type Difference = {
   /** Counted then, not now, and the other way round; of a rate also who moved between part and rest. */
   readonly gone: readonly string[]
   readonly come: readonly string[]
+  /** Counted then and now, but with another number: «Đảng bộ xã Tứ Hiệp (724 → 736)». */
+  readonly other: readonly string[]
 }
 
 /** A row of a list with what it adds to the value, and of a rate to the part. */
 export type Counted = { readonly key: string; readonly label: string; readonly weight: number; readonly part: number }
 
-/** Who was counted for more then than now, and who for less. */
+/** Who was counted then and not now, who the other way round, and what counts for another number than it did. */
 export function comparedRows(
   reported: readonly Counted[],
   now: readonly Counted[],
-): { gone: string[]; come: string[] } {
+): { gone: string[]; come: string[]; other: string[] } {
   const then = new Map(reported.map((row) => [row.key, row]))
   const today = new Map(now.map((row) => [row.key, row]))
-  const isLess = (a: Counted | undefined, b: Counted) => !a || a.weight < b.weight || a.part < b.part
+  const isLeft = (a: Counted | undefined, b: Counted) => !a || (a.weight === b.weight && a.part < b.part)
   return {
-    gone: reported.filter((row) => isLess(today.get(row.key), row)).map(({ label }) => label),
-    come: now.filter((row) => isLess(then.get(row.key), row)).map(({ label }) => label),
+    gone: reported.filter((row) => isLeft(today.get(row.key), row)).map(({ label }) => label),
+    come: now.filter((row) => isLeft(then.get(row.key), row)).map(({ label }) => label),
+    other: now.flatMap(({ key, label, weight }) => {
+      const was = then.get(key)?.weight
+      return was === undefined || was === weight ? [] : [`${label} (${formatNumber(was)} → ${formatNumber(weight)})`]
+    }),
   }
 }
 

@@ -28,9 +28,9 @@ const names = (words: string, all: readonly string[]): string => {
 }
 
 function changed(difference: Difference): Sentence {
-  const { figureId, title, reported, now, gone, come } = difference
+  const { figureId, title, reported, now, gone, come, other } = difference
   const stated: Part = { figureId, text: statedWords(now) }
-  const rest = `${names('không còn được tính', gone)}${names('được tính thêm', come)}.`
+  const rest = `${names('không còn được tính', gone)}${names('được tính thêm', come)}${names('có số khác', other)}.`
   return sentence(
     `changes.${figureId}`,
     `${title}: đã báo cáo ${statedWords(reported)}, ${comparedWords(difference)} `,

@@ -133,7 +133,7 @@ export async function issueOf(
       content: prepared,
       layout,
       lists: readLists(tx, prepared.data, Object.keys(prepared.data.figures)),
-      findings: report ? findingsOf(tx, report, prepared.data) : [],
+      findings: report ? findingsOf(tx, report, prepared) : [],
     }
   })
   const formats = Object.keys(FORMATS) as Format[]

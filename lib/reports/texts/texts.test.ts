@@ -30,7 +30,7 @@ describe('two people at one text', () => {
 
     const report = findReport(head, id)
     if (!report || !rival) throw new Error('no report')
-    const findings = findingsOf(head, report, prepareReport(head, id).data)
+    const findings = findingsOf(head, report, prepareReport(head, id))
     expect(findings[0]).toMatchObject({ key: `rivals.${KEY}`, severity: 'blocking', href: `#line-${KEY}` })
     expect(
       codeOf(() => checkReport(head, { reportId: id, revision: report.revision, reason: 'Vẫn gửi' }, findings)),

@@ -51,7 +51,7 @@ export default async function ReportPage({ params }: PageProps<'/reports/[report
       report={report}
       content={content}
       seal={may['reports.issue'] ? findSealDefaults(ctx, report) : null}
-      findings={findingsOf(ctx, report, content.data)}
+      findings={findingsOf(ctx, report, content)}
       overrides={report.checkedAt ? listOverrides(ctx, reportId) : []}
       authorship={getAuthorship(ctx, reportId)}
       authors={may['reports.write'] ? listAuthors(ctx) : []}

@@ -4,10 +4,9 @@ import { addDays } from '../../../civil-date'
 import type { Context } from '../../../context'
 import { findOutstanding } from '../../collection/queries'
 import type { ReportRow } from '../../queries'
-import type { PeriodicData } from '../data'
 import type { Finding } from './findings/rules'
 import type { Closing } from './ledger/rules'
-import { findingsIn } from './rules'
+import { type Checked, findingsIn } from './rules'
 
 type Read = Context<'reports.read'>
 
@@ -42,12 +41,12 @@ const listRivalled = (ctx: Read, reportId: string) =>
     .all()
     .map(({ key }) => key)
 
-/** What has to be looked at in a draft that says `data`. */
-export const findingsOf = (ctx: Read, report: ReportRow, data: PeriodicData): Finding[] =>
-  findingsIn(data, {
+/** What has to be looked at in a draft that says this. */
+export const findingsOf = (ctx: Read, report: ReportRow, content: Checked): Finding[] =>
+  findingsIn(content, {
     closing: findClosing(ctx, report),
     stands: {
       rivals: listRivalled(ctx, report.id),
-      request: ctx.viewer.roots === null && data.unit.isWhole ? findOutstanding(ctx, report) : null,
+      request: ctx.viewer.roots === null && content.data.unit.isWhole ? findOutstanding(ctx, report) : null,
     },
   })

@@ -1,18 +1,23 @@
-import type { PeriodicData } from '../data'
+import type { Content } from '../layout'
 import { missing } from './counts/rules'
 import type { Finding, Severity } from './findings/rules'
 import { type Ledger, leapFindings, openingFindings, type Stands } from './ledger/rules'
 import { sums } from './sums/rules'
+import { rewrittenFindings } from './words/rules'
 
 const ORDER: readonly Severity[] = ['blocking', 'warning', 'note']
 
+/** Of a draft: what was counted, and the words that it is said in. */
+export type Checked = Pick<Content, 'data' | 'sections'>
+
 /** What has to be looked at before a report is issued, the gravest first. */
-export const findingsIn = (data: PeriodicData, ledger: Ledger): Finding[] =>
+export const findingsIn = ({ data, sections }: Checked, ledger: Ledger): Finding[] =>
   [
     ...ofStands(ledger.stands),
     ...sums(data),
     ...openingFindings(data, ledger),
     ...leapFindings(data),
+    ...rewrittenFindings(sections),
     ...missing(data),
   ].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
 
