@@ -60,8 +60,14 @@ export function FigureSplit({ page, scope, path, params }: Props) {
     label: by === 'group' ? value.groupName : ATTRIBUTES[by],
   }))
   return (
-    <Card flush title={`Chia theo ${lowerFirst(name)}`}>
-      <FilterBar path={path} params={params} search={null} filters={[{ name: 'by', label: 'Chia theo', options }]} />
+    <Card flush title={shares.length > 0 ? `Chia theo ${lowerFirst(name)}` : 'Chia theo từng nhóm'}>
+      <FilterBar
+        path={path}
+        params={params}
+        search={null}
+        filters={[{ name: 'by', label: 'Chia theo', options }]}
+        submit="Chia"
+      />
       <div className="body">
         {shares.length > 0 ? (
           <SharesChart label={`${value.title} theo ${lowerFirst(name)}`} shares={shares} />

@@ -13,11 +13,13 @@ type Props = {
   /** The words in the search box; `null` = there is none. */
   search?: string | null
   filters?: readonly Filter[]
+  submit?: string
   children?: ReactNode
 }
 
 /** Search and conditions in one form; whatever narrows the list stands here and can be taken away. */
-export function FilterBar({ path, params, search = 'Tìm trong danh sách…', filters = [], children }: Props) {
+export function FilterBar(props: Props) {
+  const { path, params, search = 'Tìm trong danh sách…', filters = [], submit = 'Lọc', children } = props
   const isSet = (filter: Filter) => many(params, filter.name).length > 0
   const own = new Set(['q', 'page', ...filters.map((filter) => filter.name)])
   const kept = Object.keys(params).filter((name) => !own.has(name))
@@ -58,7 +60,7 @@ export function FilterBar({ path, params, search = 'Tìm trong danh sách…', f
         </details>
       )}
       <button type="submit" className="button is-small">
-        Lọc
+        {submit}
       </button>
       {(q || filters.some(isSet)) && (
         <TextLink href={hrefWith(path, params, nothing)} className="px-1 text-[13.5px]">

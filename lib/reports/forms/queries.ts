@@ -84,7 +84,7 @@ export type FileAsked = { readonly asked: FormAsked; readonly format: FormFormat
 export async function formFile(ctx: Read, { asked, format, withList }: FileAsked) {
   const paper = ctx.db.transaction((tx) => paperOf(within(ctx, tx as Db), asked, withList))
   if (!paper) return undefined
-  const name = fileName(paper.number, paper.subtitle, format)
+  const name = fileName(withList ? `${paper.number}, danh sách` : paper.number, paper.subtitle, format)
   const bytes = new Uint8Array(await RENDER[format](paper))
   return {
     name,

@@ -77,6 +77,9 @@ export function isNumberTaken(
   return other !== undefined || booked !== undefined
 }
 
+/** Whoever leads the office signs its papers in their own name. */
+const isHeadOf = ({ viewer }: Read, issuer: Issuing) => issuer.code === 'organising' && viewer.role === 'head'
+
 /** What the form of an issue starts from: the next number, today, who signed last and the layout of the last paper. */
 export function findSealDefaults(ctx: Read, report: ReportRow) {
   const issuer = findIssuing(ctx, report)
@@ -95,7 +98,7 @@ export function findSealDefaults(ctx: Read, report: ReportRow) {
   return {
     number: nextNumber(ctx, issuer),
     issuedOn: ctx.today,
-    signatory: last?.signatory ?? '',
+    signatory: last?.signatory ?? (isHeadOf(ctx, issuer) ? ctx.viewer.displayName : ''),
     signatoryTitle: last?.title ?? issuer.signatoryTitle,
     templateId: last?.templateId ?? null,
     titles: titlesOf(issuer),

@@ -53,6 +53,9 @@ function splitNumber(text: string): [string, string, string] {
   return [verb, number, unit]
 }
 
+/** Of so many a rate says nothing that the numbers have not said. */
+const FEW = 2
+
 function nonLocal(data: PeriodicData): Sentence | null {
   const heads = data.figures['non-local-heads']
   const secretaries = data.figures['non-local-secretaries']
@@ -66,10 +69,8 @@ function nonLocal(data: PeriodicData): Sentence | null {
     'assignment.non-local',
     `${onDay(data)}, có `,
     enumerate(posts),
-    ' không là người địa phương; tính chung ',
-    fraction(heads),
-    ', tỷ lệ ',
-    percent(heads),
+    ' không là người địa phương',
+    heads.whole > FEW && ['; tính chung ', fraction(heads), ', tỷ lệ ', percent(heads)],
     data.unit.isWhole && targetParts(heads),
     '.',
   )

@@ -34,9 +34,13 @@ function organisations(data: PeriodicData): Sentence | null {
   const all = figures['party-organisations']
   if (!all?.value) return null
   const members = figures['party-members']
+  const begins = `${onDay(data)}, ${unit.name} `
+  const key = 'situation.organisations'
+  if (all.value === 1 && !unit.isWhole)
+    return sentence(key, begins, members?.value ? ['có ', count(members), ' đảng viên.'] : 'chưa có số liệu đảng viên.')
   return sentence(
-    'situation.organisations',
-    `${onDay(data)}, ${unit.name} có `,
+    key,
+    `${begins}có `,
     count(all),
     ' tổ chức cơ sở đảng',
     forms(data),
