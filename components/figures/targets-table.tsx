@@ -29,6 +29,11 @@ export function TargetResult({ standing, text }: Pick<MeasuredTarget, 'standing'
   )
 }
 
+/** A growth of some per cent is no share of a hundred: its bar is as long as it needs to be. */
+const SMALL = 25
+const fullOf = (value: number, threshold: number) =>
+  Math.max(value, threshold) < SMALL ? Math.max(value, threshold) * 1.25 || 100 : 100
+
 /** How far a rate is, and where the target stands; other values have no common measure. */
 export function TargetProgress({ title, measured, standing }: MeasuredTarget) {
   const { value, part, unit, threshold } = measured
@@ -37,6 +42,7 @@ export function TargetProgress({ title, measured, standing }: MeasuredTarget) {
     <TargetBar
       label={title}
       percent={value}
+      full={part === undefined ? fullOf(value, threshold) : 100}
       target={standing === null ? undefined : threshold}
       tone={standing === null ? 'blue' : standsUp(standing) ? 'good' : 'warn'}
     />

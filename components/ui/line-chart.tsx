@@ -18,7 +18,7 @@ const TOP = 22
 const BASE = 148
 const HEIGHT = 172
 const LEFT = 40
-const RIGHT = 14
+const LETTER = 7.5
 
 const format = (value: number, digits: number, unit: string) =>
   `${new Intl.NumberFormat('vi-VN', { maximumFractionDigits: digits }).format(value)}${unit === '%' ? unit : ''}`
@@ -64,10 +64,6 @@ const steps =
   ({ x, goalY }: Placed, isFirst: boolean) =>
     goalY === null ? null : `${isFirst ? `M${at(x - slot / 2, goalY)}` : `V${at(goalY)}`}H${at(x + slot / 2)}`
 
-/** Clear of the line and of what was asked for. */
-const above = (points: readonly Placed[]) =>
-  Math.min(...points.slice(-4).flatMap(({ y, goalY }) => [y ?? BASE, goalY ?? BASE])) - 9
-
 function Mark({ point: { title, href, x, y, value }, slot }: { point: Placed; slot: number }) {
   if (y === null || value === null) return null
   const mark = (
@@ -92,7 +88,9 @@ export function LineChart({ label, points, unit = '', width = 400 }: Props) {
   if (known.length === 0) return null
   const { low, step, lines } = scaleOf(known)
   const heightOf = (value: number) => BASE - ((value - low) * (BASE - TOP)) / (lines * step)
-  const slot = (width - LEFT - RIGHT) / points.length
+  const end = points.findLast(({ value }) => value !== null)?.value ?? null
+  const said = end === null ? '' : format(end, unit === '%' ? 1 : 2, unit)
+  const slot = (width - LEFT - 4 - said.length * LETTER) / points.length
   const placed = points.map((point, index): Placed => {
     const { value, goal = null } = point
     const x = LEFT + slot * (index + 0.5)
@@ -122,9 +120,9 @@ export function LineChart({ label, points, unit = '', width = 400 }: Props) {
           <Mark point={point} slot={slot} />
         </g>
       ))}
-      {last?.value != null && (
-        <text x={last.x + 4} y={above(placed)} textAnchor="end" className="fill-ink text-[12px] font-semibold">
-          {format(last.value, unit === '%' ? 1 : 2, unit)}
+      {last?.y != null && (
+        <text x={last.x + slot / 2 + 3} y={last.y + 4} className="fill-ink text-[12px] font-semibold">
+          {said}
         </text>
       )}
     </Drawing>

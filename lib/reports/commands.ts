@@ -19,7 +19,7 @@ import { findReportUnit } from './periodic/data'
 import { outlivesPeriod } from './periodic/rules'
 import { findLatest, findReport, listOverrides, listTexts, mayReportOn, type ReportRow } from './queries'
 import type { Issue } from './rendering/queries'
-import { issueProblem, mayIssueAs, mayWriteFor, numberText, subjectOf } from './rules'
+import { issueProblem, mayIssueAs, numberText, subjectOf, writeProblem } from './rules'
 import { sealOfKept } from './seal/queries'
 
 type Write = Context<'reports.write' | 'reports.read' | 'figures.read'>
@@ -85,7 +85,8 @@ function editable(ctx: Context<'reports.read'>, reportId: string): ReportRow {
 /** Somebody limited to units does not write what others issue about them, and nobody what the committee has before it. */
 export function writable(ctx: Write, reportId: string): ReportRow {
   const report = editable(ctx, reportId)
-  if (!mayWriteFor(report.issuer, ctx.viewer)) throw new Problem('not_own', undefined, ISSUER_PROBLEMS.not_own)
+  const problem = writeProblem(report, ctx.viewer)
+  if (problem) throw new Problem(problem, undefined, ISSUER_PROBLEMS[problem])
   if (isHeldByCommittee(ctx, reportId)) throw new Problem('sent', undefined, COLLECTION_PROBLEMS.sent)
   return report
 }

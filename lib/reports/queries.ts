@@ -75,15 +75,13 @@ export function listReports(ctx: Read, page = 1) {
   return { rows: rows.map((row) => ({ ...row, step: stepOf(row) })), total }
 }
 
-/** The latest that are still drafts in their authors' hands, or that were issued and stand. */
+/** The latest drafts that nobody asked for, or those that were issued and stand. */
 export const listLatest = (ctx: Read, which: 'draft' | 'issued', limit: number): ReportRow[] =>
   selected(ctx)
     .where(
       and(
         inScope(ctx, reports.unitId),
-        which === 'draft'
-          ? and(isNull(reports.issuedAt), sql`coalesce(${SENDING}, 'returned') = 'returned'`)
-          : isNotNull(reports.issuedAt),
+        which === 'draft' ? and(isNull(reports.issuedAt), isNull(reports.requestId)) : isNotNull(reports.issuedAt),
         isNull(reportWithdrawals.on),
       ),
     )

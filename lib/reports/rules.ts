@@ -96,9 +96,16 @@ export function formOf({ grassroots, level }: Organisation): Form | null {
 export const mayIssueAs = (issuer: Issuer, asked: { isLimited: boolean; isRoot: boolean }): boolean =>
   issuer === 'committee' ? asked.isLimited || asked.isRoot : !asked.isLimited
 
-/** Whether the words of a report are the viewer's to write: somebody limited to units writes their committee's own. */
-export const mayWriteFor = (issuer: Issuer, { roots }: { roots: readonly string[] | null }): boolean =>
-  roots === null || issuer === 'committee'
+type Viewing = { readonly roots: readonly string[] | null }
+
+/** Why the words of a report are not the viewer's to write: a unit writes its committee's own, and alone what was asked of it. */
+export function writeProblem(
+  { issuer, requestId }: { readonly issuer: Issuer; readonly requestId: string | null },
+  { roots }: Viewing,
+): 'not_own' | 'of_unit' | null {
+  if (roots === null) return requestId === null ? null : 'of_unit'
+  return issuer === 'committee' ? null : 'not_own'
+}
 
 export type Step = 'draft' | 'checked' | 'issued'
 

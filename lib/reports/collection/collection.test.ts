@@ -101,7 +101,7 @@ describe('a unit’s report', () => {
     expect(listReportTasks(ctx).toRead.map(({ reportId }) => reportId)).toEqual([id])
     const again = { reportId: id, key: 'tasks.own', text: 'Khác', basis: 'Kiện toàn chi ủy.', seen: [] }
     expect(codeOf(() => saveText(unit, again))).toBe('sent')
-    expect(codeOf(() => saveText(ctx, again))).toBe('sent')
+    expect(codeOf(() => saveText(ctx, again))).toBe('of_unit')
     expect(codeOf(() => discardReport(unit, { reportId: id, revision: 2 }))).toBe('sent')
 
     answerReport(ctx, { reportId: id, answer: 'returned', remarks: 'Thiếu nhiệm vụ quý III' })
@@ -109,6 +109,8 @@ describe('a unit’s report', () => {
       { sending: 'returned', remarks: 'Thiếu nhiệm vụ quý III' },
     ])
     expect(listReportTasks(unit).toSend).toHaveLength(1)
+    expect(codeOf(() => saveText(ctx, again))).toBe('of_unit')
+    expect(codeOf(() => discardReport(ctx, { reportId: id, revision: 2 }))).toBe('of_unit')
     saveText(unit, again)
     expect(codeOf(() => discardReport(unit, { reportId: id, revision: findReport(unit, id)?.revision ?? 0 }))).toBe(
       'was_sent',

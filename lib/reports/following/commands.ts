@@ -5,7 +5,7 @@ import { write } from '../../write'
 import { copyTexts, draftRow } from '../commands'
 import { ISSUER_PROBLEMS } from '../labels'
 import { findReport } from '../queries'
-import { mayWriteFor } from '../rules'
+import { writeProblem } from '../rules'
 import type { FollowInput } from './input'
 import { FOLLOWINGS, NOT_ISSUED } from './labels'
 
@@ -16,7 +16,8 @@ export function followReport(ctx: Write, { reportId, following }: FollowInput): 
   return write(ctx, 'reports.follow', (tx) => {
     const report = findReport(tx, reportId)
     if (!report?.issuedAt) throw new Problem('not_issued', undefined, NOT_ISSUED)
-    if (!mayWriteFor(report.issuer, tx.viewer)) throw new Problem('not_own', undefined, ISSUER_PROBLEMS.not_own)
+    const problem = writeProblem({ ...report, requestId: null }, tx.viewer)
+    if (problem) throw new Problem(problem, undefined, ISSUER_PROBLEMS[problem])
     const { from, to, unitId, issuer } = report
     const title = `${report.title.replace(/ \((Bổ sung|Thay thế) .*\)$/, '')} (${FOLLOWINGS[following]} ${report.numberText})`
     const row = { ...draftRow(tx, { title, from, to, unitId, issuer }), followsId: reportId, following }

@@ -18,7 +18,7 @@ import { readIssuedDocument, readSentDocument } from '@/lib/reports/issued/queri
 import { findSealDefaults } from '@/lib/reports/numbering/queries'
 import { findingsOf } from '@/lib/reports/periodic/checks/queries'
 import { findReport, listFiles, listOverrides, type ReportRow } from '@/lib/reports/queries'
-import { mayWriteFor } from '@/lib/reports/rules'
+import { writeProblem } from '@/lib/reports/rules'
 import { findVersion, templatesOn } from '@/lib/reports/templates/queries'
 import { getAuthorship, listAuthors } from '@/lib/reports/texts/queries'
 import { findWithdrawal } from '@/lib/reports/withdrawals/queries'
@@ -32,8 +32,7 @@ export default async function ReportPage({ params }: PageProps<'/reports/[report
   const { reportId } = await params
   const report = findReport(ctx, reportId) ?? notFound()
   const { 'reports.write': writes, ...others } = abilities(ctx.viewer)
-  const may: Abilities =
-    writes && mayWriteFor(report.issuer, ctx.viewer) ? { ...others, 'reports.write': writes } : others
+  const may: Abilities = writes && !writeProblem(report, ctx.viewer) ? { ...others, 'reports.write': writes } : others
   if (report.issuedAt) return issued(ctx, report, may)
   const submissions = report.requestId ? listSubmissions(ctx, reportId) : []
   if (isHeld(submissions))
