@@ -101,7 +101,7 @@ test('a pasted register is looked at line by line and written in one go; the lis
   await targets.open('/targets/import')
   const right = 'Tỷ lệ hộ dùng nước sạch | 05-CTr/HU | 100 | % | 31/12/2025'
   await targets.paste(`${right}\nTỷ lệ nước thải được xử lý | 05-CTr/HU | nhiều | % | 31/12/2025`)
-  await targets.expectRow('Xem trước danh sách chỉ tiêu', 'Tỷ lệ nước thải', 'ngưỡng «nhiều» không phải là số')
+  await targets.expectRow('Xem trước danh sách chỉ tiêu', 'Tỷ lệ nước thải', 'mức phải đạt «nhiều» không phải là số')
   await expect(page.getByRole('button', { name: /^Ghi \d+ chỉ tiêu/ })).toHaveCount(0)
   await targets.paste(`${right}\nTỷ lệ nước thải được xử lý | 05-CTr/HU | 50 | % | 31/12/2025`)
   await targets.hand.press(page.getByRole('button', { name: 'Ghi 2 chỉ tiêu' }))

@@ -136,3 +136,10 @@ export function blockChildren(
       ]
   }
 }
+
+/** Takes no room on a full page, where the break of a section would fall over onto an empty one. */
+export const nextPage = () =>
+  new Paragraph({
+    pageBreakBefore: true,
+    spacing: { line: points(1), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+  })

@@ -14,7 +14,7 @@ import {
   WidthType,
 } from 'docx'
 import { spellDay } from './civil-date'
-import { appendixTitle, blockChildren } from './document-blocks'
+import { appendixTitle, blockChildren, nextPage } from './document-blocks'
 import { centred, pageFrame, twoColumns } from './document-frame'
 import { mm, page, points, SIZES, sized, styles, textWidth } from './document-layout'
 import { type FormList, type FormPaper, NOT_KEPT } from './form-paper'
@@ -179,20 +179,19 @@ function appendix({ number, title, columns, rows }: FormList) {
 
 /** A statistical form as a Word file, lying; a list that goes with it begins on a page of its own. */
 export function renderForm(paper: FormPaper): Promise<Buffer> {
-  const bodies = [
-    [heading(paper), ...title(paper), table(paper), ...closing(paper)],
-    ...(paper.list ? [appendix(paper.list)] : []),
-  ]
+  const list = paper.list ? [nextPage(), ...appendix(paper.list)] : []
   const document = new Document({
     title: `${paper.number} – ${paper.title}`,
     creator: paper.body,
     lastModifiedBy: paper.body,
     styles,
-    sections: bodies.map((children, at) => ({
-      properties: { page: page('landscape'), titlePage: at === 0 },
-      ...pageFrame({ isFirst: at === 0, note: paper.note }),
-      children,
-    })),
+    sections: [
+      {
+        properties: { page: page('landscape'), titlePage: true },
+        ...pageFrame({ isFirst: true, note: paper.note }),
+        children: [heading(paper), ...title(paper), table(paper), ...closing(paper), ...list],
+      },
+    ],
   })
   return Packer.toBuffer(document)
 }

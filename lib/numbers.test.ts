@@ -58,6 +58,16 @@ describe('comparison', () => {
     [10, null, 'không có số liệu'],
   ])('%d after %s reads «%s»', (now, before, text) => expect(changeInWords(now, before, 'lớp')).toBe(text))
 
+  test.each([
+    [5, 9, 'hạng', 'tăng 04 bậc'],
+    [9, 5, 'hạng', 'giảm 04 bậc'],
+    [5, 5, 'hạng', 'không thay đổi'],
+    [5, null, 'hạng', 'không có số liệu'],
+    [1, 2, 'loại', 'tăng 01 loại'],
+  ] as const)('of ranks the smaller is the better: %d after %s, %s, reads «%s»', (now, before, unit, text) =>
+    expect(changeInWords(now, before, unit)).toBe(text),
+  )
+
   test('the difference of two rates is taken before they are rounded', () => {
     const now = (100 * 17) / 32
     expect(pointsInWords(now, 50)).toBe('tăng 3,1 điểm phần trăm')

@@ -49,11 +49,16 @@ export function change(now: number, before: number | null): Change | null {
 
 const VERBS = { up: 'tăng', down: 'giảm' } as const
 
-/** `tăng 12 lớp (12,5%)`, `không thay đổi`, `không có số liệu`. */
+/** Of these the smaller number is the better one, and no share is taken. */
+const RANKS: Readonly<Record<string, string>> = { hạng: 'bậc', loại: 'loại' }
+
+/** `tăng 12 lớp (12,5%)`, `không thay đổi`, `không có số liệu`; from the ninth rank to the fifth: `tăng 04 bậc`. */
 export function changeInWords(now: number, before: number | null, unit: string): string {
-  const moved = change(now, before)
+  const rank = RANKS[unit]
+  const moved = rank && before !== null ? change(before, now) : change(now, before)
   if (!moved) return 'không có số liệu'
   if (moved.direction === 'same') return 'không thay đổi'
+  if (rank) return `${VERBS[moved.direction]} ${countInProse(moved.by)} ${rank}`
   const share = moved.percent === null ? '' : ` (${formatPercent(moved.percent)})`
   return `${VERBS[moved.direction]} ${countInProse(moved.by)}${unit ? ` ${unit}` : ''}${share}`
 }

@@ -110,7 +110,7 @@ function body({ put }: Drawing, first: number, { table }: FormPaper): number {
       const column = columns[at]
       const formula =
         value === null || !column ? null : formulaOf(column, line, { row, first, column: at, before: left })
-      const style = value === null ? middle(look) : styleOf('integer', look)
+      const style = styleOf(value === null ? 'fraction' : 'integer', look)
       put(row, at + left, value ?? NOT_KEPT, { style, ...(formula ? { formula, formulaResult: value } : {}) })
     }
   }

@@ -73,15 +73,17 @@ export function MeetingPage({ overview, committee, may }: Props) {
           <h1 className="text-[26px]">{unitName ?? committee}</h1>
           <p className="text-[16px] text-ink-2">Số liệu công tác cán bộ tại ngày {formatDay(on)}</p>
         </div>
-        {may['plans.try'] && (
-          <ButtonLink href="/movements/boards" icon={<ArrowLeftRight size={16} />}>
-            Phương án luân chuyển
+        <div className="no-print flex flex-wrap gap-4">
+          {may['plans.try'] && (
+            <ButtonLink href="/movements/boards" icon={<ArrowLeftRight size={16} />}>
+              Phương án luân chuyển
+            </ButtonLink>
+          )}
+          <PrintButton>In một trang</PrintButton>
+          <ButtonLink href={`/?asOf=${on}`} icon={<House size={16} />}>
+            Về Tổng quan
           </ButtonLink>
-        )}
-        <PrintButton>In một trang</PrintButton>
-        <ButtonLink href={`/?asOf=${on}`} icon={<House size={16} />}>
-          Về Tổng quan
-        </ButtonLink>
+        </div>
       </header>
       <MainTiles overview={overview} />
       <div className="grid gap-4 lg:grid-cols-2 print:grid-cols-2">

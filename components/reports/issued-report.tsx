@@ -95,7 +95,7 @@ export function IssuedReport({ report, document, files, template, since, seal, m
             Tệp trong thư mục dữ liệu đã mất hoặc bị sửa. Hãy báo quản trị phục hồi từ bản sao lưu.
           </Callout>
         )}
-        <div className="grid gap-4">
+        <div className="no-print grid gap-4">
           <Suspense fallback={<p className="muted p-3">Đang so với số liệu hiện nay…</p>}>{since}</Suspense>
           <Facts report={report} files={files} template={template} />
           <Suspense fallback={<p className="muted p-3">Đang đối chiếu với nhật ký…</p>}>{seal}</Suspense>

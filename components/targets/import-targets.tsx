@@ -71,7 +71,7 @@ export function ImportTargets({ today }: { today: CivilDate }) {
         <div className="grid gap-4">
           <Textarea
             name="text"
-            label="Tên chỉ tiêu | Văn bản | Ngưỡng | Đơn vị tính | Hạn"
+            label="Tên chỉ tiêu | Văn bản | Mức phải đạt | Đơn vị tính | Hạn"
             hint="Dán thẳng từ Excel hoặc Word, mỗi chỉ tiêu một dòng; các cột cách nhau bằng phím Tab, dấu | hoặc dấu ;"
             placeholder={EXAMPLE}
             rows={8}

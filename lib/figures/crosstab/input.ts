@@ -23,10 +23,14 @@ const attribute = (params: SearchParams, name: string, otherwise: AttributeId) =
 /** What the address asks: `?rows=&cols=`, conditions by their attribute, `?cell=row~column`, and what a figure's page takes. */
 export function crosstabQuery(params: SearchParams, time: 'on' | 'over', today: CivilDate): CrosstabQuery {
   const [row, column] = (one(params, 'cell') ?? '').split('~')
+  const rows = attribute(params, 'rows', 'age')
+  const columns = attribute(params, 'cols', 'sex')
+  const others: readonly AttributeId[] = ['sex', 'age']
   return {
     ...figureQuery({ ...params, group: undefined }, time, today),
-    rows: attribute(params, 'rows', 'age'),
-    columns: attribute(params, 'cols', 'sex'),
+    rows,
+    // Divided by one attribute twice a list says nothing more.
+    columns: columns === rows ? (others.find((id) => id !== rows) ?? columns) : columns,
     conditions: CONDITIONS.flatMap((id) => {
       const key = one(params, id)
       return key ? [{ attribute: id, key }] : []

@@ -24,7 +24,8 @@ test.each([
 })
 
 test('lines come from a worksheet by tabs, from a letter by bars; a head and empty lines are passed over', () => {
-  const lines = 'Tên chỉ tiêu\tVăn bản\tNgưỡng\tĐơn vị tính\tHạn\n\nHộ nghèo | 04-NQ/TU | dưới 0,5% | | 31/12/2025'
+  const lines =
+    'Tên chỉ tiêu\tVăn bản\tMức phải đạt\tĐơn vị tính\tHạn\n\nHộ nghèo | 04-NQ/TU | dưới 0,5% | | 31/12/2025'
   expect(pastedTargets(lines)).toEqual([
     {
       ...{ line: 3, title: 'Hộ nghèo', document: '04-NQ/TU', threshold: 0.5, direction: 'at-most', unit: '%' },
@@ -49,7 +50,7 @@ describe('a pasted register', () => {
       ['chỉ tiêu này của văn bản đã có'],
       [
         'thiếu tên chỉ tiêu',
-        'ngưỡng «nhiều» không phải là số',
+        'mức phải đạt «nhiều» không phải là số',
         'thiếu đơn vị tính',
         'hạn «31/2/2025» không phải là một ngày',
         'không có văn bản số «99-NQ/TU» trong sổ',

@@ -3,7 +3,7 @@ import { type CivilDate, parseDay } from '../../civil-date'
 import { readDecimal } from '../../form-fields'
 import { fold, tidy } from '../../search-text'
 
-/** One line of a register of targets as it was pasted: «Tên chỉ tiêu | Văn bản | Ngưỡng | Đơn vị tính | Hạn». */
+/** One line of a register of targets as it was pasted: «Tên chỉ tiêu | Văn bản | Mức phải đạt | Đơn vị tính | Hạn». */
 export type PastedTarget = {
   readonly line: number
   readonly title: string
@@ -33,7 +33,7 @@ export function readThreshold(text: string): { threshold: number | null; directi
 
 /** A head line is no target. */
 const isHead = (cells: readonly string[]) =>
-  fold(cells[0] ?? '').includes('chi tieu') && fold(cells[2] ?? '').includes('nguong')
+  fold(cells[0] ?? '').includes('chi tieu') && /nguong|muc/.test(fold(cells[2] ?? ''))
 
 function readLine(cells: readonly string[], line: number): PastedTarget {
   const [title = '', document = '', asked = '', unit = '', due = ''] = cells
@@ -43,7 +43,7 @@ function readLine(cells: readonly string[], line: number): PastedTarget {
   const problems = [
     title ? null : 'thiếu tên chỉ tiêu',
     document ? null : 'thiếu văn bản',
-    threshold === null ? (asked ? `ngưỡng «${asked}» không phải là số` : 'thiếu ngưỡng') : null,
+    threshold === null ? (asked ? `mức phải đạt «${asked}» không phải là số` : 'thiếu mức phải đạt') : null,
     known ? null : 'thiếu đơn vị tính',
     due && !dueOn ? `hạn «${due}» không phải là một ngày` : null,
   ].filter((problem) => problem !== null)

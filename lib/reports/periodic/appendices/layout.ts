@@ -2,7 +2,7 @@ import type { FigureRow } from '../../../figures/rules'
 import { formatNumber } from '../../../numbers'
 import type { Block, Orientation, TableBlock, TableColumn } from '../../../paper'
 import { periodName } from '../../rules'
-import { type GroupLine, groupLines, listedFigures, statedOrNull } from '../comparison/rules'
+import { comparisonOf, type GroupLine, groupLines } from '../comparison/rules'
 import type { Lists, PeriodicData } from '../data'
 
 const NO_DATA = 'không có số liệu'
@@ -15,16 +15,19 @@ const periodColumns = ({ before, yearBefore }: PeriodicData): TableColumn[] => [
 ]
 
 function figureTable(data: PeriodicData): TableBlock {
-  const rows = listedFigures(data).map((figure, index) => [
+  const rows = comparisonOf(data).rows.map(({ title, unit, now, earlier, yearEarlier, change }, index) => [
     String(index + 1),
-    figure.title,
-    figure.unit === '%' ? 'tỷ lệ' : figure.unit,
-    statedOrNull(figure) ?? NO_DATA,
-    statedOrNull(data.earlier[figure.id]) ?? NO_DATA,
-    ...(data.yearBefore ? [statedOrNull(data.yearEarlier[figure.id]) ?? NO_DATA] : []),
+    title,
+    unit === '%' ? 'tỷ lệ' : unit,
+    now ?? NO_DATA,
+    earlier ?? NO_DATA,
+    ...(data.yearBefore ? [yearEarlier ?? NO_DATA] : []),
+    change ?? '',
   ])
   const unit: TableColumn = { header: 'Đơn vị', width: 14, align: 'center' }
-  return { kind: 'table', columns: [ORDINAL, { header: 'Nội dung', width: 60 }, unit, ...periodColumns(data)], rows }
+  const change: TableColumn = { header: 'So với kỳ trước', width: 32 }
+  const columns = [ORDINAL, { header: 'Nội dung', width: 60 }, unit, ...periodColumns(data), change]
+  return { kind: 'table', columns, rows }
 }
 
 const shown = (value: number | null) => (value === null ? NO_DATA : formatNumber(value))

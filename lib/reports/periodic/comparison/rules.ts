@@ -1,3 +1,4 @@
+import { formatDay } from '../../../civil-date'
 import type { FigureValue } from '../../../figures/rules'
 import { formatFraction, formatNumber, formatPercent } from '../../../numbers'
 import type { ReportPeriod } from '../../rules'
@@ -30,16 +31,20 @@ export type Comparison = {
 }
 
 /** The figures worth a line: what a unit has none of, now and then, is left out of its report. */
-export const listedFigures = ({ figures, earlier, yearEarlier, unit }: PeriodicData): FigureValue[] =>
+const listedFigures = ({ figures, earlier, yearEarlier, unit }: PeriodicData): FigureValue[] =>
   Object.values(figures).filter(
     ({ id }) => unit.isWhole || [figures, earlier, yearEarlier].some((then) => then[id]?.whole ?? then[id]?.value),
   )
+
+/** What is counted since another day than the period's first says so beside its name. */
+const lineTitle = ({ title, from }: FigureValue, period: ReportPeriod): string =>
+  from && from < period.from ? `${title} (từ ${formatDay(from)})` : title
 
 export function comparisonOf(data: PeriodicData): Comparison {
   const { period, before, yearBefore, earlier, yearEarlier } = data
   const rows = listedFigures(data).map((figure) => ({
     id: figure.id,
-    title: figure.title,
+    title: lineTitle(figure, period),
     unit: figure.unit,
     now: statedOrNull(figure),
     earlier: statedOrNull(earlier[figure.id]),
