@@ -60,3 +60,18 @@ export function cellsOf(xlsx: Buffer): string[][] {
     .flatMap(([, xml]) => [...xml.matchAll(/<row\b[^>]*>(.*?)<\/row>/gs)])
     .map(([, row = '']) => [...row.matchAll(/<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(cell))
 }
+
+/** Sizes of the sheets that a page prints on, in points. */
+export async function sheetsOf(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' })
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
+  const sizes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)]
+  return sizes.map(([, box = '']) =>
+    box
+      .trim()
+      .split(/\s+/)
+      .slice(2)
+      .map((side) => Math.round(Number(side)))
+      .join('×'),
+  )
+}

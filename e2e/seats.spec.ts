@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
 import { placeOf, swapPair, unitNamed, unitOfCode, vacantPost } from './district'
+import { sheetsOf } from './files'
 import { expect, test } from './office'
 
 const vacant = vacantPost()
@@ -79,21 +79,6 @@ test('people and seats of a unit open lists as long as the numbers say', async (
     await unit.expectCounted(what)
   }
 })
-
-/** Sizes of the sheets that a page prints on, in points. */
-async function sheetsOf(page: Page): Promise<string[]> {
-  await page.emulateMedia({ media: 'print' })
-  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
-  const sizes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)]
-  return sizes.map(([, box = '']) =>
-    box
-      .trim()
-      .split(/\s+/)
-      .slice(2)
-      .map((side) => Math.round(Number(side)))
-      .join('×'),
-  )
-}
 
 const A3 = '1191×842'
 

@@ -50,7 +50,7 @@ export function OverviewPage({ home: { overview, due, awaiting, opinions }, days
         asOf={on}
         actions={actions}
       />
-      <div className="grid gap-3.5 print:gap-1 print:[zoom:0.8]">
+      <div className="grid gap-3.5 print:gap-1 print:[zoom:0.74]">
         <MainTiles overview={overview} />
         <div className="grid gap-3.5 lg:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)] print:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)]">
           <div className="grid min-w-0 content-start gap-3.5">
@@ -68,7 +68,7 @@ export function OverviewPage({ home: { overview, due, awaiting, opinions }, days
           </div>
           <DueCard due={due} on={on} days={days} may={may} />
         </div>
-        <div className="grid gap-3.5 md:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
+        <div className="grid gap-3.5 md:grid-cols-2 lg:grid-cols-3 print:grid-cols-[1fr_1.4fr_1fr]">
           <MovementsCard overview={overview} />
           <TrainingCard overview={overview} />
           <AgeCard overview={overview} />

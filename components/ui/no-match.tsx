@@ -2,7 +2,7 @@ import type { SearchParams } from '@/lib/list-state'
 import { Empty } from './empty'
 
 /** What stands in an address without narrowing its list. */
-const KEPT = new Set(['asOf', 'page', 'sort', 'nature'])
+const KEPT = new Set(['asOf', 'sort', 'nature'])
 
 type Props = {
   params: SearchParams

@@ -83,7 +83,7 @@ function editable(ctx: Context<'reports.read'>, reportId: string): ReportRow {
 }
 
 /** Somebody limited to units does not write what others issue about them, and nobody what the committee has before it. */
-export function writable(ctx: Write, reportId: string): ReportRow {
+export function writable(ctx: Context<'reports.read'>, reportId: string): ReportRow {
   const report = editable(ctx, reportId)
   const problem = writeProblem(report, ctx.viewer)
   if (problem) throw new Problem(problem, undefined, ISSUER_PROBLEMS[problem])
@@ -127,7 +127,7 @@ export function checkReport(
   findings: readonly Finding[],
 ): void {
   write(ctx, 'reports.check', (tx) => {
-    const report = editable(tx, reportId)
+    const report = writable(tx, reportId)
     unchanged(report, revision)
     const problem = checkProblem(findings, reason)
     if (problem) throw new Problem(problem.code, problem.field, checkProblemWords(problem))
@@ -153,7 +153,7 @@ export function sealOf(
   ctx: IssueContext,
   { reportId, revision, number, issuedOn, signatory, signatoryTitle }: IssueReportInput,
 ) {
-  const report = editable(ctx, reportId)
+  const report = writable(ctx, reportId)
   unchanged(report, revision)
   const issuer = findIssuing(ctx, report, issuedOn)
   if (!issuer) throw new Problem('no_issuer', 'issuedOn', 'Cơ quan ban hành này chưa được khai báo vào ngày đó.')

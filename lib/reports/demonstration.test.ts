@@ -16,6 +16,7 @@ import { readWorkbook } from '../workbook'
 import { renderDraft } from './background/queries'
 import { openReport } from './commands'
 import { findRootUnit } from './periodic/data'
+import { prepareReport } from './preparation/queries'
 
 const PERIOD = { from: civilDate('2021-06-01'), to: civilDate('2023-06-30') }
 
@@ -133,6 +134,16 @@ describe('the report on the demonstration district', () => {
     const rows = (stated.sheets[0]?.rows ?? []).filter((row) => title.test(String(row[1])))
     expect(rows.map((row) => [row[5] === null, row[10], row[11]])).toEqual(Array(times).fill([false, null, null]))
   })
+})
+
+test('in days in which nobody came or went, nobody did: that is a nought, and the turn is checked', () => {
+  const ctx = head(copyOf(seeded))
+  const days = { from: civilDate('2023-06-29'), to: civilDate('2023-06-30') }
+  const unitId = findRootUnit(ctx, days.to)?.id ?? ''
+  const { id } = openReport(ctx, { ...days, unitId, issuer: 'organising', keepsText: false })
+  const { figures, earlier } = prepareReport(ctx, id).data
+  const values = ['managed-cadres', 'managed-cadres-joined', 'managed-cadres-left'].map((one) => figures[one]?.value)
+  expect([earlier['managed-cadres']?.value, ...values]).toEqual([181, 181, 0, 0])
 })
 
 /** Who is secretary where, and where they come from. */

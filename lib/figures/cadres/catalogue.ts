@@ -84,6 +84,7 @@ export const CADRES_FIGURES: readonly Figure[] = [
   {
     ...cadres,
     id: 'managed-cadres-joined',
+    hangsOn: 'managed-cadres',
     title: 'Cán bộ vào diện {own}',
     unit: 'người',
     time: 'over',
@@ -94,6 +95,7 @@ export const CADRES_FIGURES: readonly Figure[] = [
   {
     ...cadres,
     id: 'managed-cadres-left',
+    hangsOn: 'managed-cadres',
     title: 'Cán bộ ra khỏi diện {own}',
     unit: 'người',
     time: 'over',

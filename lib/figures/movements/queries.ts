@@ -51,6 +51,7 @@ export function movementsTally(ctx: Base, scope: FigureScope): Relation | null {
     .where(
       and(
         between(movements.on, from, until),
+        isNotNull(movements.decisionId),
         notInArray(movements.decisionId, drafts),
         notInArray(movements.id, cancelled),
       ),

@@ -7,23 +7,18 @@ import type { Target } from '../../targets/queries'
 import { type Measured, measuredValue, standingOf, standsUp, statedValue, thresholdOf } from '../../targets/rules'
 import { type Figure, type Relation, row } from '../relation/queries'
 import { type FigureScope, lastDayOf } from '../rules'
-import { isWhole, targetsAsked } from '../whole/queries'
+import { isWhole, onceADay, targetsAsked } from '../whole/queries'
 
 /** Figures by their id, but not those made of targets: no target is measured by how many targets are reached. */
 export type Lookup = (id: string) => Figure | undefined
 
 type Judged = { readonly target: Target; readonly measured: Measured; readonly standing: Standing }
-type Sum = { id: string; weight: number; part: number }
+type Sum = { id: string; weight: number; part: number; rows: number }
 
-const judged = new WeakMap<Base, Map<CivilDate, readonly Judged[]>>()
+/** Every target, measured once for all figures of one question. */
+export const judging = (lookup: Lookup) => onceADay((ctx, on) => judge(ctx, lookup, on))
 
-/** Every target is measured once for all figures of one question: its base is a copy that lives no longer than it. */
-function judgedOn(ctx: Base, lookup: Lookup, on: CivilDate): readonly Judged[] {
-  const known = judged.get(ctx) ?? new Map<CivilDate, readonly Judged[]>()
-  const found = known.get(on) ?? judge(ctx, lookup, on)
-  judged.set(ctx, known.set(on, found))
-  return found
-}
+type Judging = ReturnType<typeof judging>
 
 function judge(ctx: Base, lookup: Lookup, on: CivilDate): Judged[] {
   const targets = targetsAsked(ctx, on)
@@ -42,17 +37,18 @@ const sumsOf = (ctx: Base, figures: readonly Figure[], on: CivilDate): Sum[] =>
     : ctx.db.all<Sum>(
         sql.join(
           figures.map(
-            (figure) => sql`select ${figure.id} as id, total(weight) as weight, total(part) as part
+            (figure) => sql`select ${figure.id} as id, total(weight) as weight, total(part) as part, count(*) as "rows"
               from ${figure.tally?.(ctx, { on }) ?? figure.relation(ctx, { on })}`,
           ),
           sql` union all `,
         ),
       )
 
-function figureMeasured({ threshold, direction }: Target, { sides, unit }: Figure, sum: Sum | undefined): Measured {
-  const { weight = 0, part = 0 } = sum ?? {}
-  const asked = { threshold, direction, unit }
-  return sides ? { ...asked, value: rate(part, weight), part, whole: weight } : { ...asked, value: weight }
+function figureMeasured(target: Target, { sides, unit, isMeasure }: Figure, sum: Sum | undefined): Measured {
+  const { weight = 0, part = 0, rows = 0 } = sum ?? {}
+  const asked = { threshold: target.threshold, direction: target.direction, unit }
+  if (sides) return { ...asked, value: rate(part, weight), part, whole: weight }
+  return { ...asked, value: isMeasure && rows === 0 ? null : weight }
 }
 
 const noteOf = ({ target, measured }: Judged) =>
@@ -69,9 +65,9 @@ const NO_ROW = sql`(null, null, null, null, null, null, null)`
 
 /** Targets that are picked, with the weight they have. They are set for the whole register: a part of it has none. */
 const targetRows =
-  (lookup: Lookup, pick: Pick) =>
+  (judgedOn: Judging, pick: Pick) =>
   (ctx: Base, scope: FigureScope): Relation => {
-    const all = isWhole(ctx, scope) ? judgedOn(ctx, lookup, lastDayOf(scope)) : []
+    const all = isWhole(ctx, scope) ? judgedOn(ctx, lastDayOf(scope)) : []
     const rows = all.flatMap((one) => {
       const { weight, on = null } = pick(one) ?? {}
       if (weight === undefined) return []
@@ -99,26 +95,26 @@ const counted = (which: (one: Judged) => boolean): Pick => {
   return (one) => (one.target.isOfCongress && which(one) ? { weight: 1, on: one.target.stated?.on ?? null } : null)
 }
 
-export const congressTargets = (lookup: Lookup) =>
+export const congressTargets = (judgedOn: Judging) =>
   targetRows(
-    lookup,
+    judgedOn,
     counted(() => true),
   )
 
-export const reachedTargets = (lookup: Lookup) =>
+export const reachedTargets = (judgedOn: Judging) =>
   targetRows(
-    lookup,
+    judgedOn,
     counted(({ standing }) => standsUp(standing)),
   )
 
-export const adjustedTargets = (lookup: Lookup) =>
+export const adjustedTargets = (judgedOn: Judging) =>
   targetRows(
-    lookup,
+    judgedOn,
     counted(({ target }) => target.isAdjusted),
   )
 
 /** What was last stated of the targets that give this figure. */
-export const statedFigure = (lookup: Lookup, id: NonNullable<Target['states']>) =>
-  targetRows(lookup, ({ target: { states, stated } }) =>
+export const statedFigure = (judgedOn: Judging, id: NonNullable<Target['states']>) =>
+  targetRows(judgedOn, ({ target: { states, stated } }) =>
     states === id && stated ? { weight: stated.value, on: stated.on } : null,
   )

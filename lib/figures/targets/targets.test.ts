@@ -76,6 +76,18 @@ test('a target of the congress tied to a live figure is reached and missed with 
   expect(changed).toEqual({ 'non-local-chairs': -1, 'non-local-heads': -1, 'targets-met': -1 })
 })
 
+test('a measure that no paper states yet reaches no target, though nought would', () => {
+  const ctx = testContext()
+  const most = { figureId: 'population', threshold: 1000, direction: 'at-most' as const, isOfCongress: true }
+  const measured = changedBy(ctx, () =>
+    ctx.db
+      .insert(targets)
+      .values({ ...most, id: 'most', from: day('2020-07-10'), documentId: 'document-nq04', title: 'Dân số' })
+      .run(),
+  )
+  expect(measured).toEqual({ 'targets-total': 1 })
+})
+
 test('the list has what is short on top, each as it stands on the day', () => {
   const list = (on: string) =>
     listMeasuredTargets(testContext(), day(on)).map(({ id, standing, text }) => [id, standing, text])

@@ -28,7 +28,8 @@ test('a place is carried on in the main by the one that took its code, else the 
 
 test.each([
   ['Đảng bộ xã Đông Mỹ', 'Đảng bộ xã Nam Phù', ['Đông Mỹ', 'Nam Phù']],
-  ['Ủy ban nhân dân xã Đông Mỹ', 'Ủy ban nhân dân phường Đông Mỹ', ['xã', 'phường']],
+  ['Ủy ban nhân dân xã Đông Mỹ', 'Ủy ban nhân dân phường Đông Mỹ', ['xã Đông', 'phường Đông']],
+  ['Chi bộ thôn 1', 'Chi bộ thôn 2', ['1', '2']],
   ['Đảng bộ xã Đông Mỹ', 'Đảng bộ xã Đông Mỹ', ['', '']],
 ])('«%s» and «%s» differ by %j', (from, to, own) => {
   expect(ownParts(from, to)).toEqual(own)
@@ -46,6 +47,8 @@ test.each([
     'Bí thư Đảng ủy xã Nam Phù',
   ],
   ['Bí thư', [['', 'Nam Phù']], 'Bí thư'],
+  ['Bí thư chi bộ thôn 11', [['1', '2']], 'Bí thư chi bộ thôn 11'],
+  ['Trưởng phòng Văn hóa - xã hội', [['xã Đông', 'phường Đông']], 'Trưởng phòng Văn hóa - xã hội'],
 ] as const)('«%s» is renamed by the first name that stands in it', (text, names, now) => {
   expect(renamed(text, names)).toBe(now)
 })

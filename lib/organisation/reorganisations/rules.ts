@@ -47,20 +47,28 @@ export function ownParts(from: string, to: string): readonly [from: string, to: 
     old.shift()
     young.shift()
   }
+  const rest: string[] = []
   while (old.length > 0 && old.at(-1) === young.at(-1)) {
-    old.pop()
+    rest.unshift(old.pop() ?? '')
     young.pop()
   }
-  return [old.join(' '), young.join(' ')]
+  // One word alone, «xã», may stand anywhere: the word that follows holds it to its place.
+  const next = old.length === 1 ? rest.slice(0, 1) : []
+  return [[...old, ...next].join(' '), [...young, ...next].join(' ')]
 }
+
+/** The first place where the words stand as words: «thôn 1» is not in «thôn 11». */
+const standing = (words: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
 
 /** «Bí thư Đảng ủy xã Tứ Hiệp» → «Bí thư Đảng ủy xã Thanh Trì»; the name of the unit is put in where no place is named. */
 export function renamed(text: string, names: readonly (readonly [from: string, to: string])[]): string {
-  for (const [from, to] of names) {
-    if (from && text.includes(from)) return text.replace(from, to)
-    const within = inSentence(from)
-    if (from && text.includes(within)) return text.replace(within, inSentence(to))
-  }
+  for (const [from, to] of names.filter(([from]) => from))
+    for (const [was, will] of [
+      [from, to],
+      [inSentence(from), inSentence(to)],
+    ] as const)
+      if (standing(was).test(text)) return text.replace(standing(was), () => will)
   return text
 }
 

@@ -6,7 +6,7 @@ import { codeOf, testBase, testContext } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
 import { Forbidden, grant } from '../../context'
 import { renderDraft } from '../background/queries'
-import { discardReport, openReport } from '../commands'
+import { checkReport, discardReport, openReport, sealOf } from '../commands'
 import { readSentDocument } from '../issued/queries'
 import { findReport } from '../queries'
 import { saveText } from '../texts/commands'
@@ -111,6 +111,17 @@ describe('a unit’s report', () => {
     expect(listReportTasks(unit).toSend).toHaveLength(1)
     expect(codeOf(() => saveText(ctx, again))).toBe('of_unit')
     expect(codeOf(() => discardReport(ctx, { reportId: id, revision: 2 }))).toBe('of_unit')
+    const head = testContext({ as: 'head', db: ctx.db })
+    expect(codeOf(() => checkReport(head, { reportId: id, revision: 2, reason: '' }, []))).toBe('of_unit')
+    const seal = {
+      reportId: id,
+      revision: 2,
+      number: 1,
+      issuedOn: ctx.today,
+      signatory: 'Ai',
+      signatoryTitle: 'BÍ THƯ',
+    }
+    expect(codeOf(() => sealOf(head, seal))).toBe('of_unit')
     saveText(unit, again)
     expect(codeOf(() => discardReport(unit, { reportId: id, revision: findReport(unit, id)?.revision ?? 0 }))).toBe(
       'was_sent',

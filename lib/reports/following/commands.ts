@@ -16,7 +16,7 @@ export function followReport(ctx: Write, { reportId, following }: FollowInput): 
   return write(ctx, 'reports.follow', (tx) => {
     const report = findReport(tx, reportId)
     if (!report?.issuedAt) throw new Problem('not_issued', undefined, NOT_ISSUED)
-    const problem = writeProblem({ ...report, requestId: null }, tx.viewer)
+    const problem = writeProblem(report, tx.viewer)
     if (problem) throw new Problem(problem, undefined, ISSUER_PROBLEMS[problem])
     const { from, to, unitId, issuer } = report
     const title = `${report.title.replace(/ \((Bổ sung|Thay thế) .*\)$/, '')} (${FOLLOWINGS[following]} ${report.numberText})`

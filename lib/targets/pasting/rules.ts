@@ -33,7 +33,7 @@ export function readThreshold(text: string): { threshold: number | null; directi
 
 /** A head line is no target. */
 const isHead = (cells: readonly string[]) =>
-  fold(cells[0] ?? '').includes('chi tieu') && /nguong|muc/.test(fold(cells[2] ?? ''))
+  fold(cells[0] ?? '').includes('chi tieu') && /^(nguong|muc)\D*$/.test(fold(cells[2] ?? ''))
 
 function readLine(cells: readonly string[], line: number): PastedTarget {
   const [title = '', document = '', asked = '', unit = '', due = ''] = cells

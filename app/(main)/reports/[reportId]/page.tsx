@@ -8,7 +8,7 @@ import { OverridesCard } from '@/components/reports/overrides-card'
 import { SealState } from '@/components/reports/seal-state'
 import { SentReport } from '@/components/reports/sent-report'
 import { verifyIssue } from '@/lib/audit/issues/queries'
-import type { Context } from '@/lib/context'
+import type { Context, Viewer } from '@/lib/context'
 import { enter } from '@/lib/enter'
 import { type Abilities, abilities } from '@/lib/permissions'
 import { differencesOf, previewReport } from '@/lib/reports/background/queries'
@@ -31,8 +31,7 @@ export default async function ReportPage({ params }: PageProps<'/reports/[report
   const ctx = await enter('reports.read', 'figures.read')
   const { reportId } = await params
   const report = findReport(ctx, reportId) ?? notFound()
-  const { 'reports.write': writes, ...others } = abilities(ctx.viewer)
-  const may: Abilities = writes && !writeProblem(report, ctx.viewer) ? { ...others, 'reports.write': writes } : others
+  const may = abilitiesOn(report, ctx.viewer)
   if (report.issuedAt) return issued(ctx, report, may)
   const submissions = report.requestId ? listSubmissions(ctx, reportId) : []
   if (isHeld(submissions))
@@ -59,6 +58,14 @@ export default async function ReportPage({ params }: PageProps<'/reports/[report
       templates={templatesOn(ctx, 'periodic')}
     />
   )
+}
+
+/** Of what is not the viewer's to write nothing is checked or issued either. */
+function abilitiesOn(report: ReportRow, viewer: Viewer): Abilities {
+  const may = abilities(viewer)
+  if (!writeProblem(report, viewer)) return may
+  const { 'reports.write': _, 'reports.check': __, 'reports.issue': ___, ...others } = may
+  return others
 }
 
 function issued(ctx: Reading, report: ReportRow, may: Abilities) {
