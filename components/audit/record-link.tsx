@@ -18,6 +18,7 @@ const PATHS: Partial<Record<RecordKind, string>> = {
   template: '/reports/templates/',
   rule: '/rules/',
   kind: '/standards/',
+  crosstab: '/figures/',
   target: '/targets/',
   standardSet: '/targets/sets/',
 }

@@ -180,6 +180,7 @@ export const RECORD_KINDS = {
   target: 'Chỉ tiêu',
   standardSet: 'Bộ tiêu chuẩn',
   kind: 'Loại chức danh',
+  crosstab: 'Bảng chéo',
 } satisfies Record<RecordKind, string>
 
 export const CHAIN_PROBLEMS = {

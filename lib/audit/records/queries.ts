@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { decisions, governingDocuments, issuingBodies } from '@/db/schema/documents'
+import { savedCrosstabs } from '@/db/schema/figures'
 import { inspections, receivedInspections } from '@/db/schema/inspections'
 import { movements, rules } from '@/db/schema/movements'
 import { postKinds, posts, reorganisations, seats, unitVersions } from '@/db/schema/organisation'
@@ -38,6 +39,7 @@ export type RecordKind =
   | 'target'
   | 'standardSet'
   | 'kind'
+  | 'crosstab'
 
 export type RecordName = {
   readonly kind: RecordKind
@@ -78,26 +80,20 @@ const SOURCES: readonly Source[] = [
   },
   {
     needs: 'organisation.write',
-    rows: (
-      _,
-      wanted,
-    ) => sql`select 'reorganisation', ${reorganisations.id}, ${reorganisations.id}, ${reorganisations.title}
+    rows: (_, wanted) => sql`select 'reorganisation', ${reorganisations.id}, ${reorganisations.id},
+      ${reorganisations.title}
       from ${reorganisations} where ${reorganisations.id} in ${wanted}`,
   },
   {
     needs: 'documents.read',
-    rows: (
-      _,
-      wanted,
-    ) => sql`select 'decision', ${decisions.id}, ${decisions.id}, coalesce(${decisions.numberText}, 'dự thảo')
+    rows: (_, wanted) => sql`select 'decision', ${decisions.id}, ${decisions.id},
+      coalesce(${decisions.numberText}, 'dự thảo')
       from ${decisions} where ${decisions.id} in ${wanted}`,
   },
   {
     needs: 'movements.read',
-    rows: (
-      ctx,
-      wanted,
-    ) => sql`select 'movement', ${movements.id}, coalesce(${movements.decisionId}, ''), ${people.fullName}
+    rows: (ctx, wanted) => sql`select 'movement', ${movements.id},
+      coalesce(${movements.decisionId}, ''), ${people.fullName}
       from ${movements} join ${people} on ${people.id} = ${movements.personId}
       where ${movements.id} in ${wanted} and ${visiblePerson(ctx, people.id) ?? all}`,
   },
@@ -169,16 +165,20 @@ const SOURCES: readonly Source[] = [
       from ${standardSets} where ${standardSets.id} in ${wanted}`,
   },
   {
+    needs: 'figures.read',
+    rows: (_, wanted) => sql`select 'crosstab', ${savedCrosstabs.id},
+      ${savedCrosstabs.figureId} || '/crosstab?' || ${savedCrosstabs.address}, ${savedCrosstabs.name}
+      from ${savedCrosstabs} where ${savedCrosstabs.id} in ${wanted}`,
+  },
+  {
     needs: 'organisation.read',
     rows: (_, wanted) => sql`select 'kind', ${postKinds.code}, ${postKinds.code}, ${postKinds.name}
       from ${postKinds} where ${postKinds.code} in ${wanted}`,
   },
   {
     needs: 'audit.read',
-    rows: (
-      _,
-      wanted,
-    ) => sql`select 'user', ${users.id}, ${users.id}, ${users.displayName} || ' (' || ${users.name} || ')'
+    rows: (_, wanted) => sql`select 'user', ${users.id}, ${users.id},
+      ${users.displayName} || ' (' || ${users.name} || ')'
       from ${users} where ${users.id} in ${wanted}`,
   },
 ]
