@@ -16,7 +16,6 @@ import { readWorkbook } from '../workbook'
 import { renderDraft } from './background/queries'
 import { openReport } from './commands'
 import { findRootUnit } from './periodic/data'
-import { prepareReport } from './preparation/queries'
 
 const PERIOD = { from: civilDate('2021-06-01'), to: civilDate('2023-06-30') }
 
@@ -126,24 +125,6 @@ describe('the report on the demonstration district', () => {
     expect(total?.at(-1)).toBe(38_718)
     expect(figureRow(sheets, /^Bí thư.*Chủ tịch.*không là/)?.slice(5, 10)).toEqual([0.53125, 17, 32, '17/32', 0.5])
   })
-
-  test.each([
-    ['who had been rated in a year that has no ratings', /đã được xếp loại năm/, 2],
-    ['which standards were met before any was looked at', /^Tiêu chuẩn thành lập|^Xã đạt chuẩn nông thôn/, 3],
-  ])('does not say nought where nobody knows: %s', (_, title, times) => {
-    const rows = (stated.sheets[0]?.rows ?? []).filter((row) => title.test(String(row[1])))
-    expect(rows.map((row) => [row[5] === null, row[10], row[11]])).toEqual(Array(times).fill([false, null, null]))
-  })
-})
-
-test('in days in which nobody came or went, nobody did: that is a nought, and the turn is checked', () => {
-  const ctx = head(copyOf(seeded))
-  const days = { from: civilDate('2023-06-29'), to: civilDate('2023-06-30') }
-  const unitId = findRootUnit(ctx, days.to)?.id ?? ''
-  const { id } = openReport(ctx, { ...days, unitId, issuer: 'organising', keepsText: false })
-  const { figures, earlier } = prepareReport(ctx, id).data
-  const values = ['managed-cadres', 'managed-cadres-joined', 'managed-cadres-left'].map((one) => figures[one]?.value)
-  expect([earlier['managed-cadres']?.value, ...values]).toEqual([181, 181, 0, 0])
 })
 
 /** Who is secretary where, and where they come from. */
