@@ -73,7 +73,7 @@ describe('histories of decisions, cancellations, corrections and reorganisations
           expect(facts(ctx)).toEqual(before)
         })
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     )
   }, 120_000)
 
@@ -113,7 +113,7 @@ describe('histories of decisions, cancellations, corrections and reorganisations
           expect({ facts: facts(ctx), figures: figures(ctx) }).toEqual(before)
         })
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     )
   }, 120_000)
 })
