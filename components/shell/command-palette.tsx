@@ -35,9 +35,12 @@ type Props = {
 
 /** Groups in which something is called just so stand first: «tứ hiệp» is the commune before it is somebody's unit. */
 function namedFirst(groups: readonly Group[], text: string): Group[] {
-  const words = ` ${fold(text)} `
-  const isNamed = ({ rows }: Group) => rows.some(({ label }) => ` ${fold(label)} `.includes(words))
-  return [...groups].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)))
+  const name = fold(text)
+  const fit = ({ label }: Row) => (fold(label) === name ? 2 : ` ${fold(label)} `.includes(` ${name} `) ? 1 : 0)
+  const best = ({ rows }: Group) => Math.max(0, ...rows.map(fit))
+  return groups
+    .map((group) => ({ ...group, rows: [...group.rows].sort((a, b) => Number(fit(b) === 2) - Number(fit(a) === 2)) }))
+    .sort((a, b) => best(b) - best(a))
 }
 
 export function CommandPalette({ shortcuts, typed, onClose }: Props) {

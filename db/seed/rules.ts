@@ -4,7 +4,7 @@ import type { rules } from '../schema/movements'
 
 type Row = typeof rules.$inferInsert & { code: RuleCode }
 
-const QD65 = 'Quy định 65-QĐ/TW ngày 28/9/2022'
+const QD65 = 'Quy định 65-QĐ/TW ngày 28/4/2022'
 const QD80 = 'Quy định 80-QĐ/TW ngày 18/8/2022'
 const QD50 = 'Quy định 50-QĐ/TW ngày 30/12/2021'
 const HD16 = 'Hướng dẫn 16-HD/BTCTW ngày 15/02/2022'
@@ -107,7 +107,7 @@ export const RULES: readonly Row[] = [
   ),
   ...rule('extension-maximum', 'Kéo dài thời gian giữ chức vụ', { atMost: 24 }, ['2020-12-01', ND138]),
   ...rule('head-terms', 'Người đứng đầu không quá hai nhiệm kỳ liên tiếp', { atMost: 2, postKinds: HEADS }, [
-    '2022-09-28',
+    '2022-04-28',
     `${QD65}, Điều 4`,
     'verified',
   ]),
@@ -133,9 +133,9 @@ export const RULES: readonly Row[] = [
       ['2025-10-08', QD377, 'verified'],
     ),
   ),
-  ...rule('rotation-minimum', 'Thời gian luân chuyển ít nhất', { atLeast: 36 }, ['2022-09-28', QD65]),
+  ...rule('rotation-minimum', 'Thời gian luân chuyển ít nhất', { atLeast: 36 }, ['2022-04-28', QD65]),
   ...rule('rotation-remaining', 'Thời gian công tác còn lại khi luân chuyển', { atLeast: 120 }, [
-    '2022-09-28',
+    '2022-04-28',
     QD65,
     'verified',
   ]),

@@ -87,7 +87,7 @@ function following(head: Ctx): string {
 
 const rule = { code: 'rotation-minimum', title: 'Luân chuyển ít nhất', atLeast: '20', basis: 'Quy định 12-QĐ/HU' }
 const ruleId = 'rule-rotation-minimum'
-const mended = { ...rule, ruleId, from: '28/9/2022', reason: 'Gõ nhầm số' }
+const mended = { ...rule, ruleId, from: '28/4/2022', reason: 'Gõ nhầm số' }
 const DUE = 'reappointment.khanh.headInterior.2023-08-15'
 const review = { reviewedOn: '30/6/2023', receiverRemark: 'Nắm việc nhanh', result: 'good' }
 const elected = { ...paper, on: '30/6/2023', role: 'election', kind: 'NQ', number: '12' }

@@ -44,10 +44,10 @@ const PAPERS: readonly Paper[] = [
   },
   {
     ...{ id: 'qd98', kind: 'regulation', number: '98-QĐ/TW', issuer: CENTRAL, signedOn: '2017-10-07' },
-    ...{ title: 'Quy định về luân chuyển cán bộ', until: '2022-09-28', replacedBy: 'qd65' },
+    ...{ title: 'Quy định về luân chuyển cán bộ', until: '2022-04-28', replacedBy: 'qd65' },
   },
   {
-    ...{ id: 'qd65', kind: 'regulation', number: '65-QĐ/TW', issuer: CENTRAL, signedOn: '2022-09-28' },
+    ...{ id: 'qd65', kind: 'regulation', number: '65-QĐ/TW', issuer: CENTRAL, signedOn: '2022-04-28' },
     title: 'Quy định về luân chuyển cán bộ',
   },
   {

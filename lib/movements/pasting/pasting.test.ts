@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { testBase, testContext } from '@/db/testing'
 import { grant } from '../../context'
+import { openFile } from '../../people/commands'
+import { openFileInput } from '../../people/input'
 import { MOST_LINES, pasteInput } from './input'
 import { matchPasted } from './queries'
 import { pastedLines } from './rules'
@@ -13,6 +15,9 @@ test.each([
   ['Nguyễn Văn An; Bí thư Đảng ủy xã Tây Hồ', 'Nguyễn Văn An', null, 'Bí thư Đảng ủy xã Tây Hồ'],
   ['bà Trần Thị Bình → Chủ tịch UBND xã Tây Hồ', 'Trần Thị Bình', null, 'Chủ tịch UBND xã Tây Hồ'],
   ['An\tBí thư cũ\tChủ tịch mới', 'An', null, 'Chủ tịch mới'],
+  ['Hồng Ly, sinh năm 1975, Bí thư Đảng ủy xã Yên Mỹ', 'Hồng Ly', '1975', 'Bí thư Đảng ủy xã Yên Mỹ'],
+  ['Nguyễn Văn An, Chuyên viên, Phòng Nội vụ', 'Nguyễn Văn An', null, 'Chuyên viên, Phòng Nội vụ'],
+  ['Nguyễn Văn An; 1975; Chuyên viên, Phòng Nội vụ', 'Nguyễn Văn An', '1975', 'Chuyên viên, Phòng Nội vụ'],
 ])('«%s» names %s, born %s, for %s', (line, name, born, post) => {
   expect(pastedLines(line)).toMatchObject([{ name, born, post }])
 })
@@ -36,6 +41,21 @@ describe('a pasted list', () => {
     const found = (line: string) => matchPasted(ctx(), line)[0]?.persons.map(({ id }) => id)
     expect(found('Nguyễn Văn An')?.sort()).toEqual(['an', 'anNamesake'])
     expect(found('Nguyễn Văn An, 1975')).toEqual(['an'])
+  })
+
+  test('marks that were typed tell «Ánh» from «Anh»; without them both are asked', () => {
+    const base = ctx()
+    for (const [fullName, birthDate] of [
+      ['Trần Thị Anh', '1980'],
+      ['Trần Thị Ánh', '1981'],
+    ])
+      openFile(base, openFileInput.parse({ fullName, birthDate, sex: 'female', unitId: 'eastCommittee' }))
+    const found = (line: string) =>
+      matchPasted(base, line)[0]
+        ?.persons.map(({ label }) => label)
+        .sort()
+    expect(found('Trần Thị Ánh')).toEqual(['Trần Thị Ánh'])
+    expect(found('tran thi anh')).toEqual(['Trần Thị Anh', 'Trần Thị Ánh'])
   })
 
   test('a name that is not there is told, not guessed', () => {

@@ -22,6 +22,13 @@ export type Matched = {
 
 const MOST = 40
 
+/** Where marks were typed and somebody bears them, only those who do. */
+function asTyped<P extends { readonly fullName: string }>(all: P[], name: string): P[] {
+  const typed = name.toLowerCase()
+  const exact = typed === fold(name) ? [] : all.filter(({ fullName }) => fullName.toLowerCase() === typed)
+  return exact.length > 0 ? exact : all
+}
+
 /** Everybody of a name, marks or not, whom the viewer may see. */
 const bearing = (ctx: Read, name: string) => {
   const search = searchPeople(ctx, name)
@@ -54,7 +61,7 @@ export function matchPasted(ctx: Read, text: string): Matched[] {
     ctx.today,
   )
   const persons = ({ name, born }: PastedLine) =>
-    (found.get(fold(name)) ?? [])
+    asTyped(found.get(fold(name)) ?? [], name)
       .filter(({ birthDate }) => born === null || !birthDate || String(yearOf(birthDate)) === born)
       .map(({ id, fullName, birthDate }) => ({
         id,

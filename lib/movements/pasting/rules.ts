@@ -15,10 +15,19 @@ const BORN = /^(?:sinh (?:năm|ngày)\s*)?(?:\d{1,2}[/.-])?(?:\d{1,2}[/.-])?((?:
 const BORN_BEHIND = /^(.*?)[\s,]+\(?(?:sinh (?:năm|ngày)\s*)?(?:\d{1,2}[/.-])?(?:\d{1,2}[/.-])?((?:19|20)\d\d)\)?$/i
 const ADDRESS = /^(?:đồng chí|đ\/c|ông|bà)\s+/i
 
+/** In a letter commas part what a worksheet has in columns; those within a title stay: no name has one. */
+function cellsOf(line: string): string[] {
+  const [first = '', ...rest] = line.replace(NUMBERING, '').split(COLUMNS)
+  const [name = '', second, ...others] = first.split(',')
+  const behind =
+    second !== undefined && BORN.test(tidy(second)) ? [second, others.join(',')] : [[second, ...others].join(',')]
+  return [name, ...behind, ...rest].map(tidy).filter(Boolean)
+}
+
 /** Lines with a name, and where they say so the year of birth and the post to be taken. */
 export function pastedLines(text: string): PastedLine[] {
   return text.split(/\r?\n/).flatMap((line) => {
-    const cells = line.replace(NUMBERING, '').split(COLUMNS).map(tidy).filter(Boolean)
+    const cells = cellsOf(line)
     const [first, ...rest] = cells
     if (!first) return []
     const behind = BORN_BEHIND.exec(first)

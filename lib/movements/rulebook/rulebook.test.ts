@@ -37,7 +37,7 @@ test('a figure changed from a day on judges what takes effect from that day, and
   expect(current).toMatchObject({ atLeast: 20, from: '2023-07-03', until: null })
   expect(history?.map(({ from, until }) => [from, until])).toEqual([
     ['2023-07-03', null],
-    ['2022-09-28', '2023-07-03'],
+    ['2022-04-28', '2023-07-03'],
   ])
   expect(ctx.db.select().from(auditEntries).all().at(-2)?.action).toBe('movements.prepare')
   expect(
@@ -51,7 +51,7 @@ test('a figure changed from a day on judges what takes effect from that day, and
 
 test('a correction is of the row itself, for all its time, and keeps its reason', () => {
   const ctx = testContext()
-  const input = { ...shorter, ruleId: 'rule-rotation-minimum', from: '28/9/2022', reason: 'Gõ nhầm số' }
+  const input = { ...shorter, ruleId: 'rule-rotation-minimum', from: '28/4/2022', reason: 'Gõ nhầm số' }
   correctRule(ctx, correctRuleInput.parse(input))
   expect(findRulePage(ctx, 'rotation-minimum')?.history).toHaveLength(1)
   expect(drafted(ctx, '2/7/2023')).toEqual([])
@@ -75,15 +75,15 @@ test('a corrected beginning takes the end of the row before along, and rows neve
   correct('1/6/2023')
   expect(findRulePage(ctx, 'rotation-minimum')?.history.map(({ from, until }) => [from, until])).toEqual([
     ['2023-06-01', null],
-    ['2022-09-28', '2023-06-01'],
+    ['2022-04-28', '2023-06-01'],
   ])
-  expect(codeOf(() => correct('28/9/2022'))).toBe('before_row')
+  expect(codeOf(() => correct('28/4/2022'))).toBe('before_row')
 })
 
 test('a rule ends, is checked no longer, and may be set anew', () => {
   const ctx = testContext()
   const end = (until: string) => endRuleInput.parse({ ruleId: 'rule-rotation-minimum', until, basis: 'Bãi bỏ' })
-  expect(codeOf(() => endRule(ctx, end('28/9/2022')))).toBe('before_begin')
+  expect(codeOf(() => endRule(ctx, end('28/4/2022')))).toBe('before_begin')
   endRule(ctx, end('1/7/2023'))
   expect(drafted(ctx, '1/7/2023')).toEqual([])
   expect(drafted(ctx, '30/6/2023').join()).toContain('chưa đủ 36 tháng')
@@ -94,7 +94,7 @@ test('a rule ends, is checked no longer, and may be set anew', () => {
 })
 
 test.each([
-  ['28/9/2022', 'same_day'],
+  ['28/4/2022', 'same_day'],
   ['1/1/2020', 'later_row'],
 ])('a change from %s is refused', (from, code) => {
   expect(codeOf(() => changeRule(testContext(), change({ from })))).toBe(code)

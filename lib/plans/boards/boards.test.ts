@@ -156,7 +156,7 @@ test('a variant becomes a draft with a row for each who moves; an elected post a
   ).toEqual(['westChair', 'westDeputySecretary'])
   expect(listVariants(ctx, id)[0]).toMatchObject({
     decisionId,
-    decisionSubject: 'Về luân chuyển cán bộ (Đợt 2 năm 2023)',
+    decisionSubject: 'Về việc luân chuyển cán bộ',
   })
   discardDraft(ctx, { decisionId })
   expect(listVariants(ctx, id)[0]?.decisionId).toBeNull()

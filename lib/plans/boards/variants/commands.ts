@@ -109,7 +109,7 @@ export function draftDecision(
       revision: 0,
       kind: 'QĐ',
       issuingBodyId: defaultBody(tx),
-      subject: `Về luân chuyển cán bộ (${board.name})`,
+      subject: 'Về việc luân chuyển cán bộ',
       effectiveOn: board.on,
       proposedNumber: null,
       proposedOn: null,
