@@ -125,6 +125,7 @@ const PLACES: readonly Place[] = [
   ['chuyenvien', '/standards/commune-secretary', 'form'],
   ['chuyenvien', '/standards/gaps', 'list'],
   ['thuongtruc', '/appraisals', 'list'],
+  ['chuyenvien', '/appraisals?view=units', 'list'],
   ['chuyenvien', '/appraisals?subject=member&view=people&grade=none', 'list'],
   ['chuyenvien', `/appraisals/sheet?period=2023-Q2&unit=${unitOfCode('DU-TUHIEP')}`, 'form'],
   ['xatuhiep', '/appraisals/sheet', 'list', 403],

@@ -101,7 +101,8 @@ export function statesOf(affected: readonly Said[]): Map<string, PersonState> {
   return new Map(
     [...people].map(([personId, rows]) => {
       if (rows.some(({ placed }) => placed === null)) return [personId, 'pending']
-      if (rows.some(({ placed }) => isTarget(placed))) return [personId, 'placed']
+      // Who gives up a post beside the one that stays has a place.
+      if (rows.some(({ placed }) => isTarget(placed) || placed === 'ends')) return [personId, 'placed']
       return [personId, rows.some(({ placed }) => placed === 'retires') ? 'retires' : 'unplaced']
     }),
   )

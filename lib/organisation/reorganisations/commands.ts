@@ -85,6 +85,12 @@ function nameSources(tx: Planning, plan: Plan, plannedUnitId: string, sources: r
   for (const { id } of dissolved) tx.db.delete(plannedEndings).where(eq(plannedEndings.id, id)).run()
 }
 
+/** Where none is named a new unit lies where the first of its forerunners lay, if that place goes on: who is local is told by it. */
+function placeLeft(ctx: Planning, { on }: Plan, [first]: readonly string[]): string | null {
+  const [was] = first ? listStanding(ctx, on, [first]) : []
+  return was && (was.placeUntil === null || was.placeUntil > on) ? was.placeId : null
+}
+
 /** Plans a unit as it will stand: a new one, or one that stands already under this name and in this place. */
 export function planUnit(ctx: Planning, { reorganisationId, plannedUnitId, sources, ...input }: UnitInput) {
   return replan(ctx, reorganisationId, (tx, plan) => {
@@ -108,7 +114,7 @@ export function planUnit(ctx: Planning, { reorganisationId, plannedUnitId, sourc
       ...described,
       shortName: input.shortName ?? input.name,
       code: standing?.code ?? known?.code ?? freeCode(tx, planned, input.code ?? `DV-${plan.on.slice(0, 4)}`),
-      placeId: standing ? standing.placeId : input.placeId,
+      placeId: standing ? standing.placeId : (input.placeId ?? (known ? null : placeLeft(tx, plan, sources))),
       parentId: beneath ? null : parentId,
       parentPlanId: beneath?.id ?? null,
     }

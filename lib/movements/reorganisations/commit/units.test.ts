@@ -63,6 +63,15 @@ test('one commune is split in two: the main successor takes its cells and its me
   ).toEqual(['split', 'split'])
 })
 
+test('where no place is named a new unit lies where the first of its forerunners lay', () => {
+  const ctx = testContext({ as: 'head' })
+  const id = opened(ctx)
+  plan(ctx, id, { ...party, name: 'Đảng bộ xã Đông Tây', sources: ['eastCommittee', 'westCommittee'] })
+  const lay = ctx.db.select({ placeId: units.placeId }).from(units).where(eq(units.id, 'eastCommittee')).get()
+  expect(lay?.placeId).toEqual(expect.any(String))
+  expect(planOf(ctx, id).units).toMatchObject([{ name: 'Đảng bộ xã Đông Tây', placeId: lay?.placeId }])
+})
+
 test('a unit is renamed or raised where it stands: nobody moves, and the old name stays before the day', () => {
   const ctx = testContext({ as: 'head' })
   const id = opened(ctx)
