@@ -17,6 +17,7 @@ import { DECISION_LEXICON } from '../templates/decision/rules'
 import { fill, openTemplate } from '../templates/filling/queries'
 import { TEMPLATE_PROBLEMS } from '../templates/labels'
 import { versionOn } from '../templates/queries'
+import { findArranged } from './arranged/queries'
 import { RESOLVES } from './labels'
 import { contentOf, type Letterhead, paperOf } from './rules'
 
@@ -101,7 +102,7 @@ export async function decisionFile(
   const personIds = decision.acts.map(({ personId }) => personId)
   const titles = titlesOf(ctx, personIds, addDays(on, -1))
   const day = dayOfPaper(ctx, decision)
-  const content = contentOf(decision, titles, letterheadOf(ctx, decision, day))
+  const content = contentOf(decision, titles, letterheadOf(ctx, decision, day), findArranged(ctx, decisionId))
   const bytes = templateId
     ? fill(templateOf(ctx, templateId, day), DECISION_LEXICON, content)
     : await renderDocument(paperOf(content))

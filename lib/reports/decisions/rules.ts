@@ -57,24 +57,33 @@ function signatureOf(decision: DecisionPage, { signsFor, signature }: Letterhead
   }
 }
 
-/** The acts, then who carries them out: the paragraphs of each article. */
-function articlesOf(decision: DecisionPage, sentences: readonly string[], officeName: string | null): string[][] {
+const numbered = (texts: readonly string[]) =>
+  texts.map((text, at) => `${at + 1}. ${text}${at === texts.length - 1 ? '.' : ';'}`)
+
+type Said = {
+  readonly arranged: readonly string[]
+  readonly sentences: readonly string[]
+  readonly officeName: string | null
+}
+
+/** What becomes of units, the acts, then who carries them out: the paragraphs of each article. */
+function articlesOf(decision: DecisionPage, { arranged, sentences, officeName }: Said): string[][] {
   const [only] = sentences
   const { effectiveOn, kind, acts } = decision
   const isOne = sentences.length === 1 && only !== undefined
   const since = effectiveOn ? `, kể từ ngày ${formatDayInProse(effectiveOn)}` : ''
   const address = addressOf(decision)
-  const who = isOne ? `${address} ${acts[0]?.person.fullName}` : `các ${address} có tên tại Điều 1`
   const units = upperFirst([officeName, 'các cơ quan, đơn vị liên quan'].filter(Boolean).join(', '))
-  return [
-    isOne
-      ? [`${only}.`]
-      : [
-          `Thực hiện công tác cán bộ đối với các ${address} có tên sau${since}:`,
-          ...sentences.map((text, at) => `${at + 1}. ${text}${at === sentences.length - 1 ? '.' : ';'}`),
-        ],
-    [`${units} và ${who} chịu trách nhiệm thi hành ${DECISION_KINDS[kind]} này.`],
+  const deciding = [
+    ...(arranged.length > 0 ? [[`Sắp xếp các đơn vị sau${since}:`, ...numbered(arranged)]] : []),
+    ...(isOne ? [[`${only}.`]] : []),
+    ...(sentences.length > 1
+      ? [[`Thực hiện công tác cán bộ đối với các ${address} có tên sau${since}:`, ...numbered(sentences)]]
+      : []),
   ]
+  const people = isOne ? `${address} ${acts[0]?.person.fullName}` : `các ${address} có tên tại Điều ${deciding.length}`
+  const who = sentences.length > 0 ? ` và ${people}` : ''
+  return [...deciding, [`${units}${who} chịu trách nhiệm thi hành ${DECISION_KINDS[kind]} này.`]]
 }
 
 /** What a decision says; a draft says so. It says what was signed: an act cancelled afterwards stands in it. */
@@ -82,11 +91,13 @@ export function contentOf(
   decision: DecisionPage,
   titles: ReadonlyMap<string, string>,
   letterhead: Letterhead,
+  arranged: readonly string[] = [],
 ): DecisionContent {
   const { body, kind, numberText, signedOn, subject, registeredAt } = decision
   const { upperBody, place, officeName, bases, note } = letterhead
   const name = DECISION_KINDS[kind]
   const people = decision.acts.map((act) => lineOf(act, titles.get(act.personId), decision))
+  const articles = articlesOf(decision, { arranged, officeName, sentences: people.map(({ sentence }) => sentence) })
   const asked = officeName && body.name !== officeName ? [`Xét đề nghị của ${officeName},`] : []
   return {
     decision,
@@ -104,13 +115,9 @@ export function contentOf(
     resolves: `${body.name} ${RESOLVES[kind] ?? ''}`.toUpperCase(),
     address: addressOf(decision),
     people,
-    articles: articlesOf(
-      decision,
-      people.map(({ sentence }) => sentence),
-      officeName,
-    ),
+    articles,
     signature: signatureOf(decision, letterhead),
-    recipients: ['Như Điều 2', upperFirst(body.name), officeName ? `Lưu ${officeName}` : 'Lưu: VT'],
+    recipients: [`Như Điều ${articles.length}`, upperFirst(body.name), officeName ? `Lưu ${officeName}` : 'Lưu: VT'],
     ...(note ? { note } : {}),
   }
 }

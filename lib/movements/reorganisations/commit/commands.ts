@@ -8,6 +8,7 @@ import type { Context } from '../../../context'
 import { DECISION_KINDS } from '../../../documents/labels'
 import { findIssuingBody } from '../../../documents/queries'
 import { printedNumber } from '../../../documents/rules'
+import { lowerFirst } from '../../../first-letter'
 import { endingSeatIds, getOpenPlan, type Plan } from '../../../organisation/reorganisations/queries'
 import { restand, type Stood } from '../../../organisation/reorganisations/standing/commands'
 import { Problem } from '../../../problem'
@@ -133,7 +134,8 @@ export function prepare(tx: Reading, plan: Plan, paper: Paper) {
   const printed = `${DECISION_KINDS[plan.kind]} ${printedNumber(paper.number, plan.kind, body)}`
   const stood = restand(tx, plan, `${printed} ngày ${formatDay(paper.signedOn)}`)
   const decisionId = newId()
-  const { kind, issuingBodyId, title: subject, on: effectiveOn } = plan
+  const { kind, issuingBodyId, title, on: effectiveOn } = plan
+  const subject = /^về /i.test(title) ? title : `Về việc ${lowerFirst(title)}`
   tx.db
     .insert(decisions)
     .values({ id: decisionId, kind, issuingBodyId, subject, effectiveOn, createdAt: tx.now, createdBy: tx.viewer.id })

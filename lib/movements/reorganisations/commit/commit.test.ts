@@ -27,7 +27,7 @@ const paper = {
 }
 
 function opened(ctx: Ctx) {
-  const input = { title: 'Sắp xếp đơn vị hành chính cấp xã', on: '10/7/2023', issuingBodyId: 'body-committee' }
+  const input = { title: 'Sắp xếp cấp xã', on: '10/7/2023', issuingBodyId: 'body-committee' }
   return openReorganisation(ctx, openInput.parse(input)).id
 }
 
@@ -64,17 +64,12 @@ test('two communes become one: everybody has a post in it by one resolution, and
   const before = numbersOn(ctx, ctx.today)
   const id = merged(ctx)
   acceptSuggestions(ctx, { reorganisationId: id, unitId: null })
-  expect(tally(statesOf(listAffected(ctx, planOf(ctx, id))))).toEqual({
-    all: 6,
-    placed: 6,
-    pending: 0,
-    unplaced: 0,
-    retires: 0,
-  })
+  const states = tally(statesOf(listAffected(ctx, planOf(ctx, id))))
+  expect(states).toEqual({ all: 6, placed: 6, pending: 0, unplaced: 0, retires: 0 })
   commit(ctx, id)
 
   expect(ctx.db.select().from(decisions).where(eq(decisions.number, 900)).all()).toMatchObject([
-    { kind: 'NQ', numberText: '900-NQ/HU', subject: 'Sắp xếp đơn vị hành chính cấp xã', effectiveOn: '2023-07-10' },
+    { kind: 'NQ', numberText: '900-NQ/HU', subject: 'Về việc sắp xếp cấp xã', effectiveOn: '2023-07-10' },
   ])
   expect(holderOf(ctx, 'eastSecretary', '2023-07-09')).toEqual(['an'])
   expect(holderOf(ctx, 'eastSecretary', '2023-07-10')).toEqual([])

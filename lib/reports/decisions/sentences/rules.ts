@@ -44,8 +44,14 @@ function sentenceOf(act: Act, title: string | undefined, decision: DecisionPage)
       of('begin').filter((effect) => effect.manner === manner),
     ),
   )
+  const lead = `${LEADS[kind]} ${addressOf(decision)} ${named.filter(Boolean).join(', ')}`
+  // «Cho đồng chí …» and «Đồng ý để đồng chí …» are no sentences before it is said what they leave.
+  const isOpen = kind === 'release' || kind === 'resignation'
+  const [left, ...rest] = ended
+  if (isOpen && left && on !== null)
+    return [`${lead}, ${left}`, ...rest, ...dayOf(on, effectiveOn, acts.length === 1)].join('; ')
   return [
-    `${LEADS[kind]} ${addressOf(decision)} ${named.filter(Boolean).join(', ')}`,
+    lead,
     ...(on === null
       ? [...begun, ['chờ bầu, phê chuẩn theo quy định', ...ended.map((words) => `khi đó ${words}`)].join(', ')]
       : [
