@@ -22,7 +22,7 @@ import { addLifeStories } from './life-stories'
 import { lifeOf } from './lives'
 import { addOpinions } from './opinions'
 import { addOrganisation, type UnitIds } from './organisation'
-import { addOverrides } from './overrides'
+import { addOverrides, LATER_REASONS, REASONS } from './overrides'
 import type { Draft } from './papers'
 import { addPending } from './pending'
 import { addPeople, openRegistry, type Person } from './people'
@@ -87,7 +87,7 @@ function fill(db: Db, password: string): void {
   const idOn = openHolders(holdings, seats, (id) => id)
   linkAccounts(db, accountIds, (seat) => idOn(seat, WORKING_DAY))
   addProposals(db, random, { seats, holdings, unitOfficer: accountIds.xatuhiep, clerk })
-  addOverrides(db, random, head)
+  addOverrides(db, random, head, REASONS)
   addBoard(db, random, { seats, holdings, clerk })
   addQuotas(db, random)
   addDocuments(db)
@@ -104,6 +104,7 @@ function fill(db: Db, password: string): void {
     ...{ before: null, after: { people: everybody.length, movements: all.length } },
   })
   checkTotals(db)
+  addOverrides(db, apart, head, LATER_REASONS)
 }
 
 const NOMINATION: Draft = {
