@@ -10,6 +10,7 @@ import { DECISION_KINDS } from '@/lib/documents/labels'
 import type { SearchParams } from '@/lib/list-state'
 import type { BookRow } from '@/lib/movements/book/queries'
 import { MOVEMENT_KINDS, STATES } from '@/lib/movements/labels'
+import { DECISION_TONES } from './decision-tones'
 
 const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }))
 
@@ -63,11 +64,7 @@ const columns = [
   {
     key: 'state',
     header: 'Tình trạng',
-    cell: (row: BookRow) => (
-      <Badge tone={row.state === 'registered' ? 'good' : row.state === 'submitted' ? 'blue' : 'warn'}>
-        {STATES[row.state]}
-      </Badge>
-    ),
+    cell: (row: BookRow) => <Badge tone={DECISION_TONES[row.state]}>{STATES[row.state]}</Badge>,
   },
 ]
 

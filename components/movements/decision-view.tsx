@@ -16,6 +16,7 @@ import type { Abilities } from '@/lib/permissions'
 import type { Ahead } from '@/lib/plans/preview/rules'
 import { ActsTable } from './acts-table'
 import { AheadCard } from './ahead-card'
+import { DECISION_TONES } from './decision-tones'
 import { DraftSteps } from './draft-steps'
 import { ProcedureCard } from './procedure-card'
 import { ScansCard } from './scans-card'
@@ -39,8 +40,10 @@ type Props = {
   may: Abilities
 }
 
-const stateOf = ({ registeredAt, submittedAt }: DecisionPage) =>
-  registeredAt ? 'registered' : submittedAt ? 'submitted' : 'draft'
+const stateOf = ({ registeredAt, submittedAt, acts }: DecisionPage) => {
+  if (!registeredAt) return submittedAt ? 'submitted' : 'draft'
+  return acts.length > 0 && acts.every(({ cancelled }) => cancelled) ? 'cancelled' : 'registered'
+}
 
 /** What nobody does about themselves. */
 const OWN_STEPS = {
@@ -51,8 +54,6 @@ const OWN_STEPS = {
 }
 
 const withoutSteps = (may: Abilities): Abilities => ({ ...may, ...OWN_STEPS })
-
-const TONES = { registered: 'good', submitted: 'blue', draft: 'warn' } as const
 
 /** A decision: what it says, whom it moves, its papers, and the next step while it is a draft. */
 export function DecisionView({
@@ -84,7 +85,7 @@ export function DecisionView({
       <PageHeader
         title={
           <>
-            {title} <Badge tone={TONES[state]}>{STATES[state]}</Badge>
+            {title} <Badge tone={DECISION_TONES[state]}>{STATES[state]}</Badge>
           </>
         }
         subtitle={decision.subject}

@@ -53,6 +53,7 @@ export const STATES = {
   draft: 'Nháp',
   submitted: 'Đã trình',
   registered: 'Đã vào sổ',
+  cancelled: 'Đã hủy',
 } as const
 
 export type DecisionState = keyof typeof STATES

@@ -1,6 +1,6 @@
 import { and, count, desc, eq, gte, inArray, isNotNull, isNull, like, lte, or, type SQL, sql } from 'drizzle-orm'
 import { decisions, issuingBodies } from '@/db/schema/documents'
-import { type MovementKind, movements } from '@/db/schema/movements'
+import { cancellations, type MovementKind, movements } from '@/db/schema/movements'
 import { people } from '@/db/schema/people'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
@@ -20,14 +20,21 @@ export type BookFilter = {
   readonly page?: number
 }
 
+const acts = (isCancelled: SQL) => sql`exists (select 1 from ${movements} act where act.decision_id = ${decisions.id}
+  and ${isCancelled} exists (select 1 from ${cancellations} where ${cancellations.movementId} = act.id))`
+
+/** All its acts were taken back: it has been in the register and does nothing any more. */
+const isCancelled = sql`(${acts(sql``)} and not ${acts(sql`not`)})`
+
 const stateIs: Record<DecisionState | 'open', SQL> = {
   open: isNull(decisions.registeredAt),
   draft: and(isNull(decisions.registeredAt), isNull(decisions.submittedAt)) as SQL,
   submitted: and(isNull(decisions.registeredAt), isNotNull(decisions.submittedAt)) as SQL,
   registered: isNotNull(decisions.registeredAt),
+  cancelled: and(isNotNull(decisions.registeredAt), isCancelled) as SQL,
 }
 
-const state = sql<DecisionState>`case when ${decisions.registeredAt} is not null then 'registered'
+const state = sql<DecisionState>`case when ${decisions.registeredAt} is not null then iif(${isCancelled}, 'cancelled', 'registered')
   when ${decisions.submittedAt} is not null then 'submitted' else 'draft' end`
 
 /** By its number, words of its subject, or the name of somebody in it. */
