@@ -35,5 +35,5 @@ test('a decision all of whose acts were taken back is called cancelled in the bo
   expect([acts.length, stateOf()]).toEqual([2, 'registered'])
   cancelMovement(ctx, { movementId: acts[0]?.id ?? '', whole: true, reason: 'Ghi nhầm' })
   expect(stateOf()).toBe('cancelled')
-  expect(listDecisions(ctx, { state: 'cancelled' }).total).toBe(1)
+  expect(listDecisions(ctx, { state: 'cancelled' }).rows.map(({ id }) => id)).toContain(decisionId)
 })
