@@ -34,7 +34,7 @@ function Since({ row, on }: { row: Vacancy; on: CivilDate }) {
 }
 
 function Beside({ row, day }: { row: Vacancy; day: string }) {
-  const { acting, awaited, coming } = row
+  const { acting, awaited, coming, prepared } = row
   return (
     <>
       {acting.map((holder) => (
@@ -51,6 +51,11 @@ function Beside({ row, day }: { row: Vacancy; day: string }) {
         <span key={words} className="block">
           {words}
         </span>
+      ))}
+      {prepared.map(({ decisionId, name }) => (
+        <TextLink key={decisionId} href={`/movements/${decisionId}`} className="block">
+          đang chuẩn bị: {name}
+        </TextLink>
       ))}
     </>
   )

@@ -1,13 +1,17 @@
-import { and, asc, count, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
-import { assignments } from '@/db/schema/movements'
+import { decisions } from '@/db/schema/documents'
+import { assignments, effects, movements } from '@/db/schema/movements'
 import { managingLevels, postKinds, posts, seats, unitKinds, unitVersions } from '@/db/schema/organisation'
+import { people } from '@/db/schema/people'
 import type { CivilDate } from '../../civil-date'
 import type { Context } from '../../context'
 import { POST_WORDS } from '../../organisation/posts/queries'
 import { inFamilyOf, inScope } from '../../organisation/scope/queries'
+import { visiblePerson } from '../../people/scope/queries'
 import { covers } from '../../period'
 import { readTables } from '../../tables'
+import { visibleDecision } from '../decisions/queries'
 import { awaitedFor, type Holder, tellingHolders } from '../holders/queries'
 import { bySeat } from '../holders/rules'
 import type { Grouping, SeatFilter } from './input'
@@ -80,12 +84,31 @@ const vacantSeats = (ctx: Reading, filter: SeatFilter, on: CivilDate, group: Gro
   return page ? found.limit(page.limit).offset(page.offset).all() : found.all()
 }
 
-/** Who last held a seat, who acts in it, who waits for an election and who comes by a decision registered already. */
+/** Who is to come into these seats by papers that are not in the register yet. */
+const preparedFor = (ctx: Reading, seatIds: readonly string[]) =>
+  ctx.db
+    .select({ seatId: effects.seatId, name: people.fullName, decisionId: decisions.id })
+    .from(decisions)
+    .innerJoin(movements, eq(movements.decisionId, decisions.id))
+    .innerJoin(effects, and(eq(effects.movementId, movements.id), eq(effects.change, 'begin')))
+    .innerJoin(people, eq(people.id, movements.personId))
+    .where(
+      and(
+        isNull(decisions.registeredAt),
+        inArray(effects.seatId, [...seatIds]),
+        visibleDecision(ctx),
+        visiblePerson(ctx, people.id),
+      ),
+    )
+    .all()
+
+/** Who last held a seat, who acts in it, who waits for an election and who comes by a decision registered already or in preparation. */
 export type Beside = ReturnType<typeof besideOf> extends (seatId: string) => infer B ? B : never
 
 export function besideOf(ctx: Reading, seatIds: readonly string[], on: CivilDate) {
   const told: ReadonlyMap<string, Holder[]> = bySeat(tellingHolders(ctx, seatIds, on))
   const awaited = bySeat(awaitedFor(ctx, seatIds, on))
+  const prepared = bySeat(preparedFor(ctx, seatIds))
   return (seatId: string) => {
     const about = told.get(seatId) ?? []
     return {
@@ -93,6 +116,7 @@ export function besideOf(ctx: Reading, seatIds: readonly string[], on: CivilDate
       acting: about.filter((holder) => holder.manner === 'acting' && covers(holder, on)),
       coming: about.filter((holder) => holder.manner !== 'acting' && holder.from > on),
       awaited: awaited.get(seatId) ?? [],
+      prepared: prepared.get(seatId) ?? [],
     }
   }
 }

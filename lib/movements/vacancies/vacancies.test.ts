@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { effects, type Manner, movements } from '@/db/schema/movements'
-import { testContext } from '@/db/testing'
+import { formRows, testContext } from '@/db/testing'
 import { civilDate as day } from '../../civil-date'
 import { readWorkbook } from '../../workbook'
+import { saveDraft } from '../decisions/commands'
+import { draftInput } from '../decisions/input'
 import { closeSeat } from '../seats/commands'
 import { settle } from '../settle/commands'
 import { renderVacancies } from './export/queries'
@@ -36,6 +38,17 @@ function act(
 }
 
 describe('what is vacant', () => {
+  test('names who is to come by a paper in preparation, with the paper', () => {
+    const ctx = testContext({ as: 'officer' })
+    const draft = { issuingBodyId: 'body-committee', subject: 'Về việc bổ nhiệm', effectiveOn: '17/7/2023' }
+    const rows = formRows([{ personId: 'lan', kind: 'appointment', seatId: 'deputyInterior' }])
+    const { decisionId } = saveDraft(ctx, draftInput.parse({ ...draft, ...rows }))
+    const [seat] = listVacant(ctx, ALL, ctx.today)
+    expect(seat).toMatchObject({ seatId: 'deputyInterior', prepared: [{ decisionId }] })
+    const unit = testContext({ as: 'unit-officer', db: ctx.db })
+    expect(listVacant(unit, ALL, unit.today).flatMap(({ prepared }) => prepared)).toEqual([])
+  })
+
   test('comes with its age and the last holder; what nobody ever held comes last', () => {
     const ctx = testContext()
     const rows = listVacant(ctx, ALL, ctx.today)
