@@ -37,7 +37,7 @@ test('two committees become one: planned by the officer, put in force by the hea
 
   await hand.open(`/organisation/units/${unitCoded('DU-YENMY')}`)
   await expect(page.getByText(`nay là ${NEW}`)).toBeVisible()
-  await hand.press(page.getByRole('link', { name: NEW }))
+  await hand.press(page.getByRole('link', { name: NEW }).first())
   await expect(page.getByRole('heading', { level: 1 })).toContainText(NEW)
   await expect(page.getByText('Tiền thân')).toBeVisible()
   await expect(page.getByRole('link', { name: OLD })).toBeVisible()

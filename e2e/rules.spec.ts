@@ -29,7 +29,7 @@ test('a figure is changed from a day on, and the warning of a draft changes with
   await rulebook.resend({ 'Ít nhất': '1' })
   await rulebook.expectClosed()
   await rulebook.expectRow('Các lần thay đổi', 'từ 03/07/2023', 'ít nhất 1 tháng', 'sắp áp dụng')
-  await rulebook.expectRow('Các lần thay đổi', '28/09/2022 – 02/07/2023', 'ít nhất 36 tháng')
+  await rulebook.expectRow('Các lần thay đổi', '28/04/2022 – 02/07/2023', 'ít nhất 36 tháng')
 
   await callBack()
   await decisionForm.expectAhead(`${vacant.title}: hết khuyết`)
