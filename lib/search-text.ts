@@ -18,3 +18,6 @@ export function tidy(text: string): string {
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
 }
+
+/** The words as a part of a regular expression that matches them alone. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

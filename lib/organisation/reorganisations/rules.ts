@@ -1,4 +1,6 @@
 import type { plannedEndings, plannedPosts, plannedUnits, unitSuccessions } from '@/db/schema/organisation'
+import { lowerFirst } from '../../first-letter'
+import { literally } from '../../search-text'
 
 export type PlannedUnit = typeof plannedUnits.$inferSelect
 export type PlannedPost = typeof plannedPosts.$inferSelect
@@ -37,8 +39,6 @@ export function mainSuccessors(kin: readonly Kin[]): Map<string, string> {
   return new Map([...main].map(([oldId, { newId }]) => [oldId, newId]))
 }
 
-const inSentence = (placeName: string) => placeName.charAt(0).toLowerCase() + placeName.slice(1)
-
 /** What two names do not share at their ends: «Đảng bộ xã Đông Mỹ», «Đảng bộ xã Nam Phù» → «Đông Mỹ», «Nam Phù». */
 export function ownParts(from: string, to: string): readonly [from: string, to: string] {
   const old = from.split(' ')
@@ -58,15 +58,14 @@ export function ownParts(from: string, to: string): readonly [from: string, to: 
 }
 
 /** The first place where the words stand as words: «thôn 1» is not in «thôn 11». */
-const standing = (words: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
+const standing = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])${literally(words)}(?![\\p{L}\\p{N}])`, 'u')
 
 /** «Bí thư Đảng ủy xã Tứ Hiệp» → «Bí thư Đảng ủy xã Thanh Trì»; the name of the unit is put in where no place is named. */
 export function renamed(text: string, names: readonly (readonly [from: string, to: string])[]): string {
   for (const [from, to] of names.filter(([from]) => from))
     for (const [was, will] of [
       [from, to],
-      [inSentence(from), inSentence(to)],
+      [lowerFirst(from), lowerFirst(to)],
     ] as const)
       if (standing(was).test(text)) return text.replace(standing(was), () => will)
   return text

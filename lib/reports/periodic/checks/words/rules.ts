@@ -1,3 +1,4 @@
+import { literally } from '../../../../search-text'
 import type { Line, WrittenSection } from '../../rules'
 import { plainSentence } from '../../wording/rules'
 import type { Finding } from '../findings/rules'
@@ -6,7 +7,7 @@ const SHOWN = 60
 
 /** «16» as a number by itself: not within «2016», «16,5» or «16/32»; «05» may be written «5». */
 function says(text: string, number: string): boolean {
-  const digits = number.replace(/^0(?=\d)/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const digits = literally(number.replace(/^0(?=\d)/, ''))
   return new RegExp(`(?<![\\d.,/]|\\d\\s)0?${digits}(?![\\d/]|[.,]\\d)`, 'u').test(text)
 }
 
