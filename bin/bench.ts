@@ -93,13 +93,14 @@ async function some(most: number, once: () => Promise<Answer>): Promise<{ typica
   return { typical: quantile(latencies, 0.5), last }
 }
 
-/** How many letters a cell of the bare page needs for its answer to be as large. */
+/** The bare page of the same size: as many rows, as many elements in them, and letters until it has as many bytes. */
 async function floorPath(floor: Server, html: string, bytes: number): Promise<string> {
   const rows = Math.max(1, (html.match(/<(tr|li)[ >]/g) ?? []).length)
-  const size = async (cell: number) => (await ask(floor.url, { path: `/?rows=${rows}&cell=${cell}` })).bytes.length
+  const elements = (html.match(/<[a-z][a-z0-9]*[ >]/g) ?? []).length
+  const path = (cell: number) => `/?rows=${rows}&cells=${Math.max(1, Math.round(elements / rows) - 1)}&cell=${cell}`
+  const size = async (cell: number) => (await ask(floor.url, { path: path(cell) })).bytes.length
   const [empty, ten] = [await size(0), await size(10)]
-  const cell = Math.max(0, Math.round(((bytes - empty) * 10) / (ten - empty)))
-  return `/?rows=${rows}&cell=${cell}`
+  return path(Math.max(0, Math.round(((bytes - empty) * 10) / (ten - empty))))
 }
 
 type Plan = (typeof PLANS | typeof RARE_PLANS)[number]

@@ -3,12 +3,29 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 
 export type Db = BetterSQLite3Database
 
+const KEPT_STATEMENTS = 500
+
+/** A text is compiled once, not at each question, and answers in the form it is then asked for. */
+function keepStatements(client: Database.Database): void {
+  const compile = client.prepare.bind(client)
+  const kept = new Map<string, Database.Statement>()
+  client.prepare = ((text: string) => {
+    const known = kept.get(text)
+    if (known) return known.reader ? known.raw(false) : known
+    if (kept.size === KEPT_STATEMENTS) kept.clear()
+    const statement = compile(text)
+    kept.set(text, statement)
+    return statement
+  }) as typeof client.prepare
+}
+
 /** Only this file knows the driver. `FULL`: the last decision must survive a power cut. */
 export function connect(client: Database.Database): Db {
   client.pragma('foreign_keys = ON')
   client.pragma('busy_timeout = 5000')
   client.pragma('cache_size = -65536')
   client.pragma('temp_store = MEMORY')
+  keepStatements(client)
   return drizzle({ client, casing: 'snake_case' })
 }
 

@@ -57,3 +57,11 @@ test('within a transaction people may pass through each other’s seats', () => 
 
 test('nothing in the cast refers to nothing', () =>
   expect(castDatabase().all(sql`pragma foreign_key_check`)).toEqual([]))
+
+test('a question kept from before answers in the form it is asked for now', () => {
+  const db = castDatabase()
+  const question = sql`select 1 as one`
+  expect(db.all(question)).toEqual([{ one: 1 }])
+  expect(db.values(question)).toEqual([[1]])
+  expect(db.all(question)).toEqual([{ one: 1 }])
+})

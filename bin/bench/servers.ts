@@ -60,5 +60,5 @@ export const startRegister = (directory: string, env: Record<string, string> = {
   started([NEXT, 'start', '-H', '127.0.0.1'], { DATA_DIR: directory, ...env }, '/api/health')
 
 /** What the machine and the framework cost without the product. */
-export const startNextFloor = () => started([NEXT, 'start', FLOOR, '-H', '127.0.0.1'], {}, '/?rows=1&cell=1')
-export const startHttpFloor = () => started([join(FLOOR, 'plain.mjs')], {}, '/?rows=1&cell=1')
+export const startNextFloor = () => started([NEXT, 'start', FLOOR, '-H', '127.0.0.1'], {}, '/?rows=1&cells=1&cell=1')
+export const startHttpFloor = () => started([join(FLOOR, 'plain.mjs')], {}, '/?rows=1&cells=1&cell=1')

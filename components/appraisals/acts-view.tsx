@@ -1,9 +1,10 @@
-import { Download } from 'lucide-react'
+import { Download } from 'lucide'
 import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import { Pagination } from '@/components/ui/pagination'
 import type { CivilDate } from '@/lib/civil-date'
 import { hrefWith, type SearchParams } from '@/lib/list-state'
@@ -38,7 +39,11 @@ export function ActsView({ path, list, params, unit, page, total, on, day, mayEx
         actions={
           <>
             {mayExport && (
-              <ButtonLink href={hrefWith('/api/appraisals', params, { list })} icon={<Download size={16} />} download>
+              <ButtonLink
+                href={hrefWith('/api/appraisals', params, { list })}
+                icon={<Icon of={Download} size={16} />}
+                download
+              >
                 Xuất danh sách
               </ButtonLink>
             )}

@@ -1,6 +1,7 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { cancelDiscipline, correctDiscipline, recordDiscipline } from '@/lib/appraisals/disciplines/actions'
 import type { Discipline, DisciplineForm } from '@/lib/appraisals/disciplines/queries'
 import { formName } from '@/lib/appraisals/labels'
@@ -18,7 +19,7 @@ export function RecordDiscipline({ personId, forms }: Words & { personId?: strin
       title="Ghi quyết định kỷ luật"
       size={personId ? 'small' : undefined}
       tone={personId ? undefined : 'primary'}
-      icon={<Plus size={15} />}
+      icon={<Icon of={Plus} size={15} />}
       wide
     >
       <ActionForm

@@ -1,6 +1,7 @@
-import { Plus, Undo2 } from 'lucide-react'
+import { Plus, Undo2 } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { Select } from '@/components/ui/select'
 import { GRADES, RATING_SUBJECTS } from '@/lib/appraisals/labels'
@@ -17,7 +18,13 @@ const optionsOf = (words: Record<string, string>) => Object.entries(words).map((
 /** One person, one period; a whole unit is rated on its sheet. */
 export function AddRating({ personId, on }: { personId: string; on: CivilDate }) {
   return (
-    <DialogButton label="Ghi xếp loại" title="Ghi kết quả xếp loại" size="small" icon={<Plus size={15} />} wide>
+    <DialogButton
+      label="Ghi xếp loại"
+      title="Ghi kết quả xếp loại"
+      size="small"
+      icon={<Icon of={Plus} size={15} />}
+      wide
+    >
       <ActionForm
         action={recordRatings}
         submit="Ghi"
@@ -75,7 +82,13 @@ export function MendRating({ rating }: { rating: Rating }) {
 export function UndoBatch({ batch }: { batch: Batch }) {
   const { id: batchId, many, paper, from } = batch
   return (
-    <DialogButton label="Hoàn tác" title="Hoàn tác lần ghi này" size="small" tone="quiet" icon={<Undo2 size={15} />}>
+    <DialogButton
+      label="Hoàn tác"
+      title="Hoàn tác lần ghi này"
+      size="small"
+      tone="quiet"
+      icon={<Icon of={Undo2} size={15} />}
+    >
       <ActionForm
         action={undoRatings}
         submit={`Hoàn tác ${many} người`}

@@ -1,10 +1,11 @@
-import { Download } from 'lucide-react'
+import { Download } from 'lucide'
 import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { ChoiceLinks } from '@/components/ui/choice-links'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import { Pagination } from '@/components/ui/pagination'
 import type { RatingFilter } from '@/lib/appraisals/input'
 import { RATED, RATING_SUBJECTS } from '@/lib/appraisals/labels'
@@ -61,7 +62,7 @@ export function RatingsView({ filter, params, sums, words, unit, on, day, total,
           may['people.export'] && (
             <ButtonLink
               href={hrefWith('/api/appraisals', params, { list: 'ratings' })}
-              icon={<Download size={16} />}
+              icon={<Icon of={Download} size={16} />}
               download
             >
               Xuất danh sách

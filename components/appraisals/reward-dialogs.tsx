@@ -1,8 +1,9 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { Combobox } from '@/components/ui/combobox'
 import { DateField } from '@/components/ui/date-field'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import { REWARD_LEVELS, REWARD_NATURES } from '@/lib/appraisals/labels'
@@ -63,7 +64,7 @@ export function AddReward({
       title={label}
       size={personId ? 'small' : undefined}
       tone={personId ? undefined : 'primary'}
-      icon={<Plus size={15} />}
+      icon={<Icon of={Plus} size={15} />}
       wide
     >
       <ActionForm action={addReward} submit="Ghi" doneMessage="Đã ghi." hidden={personId ? { personId } : {}}>

@@ -1,7 +1,8 @@
-import { PencilLine } from 'lucide-react'
+import { PencilLine } from 'lucide'
 import { ButtonLink } from '@/components/ui/button-link'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import { SHORT_GRADES } from '@/lib/appraisals/labels'
 import type { UnitRatings } from '@/lib/appraisals/queries'
@@ -63,7 +64,7 @@ const columnsOf = ({ params, mayWrite }: Props): Column<UnitRatings>[] => [
             <ButtonLink
               href={hrefWith('/appraisals/sheet', params, { unit: unitId, view: null, grade: null })}
               size="small"
-              icon={<PencilLine size={14} />}
+              icon={<Icon of={PencilLine} size={14} />}
             >
               Ghi xếp loại
             </ButtonLink>

@@ -1,9 +1,10 @@
-import { Pencil } from 'lucide-react'
+import { Pencil } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { Definitions } from '@/components/ui/definitions'
+import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
 import { documentName, GOVERNING_KINDS, POINT_KINDS } from '@/lib/documents/governing/labels'
@@ -87,7 +88,7 @@ export function DocumentView({ found, hanging, on, day, may }: Props) {
   const actions = mayWrite && (
     <>
       <EndDocument found={found} />
-      <ButtonLink href={`/documents/${found.id}/edit`} icon={<Pencil size={16} />}>
+      <ButtonLink href={`/documents/${found.id}/edit`} icon={<Icon of={Pencil} size={16} />}>
         Sửa
       </ButtonLink>
     </>

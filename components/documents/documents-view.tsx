@@ -1,10 +1,11 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import { NoMatch } from '@/components/ui/no-match'
 import { TextLink } from '@/components/ui/text-link'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
@@ -75,7 +76,7 @@ type Props = {
 /** The papers that cadre work rests on, the latest first. */
 export function DocumentsView({ list: { rows, total }, params, on, day, may }: Props) {
   const add = may['documents.write'] && (
-    <ButtonLink href={`${PATH}/new`} tone="primary" icon={<Plus size={16} />}>
+    <ButtonLink href={`${PATH}/new`} tone="primary" icon={<Icon of={Plus} size={16} />}>
       Thêm văn bản
     </ButtonLink>
   )

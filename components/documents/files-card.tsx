@@ -1,7 +1,8 @@
-import { FileText } from 'lucide-react'
+import { FileText } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { FileField } from '@/components/ui/file-field'
+import { Icon } from '@/components/ui/icon'
 import { attachFile } from '@/lib/documents/governing/actions'
 import type { DocumentPage } from '@/lib/documents/governing/queries'
 import { formatNumber } from '@/lib/numbers'
@@ -20,7 +21,7 @@ export function FilesCard({ found: { id, files }, mayWrite }: { found: DocumentP
                 target="_blank"
                 rel="noreferrer"
               >
-                <FileText size={16} aria-hidden /> {file.fileName}
+                <Icon of={FileText} size={16} /> {file.fileName}
               </a>{' '}
               <span className="muted small">{formatNumber(Math.max(1, Math.round(file.size / 1024)))} KB</span>
             </li>

@@ -1,9 +1,10 @@
-import { FileSpreadsheet } from 'lucide-react'
+import { FileSpreadsheet } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { CopyButton } from '@/components/ui/copy-button'
 import { type Filter, FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import { Pagination } from '@/components/ui/pagination'
 import { Tabs } from '@/components/ui/tabs'
 import { formatDay } from '@/lib/civil-date'
@@ -53,7 +54,7 @@ export function ComparisonView({ comparison, query, params, may }: Props) {
     <>
       <CopyButton text={comparisonSentence(comparison)}>Chép thành câu</CopyButton>
       {may['people.export'] && (
-        <ButtonLink href={hrefWith(`/api${path}`, shown, {})} download icon={<FileSpreadsheet size={16} />}>
+        <ButtonLink href={hrefWith(`/api${path}`, shown, {})} download icon={<Icon of={FileSpreadsheet} size={16} />}>
           Xuất Excel
         </ButtonLink>
       )}

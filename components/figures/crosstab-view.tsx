@@ -1,8 +1,9 @@
-import { FileSpreadsheet } from 'lucide-react'
+import { FileSpreadsheet } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { type Filter, FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import { CONDITIONS } from '@/lib/figures/crosstab/input'
 import { ATTRIBUTES } from '@/lib/figures/crosstab/labels'
 import type { ConditionOptions, Crosstab, SavedCrosstab } from '@/lib/figures/crosstab/queries'
@@ -55,7 +56,7 @@ export function CrosstabView({ crosstab, options, saved, viewerId, params, may }
         />
       )}
       {may['people.export'] && (
-        <ButtonLink href={hrefWith(`/api${path}`, shown, {})} download icon={<FileSpreadsheet size={16} />}>
+        <ButtonLink href={hrefWith(`/api${path}`, shown, {})} download icon={<Icon of={FileSpreadsheet} size={16} />}>
           Xuất Excel
         </ButtonLink>
       )}

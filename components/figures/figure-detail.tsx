@@ -1,9 +1,10 @@
-import { ArrowLeftRight, FileSpreadsheet, FileText, Table2 } from 'lucide-react'
+import { ArrowLeftRight, FileSpreadsheet, FileText, Table2 } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { CopyButton } from '@/components/ui/copy-button'
 import { type Filter, FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import { Pagination } from '@/components/ui/pagination'
 import { Tabs } from '@/components/ui/tabs'
 import type { FigurePage } from '@/lib/figures/detail/queries'
@@ -71,20 +72,20 @@ function Actions({ page, params, may }: Pick<Props, 'page' | 'params' | 'may'>) 
     <>
       <ButtonLink
         href={view('compare', value.sides && !params.side ? { side: 'part' } : {})}
-        icon={<ArrowLeftRight size={16} />}
+        icon={<Icon of={ArrowLeftRight} size={16} />}
       >
         So sánh
       </ButtonLink>
-      <ButtonLink href={view('crosstab')} icon={<Table2 size={16} />}>
+      <ButtonLink href={view('crosstab')} icon={<Icon of={Table2} size={16} />}>
         Bảng chéo
       </ButtonLink>
       <CopyButton text={figureSentence(value, of)}>Chép thành câu</CopyButton>
       {may['people.export'] && (
         <>
-          <ButtonLink href={file('csv')} download icon={<FileText size={16} />}>
+          <ButtonLink href={file('csv')} download icon={<Icon of={FileText} size={16} />}>
             CSV
           </ButtonLink>
-          <ButtonLink href={file('xlsx')} download icon={<FileSpreadsheet size={16} />}>
+          <ButtonLink href={file('xlsx')} download icon={<Icon of={FileSpreadsheet} size={16} />}>
             Xuất Excel
           </ButtonLink>
         </>

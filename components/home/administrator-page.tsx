@@ -1,7 +1,8 @@
-import { ScrollText, UserCog } from 'lucide-react'
+import { ScrollText, UserCog } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
+import { Icon } from '@/components/ui/icon'
 
 /** The administrator keeps accounts and reads the log; figures and people are not theirs to see. */
 export function AdministratorPage() {
@@ -13,7 +14,7 @@ export function AdministratorPage() {
           <p className="mb-3 text-[14px] text-ink-2">
             Lập tài khoản, cấp lại mật khẩu dùng một lần, khóa tài khoản không còn dùng, đặt phạm vi đơn vị.
           </p>
-          <ButtonLink href="/users" tone="primary" icon={<UserCog size={16} />}>
+          <ButtonLink href="/users" tone="primary" icon={<Icon of={UserCog} size={16} />}>
             Quản lý người dùng
           </ButtonLink>
         </Card>
@@ -21,7 +22,7 @@ export function AdministratorPage() {
           <p className="mb-3 text-[14px] text-ink-2">
             Ai đã làm gì, khi nào, với hồ sơ số nào; kiểm tra chuỗi nhật ký còn nguyên vẹn.
           </p>
-          <ButtonLink href="/audit" icon={<ScrollText size={16} />}>
+          <ButtonLink href="/audit" icon={<Icon of={ScrollText} size={16} />}>
             Xem nhật ký
           </ButtonLink>
         </Card>

@@ -1,7 +1,8 @@
-import { ArrowLeftRight, House } from 'lucide-react'
+import { ArrowLeftRight, House } from 'lucide'
 import { TargetProgress, TargetResult, TargetValue } from '@/components/figures/targets-table'
 import { Mark } from '@/components/shell/mark'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Icon } from '@/components/ui/icon'
 import { PrintButton } from '@/components/ui/print-button'
 import { TextLink } from '@/components/ui/text-link'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
@@ -75,12 +76,12 @@ export function MeetingPage({ overview, committee, may }: Props) {
         </div>
         <div className="no-print flex flex-wrap gap-4">
           {may['plans.try'] && (
-            <ButtonLink href="/movements/boards" icon={<ArrowLeftRight size={16} />}>
+            <ButtonLink href="/movements/boards" icon={<Icon of={ArrowLeftRight} size={16} />}>
               Phương án luân chuyển
             </ButtonLink>
           )}
           <PrintButton>In một trang</PrintButton>
-          <ButtonLink href={`/?asOf=${on}`} icon={<House size={16} />}>
+          <ButtonLink href={`/?asOf=${on}`} icon={<Icon of={House} size={16} />}>
             Về Tổng quan
           </ButtonLink>
         </div>

@@ -1,6 +1,7 @@
-import { FileText, Presentation, Sigma } from 'lucide-react'
+import { FileText, Presentation, Sigma } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Icon } from '@/components/ui/icon'
 import { PrintButton } from '@/components/ui/print-button'
 import { formatDay } from '@/lib/civil-date'
 import type { Home } from '@/lib/figures/home/queries'
@@ -28,15 +29,15 @@ export function OverviewPage({ home: { overview, due, awaiting, opinions }, days
   const period = `kỳ ${formatDay(scope.from)} – ${formatDay(scope.until)}`
   const actions = (
     <>
-      <ButtonLink href={`/figures?asOf=${on}`} icon={<Sigma size={16} />}>
+      <ButtonLink href={`/figures?asOf=${on}`} icon={<Icon of={Sigma} size={16} />}>
         Mọi số liệu
       </ButtonLink>
-      <ButtonLink href={`/meeting?asOf=${on}`} icon={<Presentation size={16} />}>
+      <ButtonLink href={`/meeting?asOf=${on}`} icon={<Icon of={Presentation} size={16} />}>
         Trang họp
       </ButtonLink>
       <PrintButton>In một trang</PrintButton>
       {may['reports.write'] && (
-        <ButtonLink href="/reports" tone="primary" icon={<FileText size={16} />}>
+        <ButtonLink href="/reports" tone="primary" icon={<Icon of={FileText} size={16} />}>
           Lập báo cáo
         </ButtonLink>
       )}

@@ -1,7 +1,8 @@
-import { Gavel } from 'lucide-react'
+import { Gavel } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { DateField } from '@/components/ui/date-field'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { TextField } from '@/components/ui/text-field'
 import { Textarea } from '@/components/ui/textarea'
 import { cancelInspection, concludeInspection } from '@/lib/inspections/actions'
@@ -16,7 +17,7 @@ export function ConcludeInspection({ found }: Props) {
       label={isNew ? 'Ghi kết luận' : 'Sửa kết luận'}
       title="Kết luận"
       tone={isNew ? 'primary' : undefined}
-      icon={<Gavel size={16} />}
+      icon={<Icon of={Gavel} size={16} />}
     >
       <ActionForm
         action={concludeInspection}

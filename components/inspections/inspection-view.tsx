@@ -1,9 +1,10 @@
-import { Pencil } from 'lucide-react'
+import { Pencil } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Callout } from '@/components/ui/callout'
 import { Card } from '@/components/ui/card'
 import { Definitions } from '@/components/ui/definitions'
+import { Icon } from '@/components/ui/icon'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
 import { inspectionTitle, kindAndForm } from '@/lib/inspections/labels'
 import type { InspectionPage } from '@/lib/inspections/queries'
@@ -41,7 +42,7 @@ function Actions({ found }: { found: InspectionPage }) {
   return (
     <>
       <CancelInspection found={found} />
-      <ButtonLink href={`/inspections/${found.id}/edit`} icon={<Pencil size={16} />}>
+      <ButtonLink href={`/inspections/${found.id}/edit`} icon={<Icon of={Pencil} size={16} />}>
         Sửa
       </ButtonLink>
       <ConcludeInspection found={found} />

@@ -1,9 +1,10 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import { NoMatch } from '@/components/ui/no-match'
 import { Pagination } from '@/components/ui/pagination'
 import { TextLink } from '@/components/ui/text-link'
@@ -124,7 +125,7 @@ export function InspectionsView(props: Props) {
   const { list, remedies, years, filter, params, on, day, seesPlans, may } = props
   const { rows, total, held } = list
   const record = may['inspections.write'] && (
-    <ButtonLink href={`${PATH}/new`} tone="primary" icon={<Plus size={16} />}>
+    <ButtonLink href={`${PATH}/new`} tone="primary" icon={<Icon of={Plus} size={16} />}>
       Ghi cuộc mới
     </ButtonLink>
   )

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ActionForm } from '@/components/ui/action-form'
 import { Badge } from '@/components/ui/badge'
@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { DialogButton } from '@/components/ui/dialog-button'
 import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import { TextLink } from '@/components/ui/text-link'
@@ -27,7 +28,7 @@ function PlanDialog({ line }: { line?: PlanLine }) {
       title="Chỉ tiêu của kế hoạch năm"
       size={isNew ? undefined : 'small'}
       tone={isNew ? 'primary' : 'quiet'}
-      icon={isNew && <Plus size={16} />}
+      icon={isNew && <Icon of={Plus} size={16} />}
     >
       <ActionForm
         action={setPlan}

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ActionForm } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
@@ -7,6 +7,7 @@ import { DateField } from '@/components/ui/date-field'
 import { Definitions } from '@/components/ui/definitions'
 import { DialogButton } from '@/components/ui/dialog-button'
 import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import { TextField } from '@/components/ui/text-field'
 import { TextLink } from '@/components/ui/text-link'
 import { Textarea } from '@/components/ui/textarea'
@@ -53,7 +54,7 @@ const columnsOn = (on: CivilDate, mayWrite: boolean): Column<Request>[] => [
 
 function AddRequest({ receivedId }: { receivedId: string }) {
   return (
-    <DialogButton label="Thêm yêu cầu" title="Yêu cầu của đoàn" size="small" icon={<Plus size={15} />}>
+    <DialogButton label="Thêm yêu cầu" title="Yêu cầu của đoàn" size="small" icon={<Icon of={Plus} size={15} />}>
       <ActionForm action={addRequest} submit="Thêm" doneMessage="Đã thêm yêu cầu." hidden={{ receivedId }}>
         <Textarea name="text" label="Yêu cầu" rows={2} maxLength={500} required />
         <DateField name="dueOn" label="Hạn trả lời" />

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ActionForm } from '@/components/ui/action-form'
 import { Badge } from '@/components/ui/badge'
@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { DialogButton } from '@/components/ui/dialog-button'
 import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
 import { receive } from '@/lib/inspections/received/actions'
@@ -53,7 +54,12 @@ type Props = { rows: readonly ReceivedPage[]; on: CivilDate; day: string; seesPl
 /** Who came from above to inspect, and what was asked for. */
 export function ReceivedView({ rows, on, day, seesPlans, may }: Props) {
   const record = may['inspections.write'] && (
-    <DialogButton label="Ghi đoàn kiểm tra" title="Đoàn cấp trên kiểm tra" tone="primary" icon={<Plus size={16} />}>
+    <DialogButton
+      label="Ghi đoàn kiểm tra"
+      title="Đoàn cấp trên kiểm tra"
+      tone="primary"
+      icon={<Icon of={Plus} size={16} />}
+    >
       <ActionForm action={receive} submit="Ghi" done="/inspections/received/{id}" doneMessage="Đã ghi đoàn kiểm tra.">
         <ReceivedFields />
       </ActionForm>

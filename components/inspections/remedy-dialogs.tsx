@@ -1,7 +1,8 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { DateField } from '@/components/ui/date-field'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import { Textarea } from '@/components/ui/textarea'
@@ -42,7 +43,7 @@ export function RemedyDialog({ remedy: { id, text, doneOn, doneNote } }: { remed
 
 export function AddRemedy({ inspectionId, subjects }: { inspectionId: string; subjects: readonly Subject[] }) {
   return (
-    <DialogButton label="Thêm việc" title="Việc phải khắc phục" size="small" icon={<Plus size={15} />}>
+    <DialogButton label="Thêm việc" title="Việc phải khắc phục" size="small" icon={<Icon of={Plus} size={15} />}>
       <ActionForm action={addRemedy} submit="Thêm" doneMessage="Đã thêm việc phải khắc phục." hidden={{ inspectionId }}>
         <Textarea name="text" label="Việc phải khắc phục" rows={2} maxLength={500} required />
         <Select

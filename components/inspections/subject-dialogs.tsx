@@ -1,8 +1,9 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { StayOpen } from '@/components/training/stay-open'
 import { ActionForm } from '@/components/ui/action-form'
 import { Combobox } from '@/components/ui/combobox'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { TextField } from '@/components/ui/text-field'
 import { addMember, addOrganisation, addUnnamed, removeSubject } from '@/lib/inspections/subjects/actions'
 
@@ -12,7 +13,7 @@ const unit = (
 
 export function AddOrganisation({ inspectionId }: { inspectionId: string }) {
   return (
-    <DialogButton label="Thêm tổ chức đảng" title="Thêm tổ chức đảng" size="small" icon={<Plus size={15} />}>
+    <DialogButton label="Thêm tổ chức đảng" title="Thêm tổ chức đảng" size="small" icon={<Icon of={Plus} size={15} />}>
       <StayOpen>
         <ActionForm
           action={addOrganisation}
@@ -32,7 +33,7 @@ export function AddOrganisation({ inspectionId }: { inspectionId: string }) {
 
 export function AddMembers({ inspectionId }: { inspectionId: string }) {
   return (
-    <DialogButton label="Thêm đảng viên" title="Thêm đảng viên" size="small" icon={<Plus size={15} />}>
+    <DialogButton label="Thêm đảng viên" title="Thêm đảng viên" size="small" icon={<Icon of={Plus} size={15} />}>
       <StayOpen>
         <div className="grid gap-6">
           <ActionForm

@@ -1,6 +1,6 @@
 'use client'
 
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -8,6 +8,7 @@ import { Combobox } from '@/components/ui/combobox'
 import { DateField } from '@/components/ui/date-field'
 import type { Item } from '@/components/ui/fetch-rows'
 import { first, useFormState } from '@/components/ui/form-context'
+import { Icon } from '@/components/ui/icon'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import type { MovementKind } from '@/db/schema/movements'
@@ -79,7 +80,12 @@ export function ActFields({ at, start, onRemove }: Props) {
         />
         <div className="max-sm:absolute max-sm:top-1 max-sm:right-1 sm:pt-[27px]">
           {onRemove && (
-            <Button tone="quiet" icon={<X size={16} />} aria-label={`Bỏ cán bộ thứ ${at + 1}`} onClick={onRemove} />
+            <Button
+              tone="quiet"
+              icon={<Icon of={X} size={16} />}
+              aria-label={`Bỏ cán bộ thứ ${at + 1}`}
+              onClick={onRemove}
+            />
           )}
         </div>
         <HeldPosts

@@ -1,6 +1,6 @@
 'use client'
 
-import { ClipboardPaste, Plus } from 'lucide-react'
+import { ClipboardPaste, Plus } from 'lucide'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
@@ -8,6 +8,7 @@ import { DateField } from '@/components/ui/date-field'
 import type { Item } from '@/components/ui/fetch-rows'
 import { useFormState } from '@/components/ui/form-context'
 import { FormSection } from '@/components/ui/form-section'
+import { Icon } from '@/components/ui/icon'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import { useNewRow } from '@/components/ui/use-new-row'
@@ -128,7 +129,7 @@ function ActRows({ start }: { start: readonly ActStart[] }) {
         ))}
         <div className="flex flex-wrap gap-2">
           <Button
-            icon={<Plus size={16} />}
+            icon={<Icon of={Plus} size={16} />}
             onClick={() => {
               expectRow()
               change([...rows, fresh()])
@@ -136,7 +137,7 @@ function ActRows({ start }: { start: readonly ActStart[] }) {
           >
             Thêm cán bộ
           </Button>
-          <Button icon={<ClipboardPaste size={16} />} onClick={() => setPasting(true)} aria-haspopup="dialog">
+          <Button icon={<Icon of={ClipboardPaste} size={16} />} onClick={() => setPasting(true)} aria-haspopup="dialog">
             Dán danh sách
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { Download, Pencil } from 'lucide-react'
+import { Download, Pencil } from 'lucide'
 import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/shell/page-header'
 import { Badge } from '@/components/ui/badge'
@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Callout } from '@/components/ui/callout'
 import { Card } from '@/components/ui/card'
 import { Definitions } from '@/components/ui/definitions'
+import { Icon } from '@/components/ui/icon'
 import { formatDay } from '@/lib/civil-date'
 import type { Scan } from '@/lib/documents/attachments/queries'
 import { DECISION_KINDS } from '@/lib/documents/labels'
@@ -76,7 +77,7 @@ export function DecisionView({
     ? `${DECISION_KINDS[decision.kind]} ${decision.numberText}`
     : `${DECISION_KINDS[decision.kind]} chưa có số`
   const edit = may['movements.prepare'] && state === 'draft' && (
-    <ButtonLink href={`/movements/${decision.id}/edit`} icon={<Pencil size={16} />}>
+    <ButtonLink href={`/movements/${decision.id}/edit`} icon={<Icon of={Pencil} size={16} />}>
       Sửa bản nháp
     </ButtonLink>
   )
@@ -93,7 +94,11 @@ export function DecisionView({
         actions={
           <>
             {isPrinted && (
-              <ButtonLink href={`/api/movements/${decision.id}/document`} icon={<Download size={16} />} download>
+              <ButtonLink
+                href={`/api/movements/${decision.id}/document`}
+                icon={<Icon of={Download} size={16} />}
+                download
+              >
                 Tải bản Word
               </ButtonLink>
             )}
@@ -102,7 +107,7 @@ export function DecisionView({
                 <ButtonLink
                   key={id}
                   href={`/api/movements/${decision.id}/document?template=${id}`}
-                  icon={<Download size={16} />}
+                  icon={<Icon of={Download} size={16} />}
                   download
                 >
                   Word theo mẫu «{name}»

@@ -1,9 +1,10 @@
-import { CalendarPlus, Download, Printer } from 'lucide-react'
+import { CalendarPlus, Download, Printer } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { ChoiceLinks } from '@/components/ui/choice-links'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import { Pagination } from '@/components/ui/pagination'
 import { Tabs } from '@/components/ui/tabs'
 import type { CivilDate } from '@/lib/civil-date'
@@ -32,21 +33,21 @@ type Props = {
 function Actions({ params, may }: Pick<Props, 'params' | 'may'>) {
   return (
     <>
-      <ButtonLink href={hrefWith(`${PATH}/print`, params, {})} icon={<Printer size={16} />}>
+      <ButtonLink href={hrefWith(`${PATH}/print`, params, {})} icon={<Icon of={Printer} size={16} />}>
         In danh sách
       </ButtonLink>
       {may['people.export'] && (
         <>
           <ButtonLink
             href={hrefWith('/api/movements/due', params, { format: 'ics' })}
-            icon={<CalendarPlus size={16} />}
+            icon={<Icon of={CalendarPlus} size={16} />}
             download
           >
             Tệp lịch
           </ButtonLink>
           <ButtonLink
             href={hrefWith('/api/movements/due', params, { format: 'xlsx' })}
-            icon={<Download size={16} />}
+            icon={<Icon of={Download} size={16} />}
             download
           >
             Xuất Excel

@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import { Download } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import { Pagination } from '@/components/ui/pagination'
 import { TextLink } from '@/components/ui/text-link'
 import { formatDay } from '@/lib/civil-date'
@@ -92,7 +93,7 @@ export function OverridesList({ found, params, page, rules, unit, mayExport }: P
         crumbs={[{ href: '/rules', label: 'Quy định' }]}
         actions={
           mayExport && (
-            <ButtonLink href={hrefWith('/api/rules/overrides', params, {})} icon={<Download />} download>
+            <ButtonLink href={hrefWith('/api/rules/overrides', params, {})} icon={<Icon of={Download} />} download>
               Xuất danh sách
             </ButtonLink>
           )

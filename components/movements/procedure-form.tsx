@@ -1,6 +1,6 @@
 'use client'
 
-import { Plus, X } from 'lucide-react'
+import { Plus, X } from 'lucide'
 import { useRef, useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
@@ -8,6 +8,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
 import { DateField } from '@/components/ui/date-field'
 import { FormSection } from '@/components/ui/form-section'
+import { Icon } from '@/components/ui/icon'
 import { TextField } from '@/components/ui/text-field'
 import { useNewRow } from '@/components/ui/use-new-row'
 import type { CivilDate } from '@/lib/civil-date'
@@ -76,7 +77,7 @@ function Steps({ start }: { start: ProcedureStart['steps'] }) {
             {steps.length > 1 && (
               <Button
                 tone="quiet"
-                icon={<X size={16} />}
+                icon={<Icon of={X} size={16} />}
                 aria-label={`Bỏ bước ${at + 1}`}
                 onClick={() => setSteps(steps.filter((step) => step.key !== key))}
               />
@@ -85,7 +86,7 @@ function Steps({ start }: { start: ProcedureStart['steps'] }) {
         ))}
       </div>
       <div>
-        <Button icon={<Plus size={16} />} onClick={add}>
+        <Button icon={<Icon of={Plus} size={16} />} onClick={add}>
           Thêm bước
         </Button>
       </div>

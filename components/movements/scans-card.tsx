@@ -1,7 +1,8 @@
-import { FileText } from 'lucide-react'
+import { FileText } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { FileField } from '@/components/ui/file-field'
+import { Icon } from '@/components/ui/icon'
 import type { Scan } from '@/lib/documents/attachments/queries'
 import { attach } from '@/lib/movements/scans/actions'
 import { formatNumber } from '@/lib/numbers'
@@ -22,7 +23,7 @@ export function ScansCard({ decisionId, scans, mayAttach }: Props) {
                 target="_blank"
                 rel="noreferrer"
               >
-                <FileText size={16} aria-hidden /> {scan.fileName}
+                <Icon of={FileText} size={16} /> {scan.fileName}
               </a>{' '}
               <span className="muted small">{formatNumber(Math.max(1, Math.round(scan.size / 1024)))} KB</span>
             </li>

@@ -1,10 +1,11 @@
-import { Network, UserX } from 'lucide-react'
+import { Network, UserX } from 'lucide'
 import type { ReactNode } from 'react'
 import { QuotaCard } from '@/components/organisation/quota-card'
 import { ChangeUnit, NewPost, parentItem } from '@/components/organisation/unit-dialogs'
 import { UnitView } from '@/components/organisation/unit-view'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
+import { Icon } from '@/components/ui/icon'
 import { hrefWith } from '@/lib/list-state'
 import type { SeatRow } from '@/lib/movements/holders/queries'
 import type { UnitFacts } from '@/lib/organisation/units/queries'
@@ -84,10 +85,10 @@ export function UnitPage(props: Props) {
         <>
           {holding && (
             <>
-              <ButtonLink href={`/organisation/units/${unit.id}/chart${day}`} icon={<Network size={16} />}>
+              <ButtonLink href={`/organisation/units/${unit.id}/chart${day}`} icon={<Icon of={Network} size={16} />}>
                 Sơ đồ chức danh
               </ButtonLink>
-              <ButtonLink href={vacancies} icon={<UserX size={16} />}>
+              <ButtonLink href={vacancies} icon={<Icon of={UserX} size={16} />}>
                 Khuyết, sắp khuyết
               </ButtonLink>
             </>

@@ -1,9 +1,10 @@
-import { Download } from 'lucide-react'
+import { Download } from 'lucide'
 import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import { Pagination } from '@/components/ui/pagination'
 import { Tabs } from '@/components/ui/tabs'
 import { TextLink } from '@/components/ui/text-link'
@@ -79,7 +80,7 @@ export function VacanciesView({ query, params, options, counts, on, may, childre
     { name: 'level', label: 'Diện quản lý', options: options.levels, multiple: true },
   ]
   const actions = may['people.export'] && (
-    <ButtonLink href={hrefWith('/api/organisation/vacancies', params, {})} icon={<Download />} download>
+    <ButtonLink href={hrefWith('/api/organisation/vacancies', params, {})} icon={<Icon of={Download} />} download>
       Xuất danh sách
     </ButtonLink>
   )

@@ -1,9 +1,10 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { StayOpen } from '@/components/training/stay-open'
 import { ActionForm } from '@/components/ui/action-form'
 import { Combobox } from '@/components/ui/combobox'
 import { DateField } from '@/components/ui/date-field'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextField } from '@/components/ui/text-field'
 import { Textarea } from '@/components/ui/textarea'
@@ -18,7 +19,12 @@ const chosen = ({ agrees }: OpinionRequest) => (agrees === null ? null : agrees 
 /** Units one after the other, about one decision. */
 export function AskDialog({ decisionId }: { decisionId: string }) {
   return (
-    <DialogButton label="Lấy ý kiến" title="Lấy ý kiến cơ quan phối hợp" size="small" icon={<Plus size={15} />}>
+    <DialogButton
+      label="Lấy ý kiến"
+      title="Lấy ý kiến cơ quan phối hợp"
+      size="small"
+      icon={<Icon of={Plus} size={15} />}
+    >
       <StayOpen>
         <ActionForm
           action={askOpinion}

@@ -1,10 +1,11 @@
-import { FileText } from 'lucide-react'
+import { FileText } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Callout } from '@/components/ui/callout'
 import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Definitions } from '@/components/ui/definitions'
+import { Icon } from '@/components/ui/icon'
 import type { AskedAct, OpinionRequest } from '@/lib/appraisals/opinions/queries'
 import { requestState } from '@/lib/appraisals/opinions/rules'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
@@ -46,7 +47,7 @@ export function RequestPage({ request, acts, on, may }: Props) {
         actions={
           may['opinions.ask'] && (
             <>
-              <ButtonLink href={`/movements/${request.decisionId}`} icon={<FileText size={16} />}>
+              <ButtonLink href={`/movements/${request.decisionId}`} icon={<Icon of={FileText} size={16} />}>
                 {isOpen ? 'Mở dự thảo' : 'Mở văn bản'}
               </ButtonLink>
               {isOpen && <RecordDialog request={request} tone="primary" />}

@@ -1,9 +1,10 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { DateField } from '@/components/ui/date-field'
 import { Definitions } from '@/components/ui/definitions'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
@@ -14,7 +15,7 @@ import type { UnitFacts } from '@/lib/organisation/units/queries'
 
 function RecordFact({ unitId, on }: { unitId: string; on: CivilDate }) {
   return (
-    <DialogButton label="Ghi số liệu" title="Đặc điểm địa bàn" size="small" icon={<Plus size={15} />}>
+    <DialogButton label="Ghi số liệu" title="Đặc điểm địa bàn" size="small" icon={<Icon of={Plus} size={15} />}>
       <ActionForm action={recordFact} submit="Ghi số liệu" doneMessage="Đã ghi số liệu." hidden={{ unitId }}>
         <Select
           name="kind"

@@ -1,9 +1,10 @@
-import { Plus, Shuffle, UserX } from 'lucide-react'
+import { Plus, Shuffle, UserX } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { Empty } from '@/components/ui/empty'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import { Tabs } from '@/components/ui/tabs'
 import type { Tree } from '@/db/schema/organisation'
 import type { CivilDate } from '@/lib/civil-date'
@@ -35,17 +36,17 @@ export function OrganisationView({ units, held, heirs, found, params, page, on, 
   const actions = (
     <>
       {may['people.read'] && (
-        <ButtonLink href={`/organisation/vacancies${day}`} icon={<UserX size={16} />}>
+        <ButtonLink href={`/organisation/vacancies${day}`} icon={<Icon of={UserX} size={16} />}>
           Khuyết, sắp khuyết
         </ButtonLink>
       )}
       {may['organisation.write'] && (
-        <ButtonLink href="/organisation/reorganisations" icon={<Shuffle size={16} />}>
+        <ButtonLink href="/organisation/reorganisations" icon={<Icon of={Shuffle} size={16} />}>
           Sắp xếp tổ chức
         </ButtonLink>
       )}
       {may['organisation.write'] && (
-        <ButtonLink href="/organisation/units/new" tone="primary" icon={<Plus size={16} />}>
+        <ButtonLink href="/organisation/units/new" tone="primary" icon={<Icon of={Plus} size={16} />}>
           Lập đơn vị
         </ButtonLink>
       )}

@@ -1,7 +1,8 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { DateField } from '@/components/ui/date-field'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import type { CivilDate } from '@/lib/civil-date'
@@ -36,7 +37,7 @@ export function SetQuota({ unitId, on, kinds }: New) {
     options: kinds.filter((kind) => kind.track === track).map(({ code, name }) => ({ value: code, label: name })),
   }))
   return (
-    <DialogButton label="Ghi số lượng" title="Số lượng theo quy định" size="small" icon={<Plus size={15} />}>
+    <DialogButton label="Ghi số lượng" title="Số lượng theo quy định" size="small" icon={<Icon of={Plus} size={15} />}>
       <ActionForm action={setQuota} submit="Ghi số lượng" doneMessage="Đã ghi số lượng." hidden={{ unitId }}>
         <Select name="postKind" label="Loại chức danh" options={groups} placeholder="Mọi chức danh của đơn vị" />
         <Many />

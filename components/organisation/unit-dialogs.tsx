@@ -1,8 +1,9 @@
-import { Pencil, Plus } from 'lucide-react'
+import { Pencil, Plus } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { DateField } from '@/components/ui/date-field'
 import { DialogButton } from '@/components/ui/dialog-button'
 import type { Item } from '@/components/ui/fetch-rows'
+import { Icon } from '@/components/ui/icon'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import { TRACKS } from '@/lib/organisation/labels'
@@ -18,7 +19,7 @@ type Unit = UnitFacts['unit']
 /** A new name, kind or place in the tree from a day on. */
 export function ChangeUnit({ unit, parent, vocabulary }: { unit: Unit; parent: Item | null; vocabulary: Vocabulary }) {
   return (
-    <DialogButton label="Đổi tên, sắp xếp" title={`Thay đổi ${unit.name}`} icon={<Pencil size={16} />} wide>
+    <DialogButton label="Đổi tên, sắp xếp" title={`Thay đổi ${unit.name}`} icon={<Icon of={Pencil} size={16} />} wide>
       <ActionForm
         action={changeUnit}
         submit="Ghi thay đổi"
@@ -41,7 +42,7 @@ export function NewPost({ unit, vocabulary }: { unit: Unit; vocabulary: PostVoca
     options: kinds.filter((kind) => kind.track === track).map(({ code, name }) => ({ value: code, label: name })),
   }))
   return (
-    <DialogButton label="Thêm chức danh" title="Thêm chức danh" size="small" icon={<Plus size={15} />} wide>
+    <DialogButton label="Thêm chức danh" title="Thêm chức danh" size="small" icon={<Icon of={Plus} size={15} />} wide>
       <ActionForm
         action={createPost}
         submit="Thêm chức danh"

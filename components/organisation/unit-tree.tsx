@@ -1,7 +1,8 @@
 import './unit-tree.css'
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight } from 'lucide'
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
+import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import { formatNumber } from '@/lib/numbers'
 import type { TreeUnit } from '@/lib/organisation/queries'
@@ -98,7 +99,7 @@ function UnitBranch({ branch, ...shown }: Shown & { branch: Branch<TreeUnit> }) 
       </div>
       <details open={shown.depth === 0}>
         <summary className="fold">
-          <ChevronRight size={16} aria-hidden />
+          <Icon of={ChevronRight} size={16} />
           <span className="sr-only">Đơn vị thuộc {unit.name}</span>
         </summary>
         <Groups groups={groups} {...shown} />
@@ -124,7 +125,7 @@ function Groups({ groups, isFlat, ...shown }: Shown & { groups: readonly Group<T
     <details key={key} className={isFlat ? 'group' : 'group ml-[22px]'} open={branches.length <= OPEN_GROUP}>
       <summary className="row">
         <Row counts={sumOf(branches.map((branch) => countsOf(branch, shown.held)))} isReporting={false}>
-          <ChevronRight size={16} aria-hidden />
+          <Icon of={ChevronRight} size={16} />
           <span>
             {label} <span className="muted font-normal">({branches.length})</span>
           </span>

@@ -1,9 +1,10 @@
-import { CalendarClock, Plus } from 'lucide-react'
+import { CalendarClock, Plus } from 'lucide'
 import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/shell/page-header'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
+import { Icon } from '@/components/ui/icon'
 import { formatDay } from '@/lib/civil-date'
 import { heirWords } from '@/lib/organisation/successions/rules'
 import type { UnitFacts } from '@/lib/organisation/units/queries'
@@ -34,13 +35,13 @@ export function UnitView({ facts, held, day, posts, actions, mayWrite, mayReport
     ...above.map(({ id, name }) => ({ href: `/organisation/units/${id}${day}`, label: name })),
   ]
   const create = mayWrite && (
-    <ButtonLink href={`/organisation/units/new?parent=${unit.id}`} size="small" icon={<Plus size={15} />}>
+    <ButtonLink href={`/organisation/units/new?parent=${unit.id}`} size="small" icon={<Icon of={Plus} size={15} />}>
       Thêm đơn vị
     </ButtonLink>
   )
   const last = lastDay(unit)
   const lastSeen = !unit.isStanding && last && (
-    <ButtonLink href={`/organisation/units/${unit.id}?asOf=${last}`} icon={<CalendarClock size={16} />}>
+    <ButtonLink href={`/organisation/units/${unit.id}?asOf=${last}`} icon={<Icon of={CalendarClock} size={16} />}>
       Xem ngày {formatDay(last)}
     </ButtonLink>
   )

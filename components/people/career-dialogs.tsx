@@ -1,14 +1,20 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { DateField } from '@/components/ui/date-field'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { Textarea } from '@/components/ui/textarea'
 import { addCareerEntry, removeCareerEntry } from '@/lib/people/career/actions'
 
 /** Work from before the register, copied from the paper file. */
 export function AddCareerEntry({ personId }: { personId: string }) {
   return (
-    <DialogButton label="Thêm quá trình trước khi vào sổ" title="Thêm quá trình công tác" size="small" icon={<Plus />}>
+    <DialogButton
+      label="Thêm quá trình trước khi vào sổ"
+      title="Thêm quá trình công tác"
+      size="small"
+      icon={<Icon of={Plus} />}
+    >
       <ActionForm action={addCareerEntry} submit="Ghi" doneMessage="Đã thêm vào hồ sơ." hidden={{ personId }}>
         <p className="small muted">
           Chép theo lý lịch những việc trước hoặc ngoài sổ. Chức vụ trong sổ thì ghi bằng quyết định.

@@ -1,8 +1,9 @@
-import { CheckCheck, Plus } from 'lucide-react'
+import { CheckCheck, Plus } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { Combobox } from '@/components/ui/combobox'
 import { DateField } from '@/components/ui/date-field'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
@@ -26,7 +27,13 @@ type Planning = {
 /** Somebody into the plan of a post and a term, with the paper and its vote. */
 export function PlanDialog({ terms, termId, postId }: Planning) {
   return (
-    <DialogButton label="Đưa vào quy hoạch" title="Đưa vào quy hoạch" tone="primary" icon={<Plus size={16} />} wide>
+    <DialogButton
+      label="Đưa vào quy hoạch"
+      title="Đưa vào quy hoạch"
+      tone="primary"
+      icon={<Icon of={Plus} size={16} />}
+      wide
+    >
       <ActionForm
         action={planPerson}
         hidden={postId ? { postId } : {}}
@@ -85,7 +92,7 @@ export function KeepAllDialog({ termId, on, count }: { termId: string; on: Civil
     <DialogButton
       label="Rà soát cả danh sách"
       title={`Rà soát quy hoạch năm ${on.slice(0, 4)}`}
-      icon={<CheckCheck size={16} />}
+      icon={<Icon of={CheckCheck} size={16} />}
     >
       <ActionForm
         action={keepAll}

@@ -1,9 +1,10 @@
-import { Download } from 'lucide-react'
+import { Download } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { ChoiceLinks } from '@/components/ui/choice-links'
 import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import { Tabs } from '@/components/ui/tabs'
 import type { PlanningQuery } from '@/lib/appraisals/planning/input'
 import { SHOWN_NAMES } from '@/lib/appraisals/planning/labels'
@@ -36,7 +37,11 @@ function Actions({ plan: { terms, term, keepable, on }, params, day, may }: Prop
   return (
     <>
       {term && may['people.export'] && (
-        <ButtonLink href={hrefWith('/api/planning', params, { term: term.id })} icon={<Download size={16} />} download>
+        <ButtonLink
+          href={hrefWith('/api/planning', params, { term: term.id })}
+          icon={<Icon of={Download} size={16} />}
+          download
+        >
           Xuất danh sách
         </ButtonLink>
       )}

@@ -1,4 +1,4 @@
-import { FilePlus2 } from 'lucide-react'
+import { FilePlus2 } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Callout } from '@/components/ui/callout'
@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/card'
 import { ChoiceLinks } from '@/components/ui/choice-links'
 import type { Column } from '@/components/ui/data-table'
 import { Definitions } from '@/components/ui/definitions'
+import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import type { PostPlanPage } from '@/lib/appraisals/planning/page/queries'
 import type { PlannedPost } from '@/lib/appraisals/planning/posts/queries'
@@ -51,7 +52,7 @@ const actionsColumn = ({ plan: { on, post }, may }: Props): Column<Planned> => (
         <ButtonLink
           size="small"
           href={decisionAddress(row.personId, post.isElected, post.seats)}
-          icon={<FilePlus2 size={14} />}
+          icon={<Icon of={FilePlus2} size={14} />}
         >
           Lập quyết định
         </ButtonLink>

@@ -1,11 +1,12 @@
 'use client'
 
-import { FilePlus2, Maximize, RotateCcw, Undo2 } from 'lucide-react'
+import { FilePlus2, Maximize, RotateCcw, Undo2 } from 'lucide'
 import type { RefObject } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Combobox } from '@/components/ui/combobox'
+import { Icon } from '@/components/ui/icon'
 import type { BoardSeat, Card } from '@/lib/plans/boards/seats/queries'
 import { draftDecision } from '@/lib/plans/boards/variants/actions'
 import { Finder } from './board-finder'
@@ -64,17 +65,17 @@ export function BoardBar(props: Props) {
               }
             />
           </div>
-          <Button icon={<Undo2 size={16} />} disabled={!undo} onClick={() => undo?.()} title="Ctrl Z">
+          <Button icon={<Icon of={Undo2} size={16} />} disabled={!undo} onClick={() => undo?.()} title="Ctrl Z">
             Hoàn tác
           </Button>
-          <Button icon={<RotateCcw size={16} />} disabled={moves.length === 0} onClick={reset}>
+          <Button icon={<Icon of={RotateCcw} size={16} />} disabled={moves.length === 0} onClick={reset}>
             Đặt lại
           </Button>
         </>
       )}
       <Button
         className="phone-hidden"
-        icon={<Maximize size={16} />}
+        icon={<Icon of={Maximize} size={16} />}
         onClick={() => void root.current?.requestFullscreen()}
       >
         Trình chiếu
@@ -97,7 +98,7 @@ export function BoardBar(props: Props) {
           <Button
             type="submit"
             tone="primary"
-            icon={<FilePlus2 size={16} />}
+            icon={<Icon of={FilePlus2} size={16} />}
             disabled={saving !== 'saved' || moves.length === 0}
           >
             Lập dự thảo quyết định

@@ -1,7 +1,8 @@
-import { Copy, Pencil, Trash2 } from 'lucide-react'
+import { Copy, Pencil, Trash2 } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { DateField } from '@/components/ui/date-field'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { TextField } from '@/components/ui/text-field'
 import { changeBoard, removeBoard } from '@/lib/plans/boards/actions'
 import type { Board, Variant } from '@/lib/plans/boards/queries'
@@ -11,7 +12,7 @@ type OfBoard = { board: Pick<Board, 'id' | 'name' | 'on'> }
 type OfVariant = { variant: Pick<Variant, 'id' | 'name'> }
 
 export const ChangeBoard = ({ board }: OfBoard) => (
-  <DialogButton label="Sửa" title="Sửa bàn luân chuyển" icon={<Pencil size={16} />}>
+  <DialogButton label="Sửa" title="Sửa bàn luân chuyển" icon={<Icon of={Pencil} size={16} />}>
     <ActionForm action={changeBoard} hidden={{ boardId: board.id }} submit="Ghi">
       <TextField name="name" label="Tên" defaultValue={board.name} maxLength={120} required />
       <DateField name="on" label="Ngày dự kiến áp dụng" defaultValue={board.on} required />
@@ -20,7 +21,7 @@ export const ChangeBoard = ({ board }: OfBoard) => (
 )
 
 export const RemoveBoard = ({ board }: OfBoard) => (
-  <DialogButton label="Bỏ bàn" title="Bỏ bàn luân chuyển" tone="quiet" icon={<Trash2 size={16} />}>
+  <DialogButton label="Bỏ bàn" title="Bỏ bàn luân chuyển" tone="quiet" icon={<Icon of={Trash2} size={16} />}>
     <ActionForm
       action={removeBoard}
       hidden={{ boardId: board.id }}
@@ -35,7 +36,7 @@ export const RemoveBoard = ({ board }: OfBoard) => (
 )
 
 export const CopyVariant = ({ variantId, number }: { variantId: string; number: number }) => (
-  <DialogButton label="Chép phương án" title="Chép phương án" size="small" icon={<Copy size={15} />}>
+  <DialogButton label="Chép phương án" title="Chép phương án" size="small" icon={<Icon of={Copy} size={15} />}>
     <ActionForm
       action={copyVariant}
       hidden={{ variantId }}

@@ -1,7 +1,8 @@
 'use client'
 
-import { CornerDownLeft } from 'lucide-react'
+import { CornerDownLeft } from 'lucide'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import type { BoardSeat, Card } from '@/lib/plans/boards/seats/queries'
 import { factsOf } from './board-seat'
 
@@ -62,7 +63,7 @@ export function Tray({ people, hand, offerOf, onPlace, mayStay, onCancel }: Prop
                 <Button
                   size="small"
                   tone="quiet"
-                  icon={<CornerDownLeft size={14} />}
+                  icon={<Icon of={CornerDownLeft} size={14} />}
                   onClick={() => onPlace(card.personId, offer.seatId)}
                 >
                   Sang {offer.fullTitle}

@@ -1,8 +1,9 @@
-import { Columns3 } from 'lucide-react'
+import { Columns3 } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import { Tabs } from '@/components/ui/tabs'
 import { TextLink } from '@/components/ui/text-link'
 import { formatDay } from '@/lib/civil-date'
@@ -63,7 +64,7 @@ export function BoardView({ page, variantId, may }: { page: BoardPage; variantId
           {isOwn && <RenameVariant variant={variant} />}
           {isOwn && variants.length > 1 && <RemoveVariant variant={variant} />}
           {variants.length > 1 && (
-            <ButtonLink href={`${path}/compare`} size="small" icon={<Columns3 size={15} />}>
+            <ButtonLink href={`${path}/compare`} size="small" icon={<Icon of={Columns3} size={15} />}>
               So sánh
             </ButtonLink>
           )}

@@ -1,15 +1,16 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import { formatDay } from '@/lib/civil-date'
 import type { BoardRow } from '@/lib/plans/boards/queries'
 
 export const NewBoard = () => (
-  <ButtonLink href="/movements/boards/new" tone="primary" icon={<Plus size={16} />}>
+  <ButtonLink href="/movements/boards/new" tone="primary" icon={<Icon of={Plus} size={16} />}>
     Lập bàn mới
   </ButtonLink>
 )

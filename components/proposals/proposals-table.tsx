@@ -1,7 +1,8 @@
-import { FileText } from 'lucide-react'
+import { FileText } from 'lucide'
 import { Badge, type BadgeTone } from '@/components/ui/badge'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import { formatInstant } from '@/lib/instant'
 import { formatPartial } from '@/lib/partial-date'
@@ -52,7 +53,7 @@ const columns: Column<Proposal>[] = [
             target="_blank"
             rel="noreferrer"
           >
-            <FileText size={14} aria-hidden /> {row.fileName}
+            <Icon of={FileText} size={14} /> {row.fileName}
           </a>
         )}
       </>

@@ -1,8 +1,9 @@
-import { PenLine, Plus } from 'lucide-react'
+import { PenLine, Plus } from 'lucide'
 import { QualificationFields } from '@/components/qualifications/qualification-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { DialogButton } from '@/components/ui/dialog-button'
 import { FileField } from '@/components/ui/file-field'
+import { Icon } from '@/components/ui/icon'
 import { Textarea } from '@/components/ui/textarea'
 import { askForChange, askForQualification } from '@/lib/proposals/actions'
 import type { Level } from '@/lib/qualifications/queries'
@@ -21,7 +22,7 @@ const proof = (
 
 export function ProposeQualification({ personId, levels }: { personId: string; levels: readonly Level[] }) {
   return (
-    <DialogButton label="Đề nghị thêm văn bằng" title="Đề nghị thêm văn bằng, chứng chỉ" icon={<Plus />} wide>
+    <DialogButton label="Đề nghị thêm văn bằng" title="Đề nghị thêm văn bằng, chứng chỉ" icon={<Icon of={Plus} />} wide>
       <ActionForm action={askForQualification} submit="Gửi đề nghị" doneMessage={SENT} hidden={{ personId }}>
         <QualificationFields levels={levels} />
         {proof}
@@ -32,7 +33,7 @@ export function ProposeQualification({ personId, levels }: { personId: string; l
 
 export function ProposeChange({ personId }: { personId: string }) {
   return (
-    <DialogButton label="Đề nghị sửa hồ sơ" title="Đề nghị sửa hồ sơ" icon={<PenLine />} wide>
+    <DialogButton label="Đề nghị sửa hồ sơ" title="Đề nghị sửa hồ sơ" icon={<Icon of={PenLine} />} wide>
       <ActionForm action={askForChange} submit="Gửi đề nghị" doneMessage={SENT} hidden={{ personId }}>
         <Textarea
           name="words"

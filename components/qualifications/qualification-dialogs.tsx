@@ -1,6 +1,7 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { Textarea } from '@/components/ui/textarea'
 import { addQualification, correctQualification, removeQualification } from '@/lib/qualifications/actions'
 import type { Level, Qualification } from '@/lib/qualifications/queries'
@@ -12,7 +13,13 @@ const reason = (
 
 export function AddQualification({ personId, levels }: { personId: string; levels: readonly Level[] }) {
   return (
-    <DialogButton label="Thêm văn bằng, chứng chỉ" title="Thêm văn bằng, chứng chỉ" size="small" icon={<Plus />} wide>
+    <DialogButton
+      label="Thêm văn bằng, chứng chỉ"
+      title="Thêm văn bằng, chứng chỉ"
+      size="small"
+      icon={<Icon of={Plus} />}
+      wide
+    >
       <ActionForm action={addQualification} submit="Ghi" doneMessage="Đã thêm vào hồ sơ." hidden={{ personId }}>
         <QualificationFields levels={levels} />
       </ActionForm>

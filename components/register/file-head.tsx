@@ -1,8 +1,9 @@
-import { Pencil, PenLine, ScrollText } from 'lucide-react'
+import { Pencil, PenLine, ScrollText } from 'lucide'
 import type { ReactNode } from 'react'
 import { DetermineForm } from '@/components/register/determine-form'
 import { LocalBadge } from '@/components/register/local-badge'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import { addDays, formatDay, fullMonthsBetween } from '@/lib/civil-date'
 import { formatPartial, yearOf } from '@/lib/partial-date'
@@ -102,17 +103,17 @@ export function FileHead({ file, may, isToday }: Props) {
         <div className="no-print grid content-start gap-2.5 sm:w-[290px] sm:shrink-0">
           <div className="flex flex-wrap gap-2 sm:justify-end">
             {isToday && may['people.write'] && (
-              <ButtonLink href={`/people/${person.id}/edit`} icon={<Pencil />}>
+              <ButtonLink href={`/people/${person.id}/edit`} icon={<Icon of={Pencil} />}>
                 Sửa hồ sơ
               </ButtonLink>
             )}
             {isToday && may['proposals.make'] && (
-              <ButtonLink href={`/people/${person.id}?tab=proposals`} tone="primary" icon={<PenLine />}>
+              <ButtonLink href={`/people/${person.id}?tab=proposals`} tone="primary" icon={<Icon of={PenLine} />}>
                 Đề nghị cập nhật
               </ButtonLink>
             )}
             {isToday && may['movements.prepare'] && (
-              <ButtonLink href={`/movements/new?person=${person.id}`} tone="primary" icon={<ScrollText />}>
+              <ButtonLink href={`/movements/new?person=${person.id}`} tone="primary" icon={<Icon of={ScrollText} />}>
                 Lập quyết định
               </ButtonLink>
             )}

@@ -1,7 +1,8 @@
-import { Download, PenLine, UserPlus } from 'lucide-react'
+import { Download, PenLine, UserPlus } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
+import { Icon } from '@/components/ui/icon'
 import { Pagination } from '@/components/ui/pagination'
 import { SelectionBar } from '@/components/ui/selection-bar'
 import { hrefWith, type SearchParams } from '@/lib/list-state'
@@ -25,17 +26,17 @@ export function PeopleList({ list: { rows, total }, query, params, options, may 
   const actions = (
     <>
       {may['people.export'] && (
-        <ButtonLink href={hrefWith('/api/people/export', params, {})} icon={<Download />} download>
+        <ButtonLink href={hrefWith('/api/people/export', params, {})} icon={<Icon of={Download} />} download>
           Xuất danh sách
         </ButtonLink>
       )}
       {(may['proposals.make'] || may['proposals.decide']) && (
-        <ButtonLink href="/people/proposals" icon={<PenLine />}>
+        <ButtonLink href="/people/proposals" icon={<Icon of={PenLine} />}>
           Đề nghị cập nhật
         </ButtonLink>
       )}
       {may['people.write'] && (
-        <ButtonLink href="/people/new" tone="primary" icon={<UserPlus />}>
+        <ButtonLink href="/people/new" tone="primary" icon={<Icon of={UserPlus} />}>
           Thêm hồ sơ
         </ButtonLink>
       )}

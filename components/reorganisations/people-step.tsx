@@ -1,7 +1,8 @@
-import { Wand2 } from 'lucide-react'
+import { Wand2 } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import { Pagination } from '@/components/ui/pagination'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { SearchParams } from '@/lib/list-state'
@@ -29,7 +30,7 @@ export function PeopleStep({ plan, grid, filter, params }: Props) {
       inline
       doneMessage="Đã nhận gợi ý."
     >
-      <SubmitButton icon={<Wand2 size={16} />}>
+      <SubmitButton icon={<Icon of={Wand2} size={16} />}>
         Nhận {grid.open} gợi ý {unit ? `của ${unit.label}` : 'cho mọi người'}
       </SubmitButton>
     </ActionForm>

@@ -1,9 +1,10 @@
-import { Pencil } from 'lucide-react'
+import { Pencil } from 'lucide'
 import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/shell/page-header'
 import { ActionForm } from '@/components/ui/action-form'
 import { Badge } from '@/components/ui/badge'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { Tabs } from '@/components/ui/tabs'
 import { TextLink } from '@/components/ui/text-link'
 import { formatDay } from '@/lib/civil-date'
@@ -65,7 +66,7 @@ export function PlanFrame({ plan, step, tally, bodies, children }: Props) {
           <p>Mọi đơn vị, chức danh và bố trí trong phương án sẽ không còn. Nhật ký vẫn ghi lại việc này.</p>
         </ActionForm>
       </DialogButton>
-      <DialogButton label="Sửa tên, ngày" title="Sửa phương án" icon={<Pencil size={16} />} wide>
+      <DialogButton label="Sửa tên, ngày" title="Sửa phương án" icon={<Icon of={Pencil} size={16} />} wide>
         <SessionForm bodies={bodies} plan={plan} />
       </DialogButton>
     </>

@@ -1,4 +1,4 @@
-import { Plus, Wand2 } from 'lucide-react'
+import { Plus, Wand2 } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
@@ -7,6 +7,7 @@ import { type Column, DataTable } from '@/components/ui/data-table'
 import { DialogButton } from '@/components/ui/dialog-button'
 import { Empty } from '@/components/ui/empty'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import { Pagination } from '@/components/ui/pagination'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextLink } from '@/components/ui/text-link'
@@ -53,7 +54,7 @@ const columns = (plan: Plan): Column<Row>[] => [
 function Closures({ plan, closures }: { plan: Plan; closures: readonly Closure[] }) {
   if (plan.committedAt && closures.length === 0) return null
   const close = !plan.committedAt && (
-    <DialogButton label="Bỏ một vị trí" title="Bỏ vị trí" size="small" icon={<Plus size={15} />}>
+    <DialogButton label="Bỏ một vị trí" title="Bỏ vị trí" size="small" icon={<Icon of={Plus} size={15} />}>
       <ActionForm action={planClosure} hidden={{ reorganisationId: plan.id }} submit="Đưa vào phương án">
         <Combobox name="seatId" label="Vị trí" src="/api/seats/search" placeholder="Chức danh, đơn vị…" required />
       </ActionForm>
@@ -111,12 +112,12 @@ export function PostsStep({ plan, targets, closures, levels, params, page }: Pro
     <>
       {bare.length > 0 && (
         <ActionForm action={proposePosts} hidden={{ reorganisationId: plan.id }} guard={false} inline>
-          <SubmitButton tone="plain" icon={<Wand2 size={16} />}>
+          <SubmitButton tone="plain" icon={<Icon of={Wand2} size={16} />}>
             Gợi ý cho {bare.length} đơn vị chưa có chức danh
           </SubmitButton>
         </ActionForm>
       )}
-      <ButtonLink href={`${path}?step=posts&post=new`} tone="primary" icon={<Plus size={16} />}>
+      <ButtonLink href={`${path}?step=posts&post=new`} tone="primary" icon={<Icon of={Plus} size={16} />}>
         Thêm chức danh
       </ButtonLink>
     </>

@@ -1,10 +1,11 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { DialogButton } from '@/components/ui/dialog-button'
 import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import { formatDay } from '@/lib/civil-date'
 import type { ReorganisationRow } from '@/lib/organisation/reorganisations/queries'
@@ -43,7 +44,13 @@ const columns: Column<ReorganisationRow>[] = [
 
 export function ReorganisationsView({ rows, bodies }: { rows: ReorganisationRow[]; bodies: Bodies }) {
   const open = (
-    <DialogButton label="Lập phương án" title="Lập phương án sắp xếp" tone="primary" icon={<Plus size={16} />} wide>
+    <DialogButton
+      label="Lập phương án"
+      title="Lập phương án sắp xếp"
+      tone="primary"
+      icon={<Icon of={Plus} size={16} />}
+      wide
+    >
       <SessionForm bodies={bodies} />
     </DialogButton>
   )

@@ -1,4 +1,4 @@
-import { BookMarked, Plus } from 'lucide-react'
+import { BookMarked, Plus } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -8,6 +8,7 @@ import { Combobox } from '@/components/ui/combobox'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { DialogButton } from '@/components/ui/dialog-button'
 import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextLink } from '@/components/ui/text-link'
 import { dropEnding, endUnit, fromCatalogue } from '@/lib/organisation/reorganisations/actions'
@@ -66,7 +67,7 @@ function Catalogue({ plan, places }: { plan: Plan; places: readonly EndingPlace[
     <DialogButton
       label={`Gợi ý theo danh mục (${known.length} địa bàn)`}
       title="Địa bàn được sắp xếp từ ngày này"
-      icon={<BookMarked size={16} />}
+      icon={<Icon of={BookMarked} size={16} />}
       wide
     >
       <ActionForm
@@ -90,7 +91,7 @@ function Catalogue({ plan, places }: { plan: Plan; places: readonly EndingPlace[
 function Dissolved({ plan, rows }: { plan: Plan; rows: Arranged['dissolved'] }) {
   if (plan.committedAt && rows.length === 0) return null
   const dissolve = !plan.committedAt && (
-    <DialogButton label="Thêm đơn vị giải thể" title="Đơn vị giải thể" size="small" icon={<Plus size={15} />}>
+    <DialogButton label="Thêm đơn vị giải thể" title="Đơn vị giải thể" size="small" icon={<Icon of={Plus} size={15} />}>
       <ActionForm action={endUnit} hidden={{ reorganisationId: plan.id }} submit="Đưa vào phương án">
         <Combobox
           name="unitId"
@@ -130,7 +131,7 @@ export function UnitsStep({ plan, arranged, places }: Props) {
   const actions = !plan.committedAt && (
     <>
       <Catalogue plan={plan} places={places} />
-      <ButtonLink href={`${planPath(plan.id)}?step=units&unit=new`} tone="primary" icon={<Plus size={16} />}>
+      <ButtonLink href={`${planPath(plan.id)}?step=units&unit=new`} tone="primary" icon={<Icon of={Plus} size={16} />}>
         Thêm đơn vị
       </ButtonLink>
     </>

@@ -1,9 +1,10 @@
 'use client'
 
-import { Pencil, Plus } from 'lucide-react'
+import { Pencil, Plus } from 'lucide'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Textarea } from '@/components/ui/textarea'
 import { restore, save } from '@/lib/reports/texts/actions'
@@ -90,7 +91,7 @@ export function EditableLine({ reportId, line, rivals, children }: Props) {
   if (state === 'empty')
     return (
       <div ref={opener} className="no-print font-sans">
-        {button('Viết thêm đoạn', 'Viết thêm đoạn', <Plus size={15} />)}
+        {button('Viết thêm đoạn', 'Viết thêm đoạn', <Icon of={Plus} size={15} />)}
       </div>
     )
   return (
@@ -106,7 +107,7 @@ export function EditableLine({ reportId, line, rivals, children }: Props) {
         ref={opener}
         className="no-print absolute top-0 right-0 font-sans opacity-70 group-focus-within:opacity-100 group-hover:opacity-100"
       >
-        {button('', `Sửa câu: ${line.automatic.slice(0, 60) || 'đoạn tự viết'}`, <Pencil size={15} />)}
+        {button('', `Sửa câu: ${line.automatic.slice(0, 60) || 'đoạn tự viết'}`, <Icon of={Pencil} size={15} />)}
       </div>
     </div>
   )

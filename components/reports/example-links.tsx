@@ -1,5 +1,6 @@
-import { Download } from 'lucide-react'
+import { Download } from 'lucide'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Icon } from '@/components/ui/icon'
 import { PAPER_NAMES } from '@/lib/reports/templates/labels'
 import { PAPERS } from '@/lib/reports/templates/rules'
 
@@ -9,7 +10,7 @@ export const ExampleLinks = () =>
     <ButtonLink
       key={paper}
       href={`/api/reports/templates/example?paper=${paper}`}
-      icon={<Download size={16} />}
+      icon={<Icon of={Download} size={16} />}
       download
     >
       Mẫu để bắt đầu: {PAPER_NAMES[paper].toLowerCase()}

@@ -1,8 +1,9 @@
 'use client'
 
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { TargetBar } from '@/components/ui/target-bar'
 import { TextLink } from '@/components/ui/text-link'
 import { useRemote } from '@/components/ui/use-remote'
@@ -89,7 +90,13 @@ export function FigurePanel({ url, close }: { url: string; close: () => void }) 
           {data?.title ?? (error ? 'Chưa mở được số liệu' : 'Đang mở số liệu…')}
         </h2>
         <span className="ml-auto">
-          <Button tone="quiet" size="small" icon={<X size={16} />} aria-label="Đóng số liệu" onClick={close} />
+          <Button
+            tone="quiet"
+            size="small"
+            icon={<Icon of={X} size={16} />}
+            aria-label="Đóng số liệu"
+            onClick={close}
+          />
         </span>
       </header>
       <div className="body">

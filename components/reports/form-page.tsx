@@ -1,9 +1,10 @@
-import { FileSpreadsheet, FileText } from 'lucide-react'
+import { FileSpreadsheet, FileText } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { type Filter, FilterBar } from '@/components/ui/filter-bar'
 import { FormTable } from '@/components/ui/form-table'
+import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import { hrefWith, type SearchParams } from '@/lib/list-state'
 import type { Abilities } from '@/lib/permissions'
@@ -42,10 +43,10 @@ export function FormPage({ page, asked, params, may }: Props) {
         ]}
         actions={
           <>
-            <ButtonLink href={file('docx')} download icon={<FileText size={16} />}>
+            <ButtonLink href={file('docx')} download icon={<Icon of={FileText} size={16} />}>
               Tải Word
             </ButtonLink>
-            <ButtonLink href={file('xlsx')} download icon={<FileSpreadsheet size={16} />}>
+            <ButtonLink href={file('xlsx')} download icon={<Icon of={FileSpreadsheet} size={16} />}>
               Tải Excel
             </ButtonLink>
           </>

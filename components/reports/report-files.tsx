@@ -1,5 +1,6 @@
-import { Download } from 'lucide-react'
+import { Download } from 'lucide'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Icon } from '@/components/ui/icon'
 import { FORMATS, type Format } from '@/lib/reports/labels'
 import type { TemplateChoice } from '@/lib/reports/templates/queries'
 
@@ -11,12 +12,12 @@ export function ReportFiles({ reportId, templates = [] }: Props) {
   return (
     <>
       {(Object.keys(FORMATS) as Format[]).map((format) => (
-        <ButtonLink key={format} href={`${address}?format=${format}`} download icon={<Download size={16} />}>
+        <ButtonLink key={format} href={`${address}?format=${format}`} download icon={<Icon of={Download} size={16} />}>
           {FORMATS[format]}
         </ButtonLink>
       ))}
       {templates.map(({ id, name }) => (
-        <ButtonLink key={id} href={`${address}?template=${id}`} download icon={<Download size={16} />}>
+        <ButtonLink key={id} href={`${address}?template=${id}`} download icon={<Icon of={Download} size={16} />}>
           Word theo mẫu «{name}»
         </ButtonLink>
       ))}

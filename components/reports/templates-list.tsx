@@ -1,9 +1,10 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import type { CivilDate } from '@/lib/civil-date'
 import { PAPER_NAMES } from '@/lib/reports/templates/labels'
@@ -63,7 +64,7 @@ export function TemplatesList({ templates, today, mayWrite }: Props) {
         crumbs={[{ href: '/reports', label: 'Báo cáo' }]}
         actions={
           mayWrite && (
-            <ButtonLink href="/reports/templates/new" tone="primary" icon={<Plus size={16} />}>
+            <ButtonLink href="/reports/templates/new" tone="primary" icon={<Icon of={Plus} size={16} />}>
               Thêm mẫu
             </ButtonLink>
           )

@@ -6,7 +6,7 @@ import {
   FileText,
   GraduationCap,
   House,
-  type LucideIcon,
+  type IconNode,
   Map as MapIcon,
   MessagesSquare,
   Network,
@@ -16,13 +16,14 @@ import {
   UserCog,
   Users,
   Waypoints,
-} from 'lucide-react'
+} from 'lucide'
+import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import type { Abilities, Permission } from '@/lib/permissions'
 import { Mark } from './mark'
 import { NavLink } from './nav-link'
 
-type Place = { href: string; label: string; icon: LucideIcon; needs?: Permission }
+type Place = { href: string; label: string; icon: IconNode; needs?: Permission }
 
 const WORK: Place[] = [
   { href: '/', label: 'Tổng quan', icon: House },
@@ -51,9 +52,9 @@ export const placesFor = (may: Abilities, places: Place[] = [...WORK, ...SYSTEM]
   places.filter(({ needs }) => !needs || may[needs])
 
 const links = (places: Place[]) =>
-  places.map(({ href, label, icon: Icon }) => (
+  places.map(({ href, label, icon }) => (
     <NavLink key={href} href={href}>
-      <Icon strokeWidth={1.8} />
+      <Icon of={icon} />
       {label}
     </NavLink>
   ))

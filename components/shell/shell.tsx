@@ -1,5 +1,6 @@
-import { CalendarDays, Menu as MenuIcon, Search } from 'lucide-react'
+import { CalendarDays, Menu as MenuIcon, Search } from 'lucide'
 import type { ReactNode } from 'react'
+import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import { addDays, addMonths, type CivilDate, civilDate, formatDay } from '@/lib/civil-date'
 import type { Viewer } from '@/lib/context'
@@ -38,10 +39,10 @@ export function Shell({ viewer, installation, children }: Props) {
       <div className="min-w-0">
         <header className="topbar">
           <button type="button" className="icon-button nav-button" popoverTarget="navigation" aria-label="Mở danh mục">
-            <MenuIcon size={20} />
+            <Icon of={MenuIcon} size={20} />
           </button>
-          <QuickKeys icon={<Search size={16} className="flex-none" />} shortcuts={shortcutsFor(may)} />
-          <AsOf icon={<CalendarDays size={15} />} today={today} days={usefulDays(today)} />
+          <QuickKeys icon={<Icon of={Search} size={16} className="flex-none" />} shortcuts={shortcutsFor(may)} />
+          <AsOf icon={<Icon of={CalendarDays} size={15} />} today={today} days={usefulDays(today)} />
           <div className="ml-auto">
             <UserMenu name={viewer.displayName} title={ROLE_NAMES[viewer.role]} />
           </div>

@@ -1,4 +1,5 @@
-import { Keyboard, KeyRound, LogOut } from 'lucide-react'
+import { Keyboard, KeyRound, LogOut } from 'lucide'
+import { Icon } from '@/components/ui/icon'
 import { Menu } from '@/components/ui/menu'
 import { TextLink } from '@/components/ui/text-link'
 import { KeyHelpButton } from './key-help-button'
@@ -30,15 +31,15 @@ export function UserMenu({ name, title }: Props) {
       }
     >
       <TextLink href="/password">
-        <KeyRound size={16} />
+        <Icon of={KeyRound} size={16} />
         Đổi mật khẩu
       </TextLink>
       <KeyHelpButton>
-        <Keyboard size={16} />
+        <Icon of={Keyboard} size={16} />
         Phím tắt <kbd className="ml-auto">?</kbd>
       </KeyHelpButton>
       <SignOutButton>
-        <LogOut size={16} />
+        <Icon of={LogOut} size={16} />
         Đăng xuất
       </SignOutButton>
     </Menu>

@@ -1,10 +1,11 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { DatedRow } from '@/components/ui/dated-row'
 import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import { TargetBar } from '@/components/ui/target-bar'
 import { TextLink } from '@/components/ui/text-link'
 import type { CivilDate } from '@/lib/civil-date'
@@ -57,7 +58,7 @@ export function SetsList({ sets, on, day, mayWrite }: Props) {
         crumbs={[{ href: `/targets${day}`, label: 'Chỉ tiêu' }]}
         actions={
           mayWrite && (
-            <ButtonLink href="/targets/sets/new" tone="primary" icon={<Plus size={16} />}>
+            <ButtonLink href="/targets/sets/new" tone="primary" icon={<Icon of={Plus} size={16} />}>
               Lập bộ tiêu chuẩn
             </ButtonLink>
           )

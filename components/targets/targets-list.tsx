@@ -1,9 +1,10 @@
-import { ClipboardPaste, Download, Plus } from 'lucide-react'
+import { ClipboardPaste, Download, Plus } from 'lucide'
 import { TargetsTable } from '@/components/figures/targets-table'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import type { CivilDate } from '@/lib/civil-date'
 import type { MeasuredTarget } from '@/lib/figures/targets/rules'
 import { hrefWith, type SearchParams } from '@/lib/list-state'
@@ -45,16 +46,16 @@ function Actions({ params, may }: Pick<Props, 'params' | 'may'>) {
   return (
     <>
       {may['people.export'] && (
-        <ButtonLink href={hrefWith('/api/targets', params, {})} icon={<Download size={16} />}>
+        <ButtonLink href={hrefWith('/api/targets', params, {})} icon={<Icon of={Download} size={16} />}>
           Xuất danh sách
         </ButtonLink>
       )}
       {may['targets.write'] && (
         <>
-          <ButtonLink href="/targets/import" icon={<ClipboardPaste size={16} />}>
+          <ButtonLink href="/targets/import" icon={<Icon of={ClipboardPaste} size={16} />}>
             Nhập danh sách
           </ButtonLink>
-          <ButtonLink href="/targets/new" tone="primary" icon={<Plus size={16} />}>
+          <ButtonLink href="/targets/new" tone="primary" icon={<Icon of={Plus} size={16} />}>
             Thêm chỉ tiêu
           </ButtonLink>
         </>

@@ -1,8 +1,9 @@
-import { Copy } from 'lucide-react'
+import { Copy } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { Checkbox } from '@/components/ui/checkbox'
 import { DateField } from '@/components/ui/date-field'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { TextField } from '@/components/ui/text-field'
 import { Textarea } from '@/components/ui/textarea'
 import { cancelClass, copyClass } from '@/lib/training/actions'
@@ -12,7 +13,7 @@ type Props = { found: ClassPage }
 
 export function CopyClass({ found }: Props) {
   return (
-    <DialogButton label="Chép thành lớp mới" title="Chép thành lớp mới" icon={<Copy size={16} />}>
+    <DialogButton label="Chép thành lớp mới" title="Chép thành lớp mới" icon={<Icon of={Copy} size={16} />}>
       <ActionForm
         action={copyClass}
         submit="Mở lớp mới"

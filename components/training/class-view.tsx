@@ -1,7 +1,8 @@
-import { ClipboardCheck, Download, Pencil } from 'lucide-react'
+import { ClipboardCheck, Download, Pencil } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Callout } from '@/components/ui/callout'
+import { Icon } from '@/components/ui/icon'
 import type { CivilDate } from '@/lib/civil-date'
 import type { SearchParams } from '@/lib/list-state'
 import { formatNumber } from '@/lib/numbers'
@@ -32,7 +33,7 @@ function Actions({ found, may }: { found: ClassPage; may: Abilities }) {
   return (
     <>
       {may['people.export'] && (
-        <ButtonLink href={`/api${path}/list`} icon={<Download size={16} />} download>
+        <ButtonLink href={`/api${path}/list`} icon={<Icon of={Download} size={16} />} download>
           Danh sách
         </ButtonLink>
       )}
@@ -40,13 +41,13 @@ function Actions({ found, may }: { found: ClassPage; may: Abilities }) {
       {may['training.write'] && isOpen && (
         <>
           <CancelClass found={found} />
-          <ButtonLink href={`${path}/edit`} icon={<Pencil size={16} />}>
+          <ButtonLink href={`${path}/edit`} icon={<Icon of={Pencil} size={16} />}>
             Sửa
           </ButtonLink>
         </>
       )}
       {may['training.attend'] && isOpen && (
-        <ButtonLink href={`${path}/attendance`} tone="primary" icon={<ClipboardCheck size={16} />}>
+        <ButtonLink href={`${path}/attendance`} tone="primary" icon={<Icon of={ClipboardCheck} size={16} />}>
           Điểm danh
         </ButtonLink>
       )}

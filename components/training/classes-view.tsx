@@ -1,9 +1,10 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import { NoMatch } from '@/components/ui/no-match'
 import { Pagination } from '@/components/ui/pagination'
 import { TextLink } from '@/components/ui/text-link'
@@ -99,7 +100,7 @@ type Props = {
 
 export function ClassesView({ list: { rows, total }, held, filter, vocabulary, params, on, day, may }: Props) {
   const open = may['training.write'] && (
-    <ButtonLink href={`${PATH}/new`} tone="primary" icon={<Plus size={16} />}>
+    <ButtonLink href={`${PATH}/new`} tone="primary" icon={<Icon of={Plus} size={16} />}>
       Mở lớp
     </ButtonLink>
   )

@@ -1,8 +1,9 @@
-import { UserPlus } from 'lucide-react'
+import { UserPlus } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
 import { Combobox } from '@/components/ui/combobox'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
@@ -51,7 +52,7 @@ export function EnrolDialogs({ lines, vocabulary: { kinds, levels } }: Props) {
           </p>
         </ActionForm>
       </DialogButton>
-      <DialogButton label="Ghi tên" title="Ghi tên học viên" size="small" icon={<UserPlus size={15} />} wide>
+      <DialogButton label="Ghi tên" title="Ghi tên học viên" size="small" icon={<Icon of={UserPlus} size={15} />} wide>
         <StayOpen>
           <div className="grid gap-6">
             <ActionForm action={enrol} submit="Ghi tên" doneMessage="Đã ghi tên." resetWhenDone guard={false}>

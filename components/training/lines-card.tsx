@@ -1,9 +1,10 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { DialogButton } from '@/components/ui/dialog-button'
 import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import { TextLink } from '@/components/ui/text-link'
@@ -86,7 +87,7 @@ export function LinesCard({ classId, lines, vocabulary, mayWrite }: Props) {
     counted: sum(({ counted }) => counted),
   }
   const add = mayWrite && (
-    <DialogButton label="Thêm đối tượng" title="Thêm đối tượng" size="small" icon={<Plus size={15} />}>
+    <DialogButton label="Thêm đối tượng" title="Thêm đối tượng" size="small" icon={<Icon of={Plus} size={15} />}>
       <ActionForm action={addLine} submit="Thêm" doneMessage="Đã thêm đối tượng." hidden={{ classId }}>
         <Select
           name="audience"

@@ -1,10 +1,11 @@
 'use client'
 
-import { CheckCheck } from 'lucide-react'
+import { CheckCheck } from 'lucide'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Callout } from '@/components/ui/callout'
 import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import type { CivilDate } from '@/lib/civil-date'
 import { fold } from '@/lib/search-text'
 import type { AttendanceSheet } from '@/lib/training/attendance/queries'
@@ -72,7 +73,7 @@ export function Roll({ classId, today }: { classId: string; today: CivilDate }) 
         />
         <Button
           tone="primary"
-          icon={<CheckCheck size={16} />}
+          icon={<Icon of={CheckCheck} size={16} />}
           disabled={unmarked.length === 0 || isToCome}
           onClick={() => mark(unmarked, session.id, 'present')}
         >

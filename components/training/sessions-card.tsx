@@ -1,10 +1,11 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { ActionForm } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { DateField } from '@/components/ui/date-field'
 import { DialogButton } from '@/components/ui/dialog-button'
 import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import { Select } from '@/components/ui/select'
 import { formatDay } from '@/lib/civil-date'
 import { PARTS } from '@/lib/training/labels'
@@ -71,7 +72,7 @@ type Props = { found: ClassPage; sessions: readonly ClassSession[]; mayWrite: bo
 /** The half days of a class, each with who was there. */
 export function SessionsCard({ found, sessions, mayWrite }: Props) {
   const add = mayWrite && (
-    <DialogButton label="Thêm buổi" title="Thêm buổi học" size="small" icon={<Plus size={15} />}>
+    <DialogButton label="Thêm buổi" title="Thêm buổi học" size="small" icon={<Icon of={Plus} size={15} />}>
       <ActionForm action={addSession} submit="Thêm buổi" doneMessage="Đã thêm buổi." hidden={{ classId: found.id }}>
         <DateField name="on" label="Ngày" defaultValue={found.opensOn} required />
         <Select

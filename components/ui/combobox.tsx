@@ -1,10 +1,11 @@
 'use client'
 
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { useRef, useState } from 'react'
 import type { Item } from './fetch-rows'
 import { describedBy, Field, type FieldProps } from './field'
 import { first, useField, useFormState } from './form-context'
+import { Icon } from './icon'
 import { useChoice } from './use-choice'
 import type { Items } from './use-items'
 
@@ -106,7 +107,7 @@ export function Combobox(props: Props) {
               input.current?.focus()
             }}
           >
-            <X size={16} />
+            <Icon of={X} size={16} />
           </button>
         )}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the field while a row is clicked */}

@@ -1,8 +1,9 @@
 'use client'
 
-import { Check, Copy } from 'lucide-react'
+import { Check, Copy } from 'lucide'
 import { type ReactNode, useState } from 'react'
 import { Button } from './button'
+import { Icon } from './icon'
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
@@ -50,7 +51,7 @@ export function CopyButton({ text, children = 'Sao chép', isTable = false }: Pr
   return (
     <Button
       size="small"
-      icon={isCopied ? <Check /> : <Copy />}
+      icon={isCopied ? <Icon of={Check} /> : <Icon of={Copy} />}
       onClick={(event) => {
         setIsCopied(copy(text, isTable))
         event.currentTarget.focus()

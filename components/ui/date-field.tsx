@@ -1,9 +1,10 @@
 'use client'
 
-import { CalendarDays } from 'lucide-react'
+import { CalendarDays } from 'lucide'
 import { useRef, useState } from 'react'
 import { describedBy, Field, type FieldProps } from './field'
 import { first, useField, useFormState } from './form-context'
+import { Icon } from './icon'
 import { shownDay } from './shown-day'
 
 type Props = FieldProps & {
@@ -80,7 +81,7 @@ export function DateField({
           onClick={openCalendar}
           aria-label="Mở lịch"
         >
-          <CalendarDays size={17} />
+          <Icon of={CalendarDays} size={17} />
         </button>
         <input
           ref={picker}

@@ -1,8 +1,9 @@
 'use client'
 
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { CloseDialog } from './dialog-context'
+import { Icon } from './icon'
 
 type Props = { open: boolean; onClose: () => void; title: ReactNode; children: ReactNode; wide?: boolean }
 
@@ -33,7 +34,7 @@ export function Dialog({ open, onClose, title, children, wide }: Props) {
           <div className="head">
             <h2 id={titleId}>{title}</h2>
             <button type="button" className="icon-button" onClick={onClose} aria-label="Đóng">
-              <X size={18} />
+              <Icon of={X} size={18} />
             </button>
           </div>
           <div className="body">{children}</div>

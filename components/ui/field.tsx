@@ -1,5 +1,6 @@
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from 'lucide'
 import type { ReactNode } from 'react'
+import { Icon } from './icon'
 
 /** What every field takes. */
 export type FieldProps = {
@@ -67,7 +68,7 @@ export function Field({
       {children}
       {problem && (
         <p className="problem" id={problemId}>
-          <CircleAlert size={15} className="mt-[2px] flex-none" />
+          <Icon of={CircleAlert} size={15} className="mt-[2px] flex-none" />
           {problem}
         </p>
       )}

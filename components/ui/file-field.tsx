@@ -1,9 +1,10 @@
 'use client'
 
-import { Paperclip } from 'lucide-react'
+import { Paperclip } from 'lucide'
 import { type DragEvent, useRef, useState } from 'react'
 import { describedBy, Field, type FieldProps } from './field'
 import { useField, useFormState } from './form-context'
+import { Icon } from './icon'
 
 type Props = FieldProps & {
   /** As in HTML: «.pdf,.jpg,.png». */
@@ -56,7 +57,7 @@ export function FileField({ name, label, hint, required, disabled, wide, hideLab
           aria-describedby={describedBy(field.problem, field)}
           onChange={(event) => setFile(event.target.files?.[0] ?? null)}
         />
-        <Paperclip size={16} />
+        <Icon of={Paperclip} size={16} />
         {file ? (
           <b className="[overflow-wrap:anywhere]">
             {file.name} <span className="font-normal text-ink-3">({sizeOf(file.size)})</span>

@@ -1,8 +1,9 @@
-import { Search } from 'lucide-react'
+import { Search } from 'lucide'
 import type { ReactNode } from 'react'
 import { hrefWith, many, one, type SearchParams } from '@/lib/list-state'
 import { type Filter, FilterChip } from './filter-chip'
 import { FilterForm } from './filter-form'
+import { Icon } from './icon'
 import { TextLink } from './text-link'
 
 export type { Filter } from './filter-chip'
@@ -33,7 +34,7 @@ export function FilterBar(props: Props) {
       )}
       {search !== null && (
         <span className="search" key={q}>
-          <Search />
+          <Icon of={Search} />
           <input
             name="q"
             className="input"

@@ -1,6 +1,7 @@
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { formatDay, isCivilDate } from '@/lib/civil-date'
 import { hrefWith, many, type SearchParams } from '@/lib/list-state'
+import { Icon } from './icon'
 import { LookupChip } from './lookup-chip'
 import { TextLink } from './text-link'
 
@@ -16,7 +17,7 @@ function Remove({ filter, value, path, params }: Props<Filter> & { value: string
   const rest = many(params, filter.name).filter((other) => other !== value)
   return (
     <TextLink href={hrefWith(path, params, { [filter.name]: rest })} aria-label={`Bỏ lọc ${filter.label}`}>
-      <X size={15} />
+      <Icon of={X} size={15} />
     </TextLink>
   )
 }

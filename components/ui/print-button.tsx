@@ -1,11 +1,12 @@
 'use client'
 
-import { Printer } from 'lucide-react'
+import { Printer } from 'lucide'
 import { Button } from '@/components/ui/button'
+import { Icon } from './icon'
 
 export function PrintButton({ children }: { children: string }) {
   return (
-    <Button icon={<Printer size={16} />} onClick={() => window.print()}>
+    <Button icon={<Icon of={Printer} size={16} />} onClick={() => window.print()}>
       {children}
     </Button>
   )

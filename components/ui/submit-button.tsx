@@ -1,9 +1,10 @@
 'use client'
 
-import { LoaderCircle } from 'lucide-react'
+import { LoaderCircle } from 'lucide'
 import type { ReactNode } from 'react'
 import { type ButtonSize, type ButtonTone, buttonClass } from './button'
 import { useFormState } from './form-context'
+import { Icon } from './icon'
 
 type Props = {
   children: ReactNode
@@ -24,7 +25,7 @@ export function SubmitButton({ children, name, value, tone = 'primary', size, ic
       className={buttonClass(tone, size)}
       aria-disabled={pending || undefined}
     >
-      {pending ? <LoaderCircle className="animate-spin" /> : icon}
+      {pending ? <Icon of={LoaderCircle} className="animate-spin" /> : icon}
       {children}
     </button>
   )

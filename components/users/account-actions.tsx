@@ -1,10 +1,11 @@
 'use client'
 
-import { KeyRound, Lock } from 'lucide-react'
+import { KeyRound, Lock } from 'lucide'
 import { useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DialogButton } from '@/components/ui/dialog-button'
+import { Icon } from '@/components/ui/icon'
 import { disableUser, enableUser, resetPassword } from '@/lib/users/actions'
 import { OneTimePassword } from './one-time-password'
 
@@ -18,7 +19,7 @@ export function AccountActions({ user, isOwn }: Props) {
     return (
       <>
         <p className="small muted mb-3">Đây là tài khoản đang đăng nhập: không tự khóa, không tự cấp lại mật khẩu.</p>
-        <ButtonLink href="/password" icon={<KeyRound />}>
+        <ButtonLink href="/password" icon={<Icon of={KeyRound} />}>
           Đổi mật khẩu
         </ButtonLink>
       </>
@@ -27,7 +28,11 @@ export function AccountActions({ user, isOwn }: Props) {
     <div className="grid gap-3">
       {made && <OneTimePassword {...made} />}
       <div className="flex flex-wrap gap-2">
-        <DialogButton label="Cấp lại mật khẩu" title={`Cấp lại mật khẩu cho ${user.displayName}?`} icon={<KeyRound />}>
+        <DialogButton
+          label="Cấp lại mật khẩu"
+          title={`Cấp lại mật khẩu cho ${user.displayName}?`}
+          icon={<Icon of={KeyRound} />}
+        >
           <p className="mb-4">
             Mật khẩu hiện tại mất hiệu lực, mọi phiên đang mở của tài khoản kết thúc ngay. Hệ thống hiện một mật khẩu
             dùng một lần để trao cho người dùng.
@@ -59,7 +64,7 @@ export function AccountActions({ user, isOwn }: Props) {
             label="Khóa tài khoản"
             title={`Khóa tài khoản của ${user.displayName}?`}
             tone="danger"
-            icon={<Lock />}
+            icon={<Icon of={Lock} />}
           >
             <p className="mb-4">
               Người dùng ra khỏi hệ thống ngay và không đăng nhập lại được. Những việc đã làm vẫn còn trong nhật ký; có

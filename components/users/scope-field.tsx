@@ -1,9 +1,10 @@
 'use client'
 
-import { Search } from 'lucide-react'
+import { Search } from 'lucide'
 import { useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { useField, useFormState } from '@/components/ui/form-context'
+import { Icon } from '@/components/ui/icon'
 import { fold } from '@/lib/search-text'
 
 export type ScopeUnit = { id: string; name: string; kind: string }
@@ -31,7 +32,7 @@ export function ScopeField({ units, defaultValue = [] }: Props) {
     <Field {...field} group wide label="Phạm vi đơn vị" hint={HINT}>
       <div className="rounded-control border border-edge">
         <label className="flex items-center gap-2 border-b border-line px-3 py-2 text-ink-3">
-          <Search size={16} aria-hidden="true" />
+          <Icon of={Search} size={16} />
           <span className="sr-only">Tìm đơn vị</span>
           <input
             type="search"

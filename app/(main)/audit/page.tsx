@@ -1,10 +1,11 @@
-import { ShieldCheck } from 'lucide-react'
+import { ShieldCheck } from 'lucide'
 import { auditFilters, entryFilter } from '@/components/audit/audit-filters'
 import { EntriesTable } from '@/components/audit/entries-table'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import { Pagination } from '@/components/ui/pagination'
 import { listActors, listEntries } from '@/lib/audit/queries'
 import { nameRecords } from '@/lib/audit/records/queries'
@@ -22,7 +23,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   const person = nameRecords(ctx, many(params, 'person')).values().next().value
   const filters = auditFilters({ actors: listActors(ctx), may: abilities(ctx.viewer), person })
   const check = (
-    <ButtonLink href="/audit/chain" icon={<ShieldCheck />}>
+    <ButtonLink href="/audit/chain" icon={<Icon of={ShieldCheck} />}>
       Kiểm tra chuỗi nhật ký
     </ButtonLink>
   )

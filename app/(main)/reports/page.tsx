@@ -1,8 +1,9 @@
-import { Table2 } from 'lucide-react'
+import { Table2 } from 'lucide'
 import { OpenReportForm } from '@/components/reports/open-report-form'
 import { ReportsTable } from '@/components/reports/reports-table'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Icon } from '@/components/ui/icon'
 import { enter } from '@/lib/enter'
 import { listState } from '@/lib/list-state'
 import { abilities } from '@/lib/permissions'
@@ -25,7 +26,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/reports'
           <>
             <ButtonLink href="/reports/templates">Mẫu văn bản</ButtonLink>
             <ButtonLink href="/reports/requests">Báo cáo của đơn vị</ButtonLink>
-            <ButtonLink href="/reports/forms" icon={<Table2 size={16} />}>
+            <ButtonLink href="/reports/forms" icon={<Icon of={Table2} size={16} />}>
               Biểu thống kê
             </ButtonLink>
           </>

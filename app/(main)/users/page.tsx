@@ -1,8 +1,9 @@
-import { UserPlus } from 'lucide-react'
+import { UserPlus } from 'lucide'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { Icon } from '@/components/ui/icon'
 import { UsersTable } from '@/components/users/users-table'
 import { enter } from '@/lib/enter'
 import { one } from '@/lib/list-state'
@@ -15,7 +16,7 @@ export default async function UsersPage({ searchParams }: PageProps<'/users'>) {
   const params = await searchParams
   const { rows, total } = listUsers(ctx, one(params, 'q'))
   const add = (
-    <ButtonLink href="/users/new" tone="primary" icon={<UserPlus />}>
+    <ButtonLink href="/users/new" tone="primary" icon={<Icon of={UserPlus} />}>
       Lập tài khoản
     </ButtonLink>
   )

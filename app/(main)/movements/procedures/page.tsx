@@ -1,7 +1,8 @@
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { ProcedureList } from '@/components/movements/procedure-list'
 import { PageHeader } from '@/components/shell/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Icon } from '@/components/ui/icon'
 import { enter } from '@/lib/enter'
 import { listProcedures } from '@/lib/movements/procedures/queries'
 import { abilities } from '@/lib/permissions'
@@ -19,7 +20,7 @@ export default async function ProceduresPage() {
         crumbs={[{ href: '/movements', label: 'Quyết định, biến động' }]}
         actions={
           mayWrite && (
-            <ButtonLink href="/movements/procedures/new" tone="primary" icon={<Plus size={16} />}>
+            <ButtonLink href="/movements/procedures/new" tone="primary" icon={<Icon of={Plus} size={16} />}>
               Thêm quy trình
             </ButtonLink>
           )
