@@ -169,3 +169,24 @@ test('the list on screen is exported with its filter and its day in the heading'
   expect(rows.filter((cells) => cells.includes(home.name))).toHaveLength(1)
   expect(rows.length).toBeGreaterThan(shown - 2)
 })
+
+test('what is typed in a box is not lost to Escape: it asks, and goes on where one was', async ({
+  hand,
+  page,
+  person,
+}) => {
+  await person.open(swapPair().home.id, '?tab=course')
+  await hand.press(page.getByRole('button', { name: 'Thêm quá trình trước khi vào sổ' }))
+  const box = page.getByRole('dialog', { name: 'Thêm quá trình công tác' })
+  const words = box.getByLabel('Chức danh, chức vụ, đơn vị')
+  await words.fill('Giáo viên Trường Tiểu học')
+  await page.keyboard.press('Escape')
+  await expect(box.getByRole('alert')).toContainText('chưa được ghi')
+  await page.keyboard.press('Escape')
+  await expect(box.getByRole('alert')).toHaveCount(0)
+  await expect(words).toBeFocused()
+  await expect(words).toHaveValue('Giáo viên Trường Tiểu học')
+  await hand.press(box.getByRole('button', { name: 'Đóng' }))
+  await hand.press(box.getByRole('button', { name: 'Bỏ nội dung' }))
+  await expect(box).toHaveCount(0)
+})

@@ -4,6 +4,9 @@ export type SearchParams = Record<string, string | string[] | undefined>
 
 export const PAGE_SIZE = 50
 
+/** The rows of one page of a list that is counted as a whole. */
+export const onPage = <T>(rows: readonly T[], page: number): T[] => rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+
 export const one = (params: SearchParams, name: string): string | undefined => {
   const value = params[name]
   return (Array.isArray(value) ? value[0] : value) || undefined
@@ -30,15 +33,20 @@ export type ListState<S extends string = string> = {
   readonly descending: boolean
 }
 
+/** `?page=`, from 1 on. */
+export function pageNumber(params: SearchParams): number {
+  const page = Number.parseInt(one(params, 'page') ?? '1', 10)
+  return Number.isFinite(page) && page > 0 ? Math.min(page, 100_000) : 1
+}
+
 /** Reads `?q=&page=&sort=` (`-name` is descending); an unknown sort is the first one. */
 export function listState<S extends string>(params: SearchParams, sorts: readonly [S, ...S[]]): ListState<S> {
   const sort = one(params, 'sort') ?? sorts[0]
   const bare = sort.replace(/^-/, '')
   const known = sorts.find((candidate) => candidate === bare)
-  const page = Number.parseInt(one(params, 'page') ?? '1', 10)
   return {
     q: (one(params, 'q') ?? '').slice(0, 200),
-    page: Number.isFinite(page) && page > 0 ? Math.min(page, 100_000) : 1,
+    page: pageNumber(params),
     sort: known ?? sorts[0],
     descending: known !== undefined && sort.startsWith('-'),
   }

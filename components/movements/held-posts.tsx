@@ -6,9 +6,11 @@ import type { MovementKind } from '@/db/schema/movements'
 import { ACT_SHAPES, endsByDefault, isAboutHeld } from '@/lib/movements/decisions/rules'
 import { MOVEMENT_KINDS } from '@/lib/movements/labels'
 
-type Held = {
-  rows: { seatId: string; title: string; since: string; manner: string; isMembership: boolean; isSecondment: boolean }[]
-}
+type Row = { seatId: string; title: string; since: string; manner: string } & Record<
+  'isMembership' | 'isElected' | 'isSecondment',
+  boolean
+>
+type Held = { rows: Row[] }
 type Props = {
   name: string
   shownName: string
@@ -28,8 +30,10 @@ export function HeldPosts({ name, shownName, personId, kind, chosen, renewing }:
   if (!personId) return null
   if (!data) return <p className="small muted self-end">Đang xem chức vụ hiện giữ…</p>
   if (data.rows.length === 0) return <p className="small muted self-end pb-2">Hiện không giữ chức vụ nào.</p>
-  const posts = data.rows.map(({ seatId, title, since, manner, ...held }) => ({
+  // An elected post held besides another may go on until those who elected take it back.
+  const posts = data.rows.map(({ seatId, title, since, manner, isElected, ...held }) => ({
     seatId,
+    isOpen: isElected && manner !== '',
     isTicked: chosen ? chosen.includes(seatId) : endsByDefault(kind, held),
     words: (
       <span>
@@ -60,10 +64,15 @@ export function HeldPosts({ name, shownName, personId, kind, chosen, renewing }:
     <fieldset key={`${personId} ${ends}`} className="min-w-0">
       <legend className={HEADING}>Thôi giữ</legend>
       <input type="hidden" name={shownName} value="1" />
-      {posts.map(({ seatId, words, isTicked }) => (
+      {posts.map(({ seatId, words, isTicked, isOpen }) => (
         <label key={seatId} className="flex items-start gap-2 py-0.5">
           <input type="checkbox" name={name} value={seatId} defaultChecked={isTicked} className="mt-1 flex-none" />
-          {words}
+          <span>
+            {words}
+            {isOpen && (
+              <span className="small muted block">Do bầu cử: bỏ dấu nếu việc miễn nhiệm sẽ có nghị quyết riêng.</span>
+            )}
+          </span>
         </label>
       ))}
       {problems[name] && <p className="problem">{problems[name]}</p>}

@@ -6,6 +6,16 @@ import type { DecisionPage } from '@/lib/movements/decisions/queries'
 import { NUMBER_TICKS } from './number-ticks'
 import { type NextPaper, SignedFields } from './signed-fields'
 
+/** The next paper as its draft foresaw it; nothing is signed on a day to come. */
+function foreseen({ proposedNumber, proposedOn }: DecisionPage, next: NextPaper): NextPaper {
+  const number = /^\s*(\d+)/.exec(proposedNumber ?? '')?.[1]
+  return {
+    ...next,
+    ...(number && { number: Number(number), isProposed: true }),
+    ...(proposedOn && proposedOn <= next.signedOn && { signedOn: proposedOn }),
+  }
+}
+
 /** What was signed enters the register: number, day, signatory, authority. */
 export function RegisterForm({ decision, next }: { decision: DecisionPage; next: NextPaper }) {
   return (
@@ -21,7 +31,7 @@ export function RegisterForm({ decision, next }: { decision: DecisionPage; next:
         columns={3}
         hint="Các biến động có hiệu lực theo ngày ghi trong văn bản."
       >
-        <SignedFields next={next} />
+        <SignedFields next={foreseen(decision, next)} />
       </FormSection>
       <ConfirmTicks ticks={NUMBER_TICKS} />
     </ActionForm>

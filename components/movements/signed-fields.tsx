@@ -7,6 +7,8 @@ import { AUTHORITIES } from '@/lib/documents/labels'
 /** What the next paper of a body starts from: its number, the day, and who signed last. */
 export type NextPaper = {
   number: number
+  /** Written in the draft already. */
+  isProposed?: boolean
   signedOn: CivilDate
   last: { signatory: string | null; signatoryTitle: string | null; authority: string } | null
 }
@@ -14,14 +16,14 @@ export type NextPaper = {
 const authorities = Object.entries(AUTHORITIES).map(([value, label]) => ({ value, label }))
 
 /** Number, day, authority and signatory, as they stand on the signed paper. */
-export const SignedFields = ({ next: { number, signedOn, last } }: { next: NextPaper }) => (
+export const SignedFields = ({ next: { number, isProposed, signedOn, last } }: { next: NextPaper }) => (
   <>
     <TextField
       name="number"
       label="Số"
       inputMode="numeric"
       defaultValue={String(number)}
-      hint="Số tiếp theo của nhiệm kỳ"
+      hint={isProposed ? 'Số dự kiến trong dự thảo' : 'Số tiếp theo của nhiệm kỳ'}
       required
     />
     <DateField name="signedOn" label="Ngày ký" defaultValue={signedOn} required />

@@ -5,6 +5,7 @@ import { Card } from '@/components/ui/card'
 import { ChoiceLinks } from '@/components/ui/choice-links'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
+import { Pagination } from '@/components/ui/pagination'
 import { Tabs } from '@/components/ui/tabs'
 import type { PlanningQuery } from '@/lib/appraisals/planning/input'
 import { SHOWN_NAMES } from '@/lib/appraisals/planning/labels'
@@ -70,6 +71,7 @@ function People({ plan: { shown }, query, params, day }: Props) {
         caption="Người được quy hoạch"
         rows={shown}
         columns={[personColumn(day), postColumn(day), paperColumn, ageColumn, flagsColumn, outcomeColumn]}
+        page={query.page}
         empty="Không có ai"
       />
     </>
@@ -81,6 +83,12 @@ export function PlanView(props: Props) {
   const { plan, query, params, day } = props
   const { on, terms, term, rows, posts, unplanned, shares, removed } = plan
   const hrefOf = (show: Shown | null) => hrefWith(PATH, params, { view: 'people', show })
+  const totals = {
+    posts: posts.length,
+    unplanned: unplanned.length,
+    people: plan.shown.length,
+    removed: removed.length,
+  }
   const views = [
     { view: 'posts', label: 'Theo chức danh', count: posts.length },
     { view: 'unplanned', label: 'Chưa có quy hoạch', count: unplanned.length },
@@ -116,17 +124,21 @@ export function PlanView(props: Props) {
                 ...{ label, count, current: query.view === view },
               }))}
             />
-            {query.view === 'posts' && <PostsTable posts={posts} day={day} />}
-            {query.view === 'unplanned' && <UnplannedTable posts={unplanned} termId={term.id} day={day} />}
+            {query.view === 'posts' && <PostsTable posts={posts} page={query.page} day={day} />}
+            {query.view === 'unplanned' && (
+              <UnplannedTable posts={unplanned} termId={term.id} page={query.page} day={day} />
+            )}
             {query.view === 'people' && <People {...props} />}
             {query.view === 'removed' && (
               <PlannedTable
                 caption="Người đã đưa ra khỏi quy hoạch"
                 rows={removed}
                 columns={[personColumn(day), postColumn(day), paperColumn, outcomeColumn]}
+                page={query.page}
                 empty="Chưa đưa ai ra khỏi quy hoạch nhiệm kỳ này"
               />
             )}
+            <Pagination total={totals[query.view]} page={query.page} path={PATH} params={params} />
           </Card>
         </div>
       ) : (

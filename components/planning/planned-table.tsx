@@ -5,6 +5,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { FLAGS, PLANNING_ACTS, REMOVAL_REASONS, VERDICTS } from '@/lib/appraisals/planning/labels'
 import type { Planned } from '@/lib/appraisals/planning/queries'
 import { formatDay } from '@/lib/civil-date'
+import { onPage } from '@/lib/list-state'
 import { formatFraction, formatRate } from '@/lib/numbers'
 
 /** What an address carries on of the day looked at, as a query that follows another. */
@@ -140,17 +141,19 @@ type Props = {
   rows: readonly Planned[]
   columns: readonly Column<Planned>[]
   empty: string
+  /** The page shown of all of them. */
+  page?: number
   groupOf?: (row: Planned) => string
 }
 
 /** People planned, each row one person for one post of one term. */
-export function PlannedTable({ caption, rows, columns, empty, groupOf }: Props) {
+export function PlannedTable({ caption, rows, columns, empty, page, groupOf }: Props) {
   const people = new Set(rows.map(({ personId }) => personId)).size
   return (
     <DataTable
       caption={caption}
       columns={columns}
-      rows={rows}
+      rows={page ? onPage(rows, page) : rows}
       rowKey={({ id }) => id}
       footer={people === rows.length ? `Cộng: ${people} người` : `Cộng: ${rows.length} lượt, ${people} người`}
       groupOf={groupOf}

@@ -4,6 +4,7 @@ import { Empty } from '@/components/ui/empty'
 import { TextLink } from '@/components/ui/text-link'
 import type { Planned } from '@/lib/appraisals/planning/queries'
 import type { PlannedPostGroup } from '@/lib/appraisals/planning/rules'
+import { onPage } from '@/lib/list-state'
 import { planHref } from './planned-table'
 
 type Group = PlannedPostGroup<Planned>
@@ -66,12 +67,12 @@ const columnsFor = (day: string): Column<Group>[] => [
 ]
 
 /** The plan of a term post by post, in the official order. */
-export function PostsTable({ posts, day }: { posts: readonly Group[]; day: string }) {
+export function PostsTable({ posts, page, day }: { posts: readonly Group[]; page: number; day: string }) {
   return (
     <DataTable
       caption="Quy hoạch theo chức danh"
       columns={columnsFor(day)}
-      rows={posts}
+      rows={onPage(posts, page)}
       rowKey={({ postId }) => postId}
       total={posts.length}
       noun="chức danh"

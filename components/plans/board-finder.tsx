@@ -89,8 +89,8 @@ export function Finder({ seats, cardAt, waiting, isHolding, onFound, onAct, onLi
       <span id="finder-keys" className="sr-only">
         Enter để nhấc hoặc đặt, Shift Enter để đổi chỗ, mũi tên lên xuống sang kết quả khác, Esc để thôi.
       </span>
-      <span role="status" className="sr-only">
-        {text && (current ? `${current.said}. ${found.length} kết quả.` : 'Không có kết quả.')}
+      <span role="status" className={text && !current ? 'small muted' : 'sr-only'}>
+        {text && (current ? `${current.said}. ${found.length} kết quả.` : 'Không thấy ai hay vị trí nào trên bàn.')}
       </span>
     </div>
   )

@@ -7,7 +7,7 @@ import { FilterBar } from '@/components/ui/filter-bar'
 import { Pagination } from '@/components/ui/pagination'
 import { TextLink } from '@/components/ui/text-link'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
-import { PAGE_SIZE, type SearchParams } from '@/lib/list-state'
+import { onPage, type SearchParams } from '@/lib/list-state'
 import { formatNumber } from '@/lib/numbers'
 import type { HolderGap } from '@/lib/qualifications/standards/checks/queries'
 import { STANDARD_PARTS } from '@/lib/qualifications/standards/labels'
@@ -85,7 +85,7 @@ export function GapsList({ found: { rows, checked }, unit, params, page, on, day
         <DataTable
           caption="Người giữ chức danh chưa đạt tiêu chuẩn"
           columns={columnsFor(day)}
-          rows={rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
+          rows={onPage(rows, page)}
           rowKey={(row) => `${row.personId} ${row.seatId}`}
           total={rows.length}
           noun="lượt"

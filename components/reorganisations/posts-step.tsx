@@ -11,7 +11,7 @@ import { Icon } from '@/components/ui/icon'
 import { Pagination } from '@/components/ui/pagination'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextLink } from '@/components/ui/text-link'
-import { one, PAGE_SIZE, type SearchParams } from '@/lib/list-state'
+import { one, onPage, type SearchParams } from '@/lib/list-state'
 import type { TargetRow } from '@/lib/movements/reorganisations/queries'
 import { formatFraction } from '@/lib/numbers'
 import { planClosure, proposePosts } from '@/lib/organisation/reorganisations/actions'
@@ -136,7 +136,7 @@ export function PostsStep({ plan, targets, closures, levels, params, page }: Pro
         <DataTable
           caption="Chức danh của các đơn vị sau sắp xếp"
           columns={columns(plan)}
-          rows={rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
+          rows={onPage(rows, page)}
           rowKey={({ id }) => id}
           total={rows.length}
           noun="chức danh"

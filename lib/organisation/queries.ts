@@ -1,6 +1,6 @@
-import { and, asc, count, eq, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
-import { memberCounts, posts, seats, unitBlocks, unitKinds, unitVersions } from '@/db/schema/organisation'
+import { memberCounts, posts, seats, unitBlocks, unitKinds, units, unitVersions } from '@/db/schema/organisation'
 import type { CivilDate } from '../civil-date'
 import type { Context } from '../context'
 import { PAGE_SIZE } from '../list-state'
@@ -21,6 +21,15 @@ const officialOrder = [asc(unitKinds.rank), asc(unitVersions.rank), asc(unitVers
 const seatsOn = (on: CivilDate) =>
   sql<number>`(select count(*) from ${posts} join ${seats} on ${seats.postId} = ${posts.id}
     where ${posts.unitId} = ${unitVersions.unitId} and ${effectiveOn(posts, on)} and ${effectiveOn(seats, on)})`
+
+/** The places that the register's units are of: what people here mean first when they name a place. */
+export const listHomePlaces = (ctx: Context<'places.read'>): string[] =>
+  ctx.db
+    .selectDistinct({ id: units.placeId })
+    .from(units)
+    .where(isNotNull(units.placeId))
+    .all()
+    .flatMap(({ id }) => id ?? [])
 
 /** Every unit that stands on a day and that the viewer may see, in the official order; each knows what it hangs on. */
 export const listUnitTree = (ctx: Context<'organisation.read'>, on: CivilDate = ctx.today, where?: SQL) =>

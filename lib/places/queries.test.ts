@@ -23,6 +23,12 @@ test('the place that bears the very name comes first', () => {
   expect([first?.label, second?.label]).toEqual(['Huyện Thanh Trì', 'Phường Thanh Trì'])
 })
 
+test('of namesakes those at home come first', () => {
+  const [first] = searchPlaces(ctx(), 'tân', ['00643@1900-01-01'])
+  const [other] = searchPlaces(ctx(), 'tân')
+  expect([first?.id, first?.id === other?.id]).toEqual(['00643@1900-01-01', false])
+})
+
 test('an old commune says what it is now, a new one what it was', () => {
   const old = listPlaces(ctx(), { ...NOTHING, q: '00673' }).rows.find(({ until }) => until !== null)
   expect(old?.became.map(({ fullName, share }) => [fullName, share])).toEqual([['Xã Ngọc Hồi', 'all']])

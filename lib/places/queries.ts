@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, count, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm'
 import { effectiveOn } from '@/db/columns'
 import { placeSuccessors, places } from '@/db/schema/places'
 import { type CivilDate, formatDay } from '../civil-date'
@@ -20,10 +20,11 @@ function found(q: string): SQL | undefined {
   return and(...words.map((word) => sql`instr(' ' || ${places.searchText}, ${` ${word}`}) > 0`))
 }
 
-/** The name typed comes first, then names that begin so; the larger before the smaller, the newest last. */
-const bestFirst = (q: string) => [
+/** The name typed comes first, then names that begin so, those at home first; the larger before the smaller, the newest last. */
+const bestFirst = (q: string, home: readonly string[] = []) => [
   sql`instr(${places.searchText} || ',', ${`${fold(q)},`}) <> 1`,
   sql`instr(${places.searchText}, ${fold(q)}) <> 1`,
+  ...(home.length > 0 ? [sql`${notInArray(places.id, [...home])}`] : []),
   sql`instr(' ' || ${places.searchText}, ${` ${fold(q)}`}) = 0`,
   sql`length(${places.code})`,
   asc(places.searchText),
@@ -36,14 +37,14 @@ const above = sql<string | null>`(with recursive above(id, full_name, parent_id,
   union all select p.id, p.full_name, p.parent_id, depth + 1 from ${places} p join above on p.id = above.parent_id
 ) select group_concat(full_name, ', ') from (select full_name from above order by depth))`
 
-/** Places old and new for a picker, each with what it lies in and until when it was. */
-export function searchPlaces(ctx: Context<'places.read'>, q: string, limit = 20) {
+/** Places old and new for a picker, each with what it lies in and until when it was; of namesakes those at `home` first. */
+export function searchPlaces(ctx: Context<'places.read'>, q: string, home: readonly string[] = [], limit = 20) {
   if (wordsOf(q).length === 0) return []
   const rows = ctx.db
     .select({ id: places.id, label: places.fullName, above, from: places.from, until: places.until })
     .from(places)
     .where(found(q))
-    .orderBy(...bestFirst(q))
+    .orderBy(...bestFirst(q, home))
     .limit(limit)
     .all()
   return rows.map(({ id, label, above: lies, from, until }) => {

@@ -148,7 +148,7 @@ function ofCommune(commune: Commune): PostPlan[] {
     post(party, 'commune-secretary', 'Bí thư Đảng ủy', `Bí thư Đảng ủy ${name}`),
     post(party, 'commune-standing-deputy', 'Phó Bí thư Thường trực Đảng ủy', `Phó Bí thư Thường trực Đảng ủy ${name}`),
     post(party, 'commune-deputy-secretary', 'Phó Bí thư Đảng ủy', `Phó Bí thư Đảng ủy ${name}`),
-    post(party, 'commune-official', 'Văn phòng Đảng ủy', `Công chức Văn phòng Đảng ủy ${name}`),
+    post(party, 'commune-official', 'Công chức Văn phòng Đảng ủy', `Công chức Văn phòng Đảng ủy ${name}`),
     post(council, 'commune-council-chair', 'Chủ tịch HĐND', `Chủ tịch HĐND ${name}`),
     post(council, 'commune-council-deputy', 'Phó Chủ tịch HĐND', `Phó Chủ tịch HĐND ${name}`),
     post(government, 'commune-chair', 'Chủ tịch UBND', `Chủ tịch UBND ${name}`),

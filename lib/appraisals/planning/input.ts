@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PlanningAct, RemovalReason } from '@/db/schema/appraisals'
 import { optional, required, requiredDay } from '../../form-fields'
-import { one, type SearchParams } from '../../list-state'
+import { one, pageNumber, type SearchParams } from '../../list-state'
 import { PLANNING_ACTS, REMOVAL_REASONS, SHOWN_NAMES } from './labels'
 import type { Shown } from './rules'
 
@@ -9,11 +9,11 @@ const codes = <C extends string>(names: Record<C, string>) => Object.keys(names)
 
 export const PLANNING_VIEWS = ['posts', 'unplanned', 'people', 'removed'] as const
 
-/** What the address asks of a plan: `?term=`, `?view=`, and of its people `?show=`. */
+/** What the address asks of a plan: `?term=`, `?view=`, of its people `?show=`, and the page. */
 export function planningQuery(params: SearchParams) {
   const show = codes<Shown>(SHOWN_NAMES).find((code) => code === one(params, 'show')) ?? null
   const view = PLANNING_VIEWS.find((name) => name === one(params, 'view')) ?? (show ? 'people' : 'posts')
-  return { term: one(params, 'term') ?? null, view, show }
+  return { term: one(params, 'term') ?? null, view, show, page: pageNumber(params) }
 }
 export type PlanningQuery = ReturnType<typeof planningQuery>
 

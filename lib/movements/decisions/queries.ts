@@ -23,7 +23,7 @@ export const findDraftRow = (ctx: Context<'movements.read'>, id: string) =>
     .where(and(eq(decisions.id, id), visibleDecision(ctx)))
     .get()
 
-export type HeldPost = HeldSeat & { readonly title: string; readonly unitId: string }
+export type HeldPost = HeldSeat & { readonly title: string; readonly unitId: string; readonly isElected: boolean }
 
 /** Everything these people hold or held, as the register has it now; titles in full. */
 export function holdingsOf(ctx: Context<'movements.read'>, personIds: readonly string[]): Map<string, HeldPost[]> {
@@ -37,6 +37,7 @@ export function holdingsOf(ctx: Context<'movements.read'>, personIds: readonly s
       title: posts.fullTitle,
       unitId: posts.unitId,
       isMembership: postKinds.isExecutiveCommittee,
+      isElected: postKinds.isElected,
       isSecondment: sql<boolean>`${movements.kind} = 'secondment'`.mapWith(Boolean),
     })
     .from(assignments)

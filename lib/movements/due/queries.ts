@@ -3,7 +3,7 @@ import { effectiveOn } from '@/db/columns'
 import { dueDismissals, retirementAges, rules } from '@/db/schema/movements'
 import { unitVersions } from '@/db/schema/organisation'
 import type { CivilDate } from '../../civil-date'
-import { PAGE_SIZE } from '../../list-state'
+import { onPage } from '../../list-state'
 import { inScope } from '../../organisation/scope/queries'
 import { type RetirementAge, retirementDay } from '../../people/rules'
 import { readTables } from '../../tables'
@@ -106,7 +106,7 @@ export function getDueList(ctx: Reading, query: DueQuery, on: CivilDate = ctx.to
   const ordered = by === 'unit' ? [...pile].sort((a, b) => a.unitName.localeCompare(b.unitName, 'vi')) : pile
   return {
     counts,
-    rows: ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    rows: onPage(ordered, page),
     all: ordered,
     dismissed: dismissed.rows,
   }

@@ -13,9 +13,10 @@ export async function GET(request: NextRequest) {
   const held = findHolder(ctx, personId) ? (holdingsOf(ctx, [personId]).get(personId) ?? []) : []
   const rows = held
     .filter(({ until }) => until === null || until > ctx.today)
-    .map(({ seatId, title, from, manner, isMembership, isSecondment }) => ({
+    .map(({ seatId, title, from, manner, isMembership, isElected, isSecondment }) => ({
       seatId,
       isMembership,
+      isElected,
       isSecondment,
       title,
       since: `từ ${formatDay(from)}`,

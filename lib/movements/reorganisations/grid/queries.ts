@@ -1,4 +1,4 @@
-import { PAGE_SIZE } from '../../../list-state'
+import { onPage } from '../../../list-state'
 import { namesOf, type Plan } from '../../../organisation/reorganisations/queries'
 import { fold } from '../../../search-text'
 import { type AffectedRow, familyOf, heirsIn, listTargets, type Placing, type TargetRow } from '../queries'
@@ -54,7 +54,7 @@ export function peopleGrid(ctx: Placing, plan: Plan, affected: readonly Affected
   const meant = affected.filter(isMeant)
   const also = filter.to ? familyOf(plan, filter.to) : []
   const titleOf = (key: string | undefined) => targets.find((target) => target.key === key)?.title ?? null
-  const rows = meant.slice((filter.page - 1) * PAGE_SIZE, filter.page * PAGE_SIZE).map((row) => {
+  const rows = onPage(meant, filter.page).map((row) => {
     const proposal = suggested.get(row.key)
     const units = new Set([...(heirs(row.unitId)[0] ?? []), ...also])
     return {

@@ -1,5 +1,5 @@
 import type { Counted, Entry } from '../../../form-table'
-import { PAGE_SIZE } from '../../../list-state'
+import { onPage } from '../../../list-state'
 import type { CellQuery } from '../input'
 
 /** A page of the names behind a cell. */
@@ -7,7 +7,7 @@ export function namesIn({ rowsIn }: Counted, { cell, page }: CellQuery) {
   const found = cell && rowsIn(cell)
   if (!found) return null
   const { rows, ...titles } = found
-  const shown = rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(plain)
+  const shown = onPage(rows, page).map(plain)
   return { ...titles, rows: shown, total: rows.length, weight: rows.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
