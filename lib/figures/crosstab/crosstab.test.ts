@@ -123,3 +123,8 @@ test('what is kept is the question, taken away by who kept it alone', () => {
 test('whoever may not read figures keeps none', () => {
   expect(() => grant(testBase({ as: 'administrator' }), 'figures.keep')).toThrow()
 })
+
+test('who joined within a period is not divided by quarter: they joined between two days, on none of them', () => {
+  const dividable = (id: string) => offeredFor(figureOf(id) ?? expect.fail(id)).includes('quarter')
+  expect(['managed-cadres-joined', 'managed-cadres-left', 'movements'].map(dividable)).toEqual([false, false, true])
+})

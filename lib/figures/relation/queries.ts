@@ -127,6 +127,8 @@ export type Figure = {
   readonly isMeasure?: boolean
   /** Its rows are judged one by one outside the statement: many days of it take long. */
   readonly isJudged?: boolean
+  /** The difference of two days: none of its rows has a day of its own within the period. */
+  readonly isDifference?: boolean
   /** Told to everybody, also where the rows are of no unit of theirs. */
   readonly isPublic?: boolean
   /** Known to few: no report states it, no target is measured by it, nobody keeps a question about it. */

@@ -89,7 +89,7 @@ export function attributesOf(ctx: Base, figure: Figure, on: CivilDate): Record<A
 const OF_PEOPLE: readonly AttributeId[] = ['sex', 'age', 'degree', 'theory', 'track', 'level', 'local', 'ethnic']
 
 /** What makes sense for a figure: nothing about people where its rows name none, no quarter where they have no day. */
-export function offeredFor({ rowKind, time, groups, groupName }: Figure): AttributeId[] {
+export function offeredFor({ rowKind, time, groups, groupName, isDifference }: Figure): AttributeId[] {
   const people = rowKind === 'unit' || rowKind === 'class' ? [] : OF_PEOPLE
   return [
     ...people,
@@ -98,6 +98,6 @@ export function offeredFor({ rowKind, time, groups, groupName }: Figure): Attrib
     'unitKind',
     ...(rowKind === 'unit' ? (['block'] as const) : []),
     ...(groups || groupName ? (['group'] as const) : []),
-    ...(time === 'over' ? (['quarter', 'year'] as const) : []),
+    ...(time === 'over' && !isDifference ? (['quarter', 'year'] as const) : []),
   ]
 }
