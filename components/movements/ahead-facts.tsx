@@ -1,3 +1,4 @@
+import { Callout } from '@/components/ui/callout'
 import { shownDay } from '@/components/ui/shown-day'
 import { TargetBar } from '@/components/ui/target-bar'
 import { TextLink } from '@/components/ui/text-link'
@@ -38,6 +39,11 @@ export function AheadFacts({ ahead }: { ahead: Ahead }) {
           <li key={seatId}>{title}: hết khuyết</li>
         ))}
       </ul>
+      {ahead.rivals.map(({ decisionId, subject, name }) => (
+        <Callout key={`${decisionId} ${name}`} tone="warn" title="Đang có dự thảo khác">
+          {name}: <TextLink href={`/movements/${decisionId}`}>{subject}</TextLink>
+        </Callout>
+      ))}
       {ahead.rates.map(({ id, title, href, was, will, percent, threshold }) => (
         <div key={id} className="grid gap-1">
           <p className="small flex flex-wrap justify-between gap-x-3">

@@ -18,6 +18,7 @@ import { clashSentence, listClashes } from '../../movements/settle/queries'
 import { formatFraction } from '../../numbers'
 import { gapsIn } from '../../qualifications/standards/checks/queries'
 import { gapSentence } from '../../qualifications/standards/rules'
+import { listRivals } from './queries'
 import type { ActAhead, Ahead, SeatAhead } from './rules'
 
 export type Looking = Context<'movements.read' | 'qualifications.read' | 'figures.read' | 'targets.read'>
@@ -60,6 +61,7 @@ export function inForce(tx: Looking, decisionId: string): Ahead {
   const figureIds = targets.map(({ figureId }) => figureId)
 
   const acts = actsAhead(tx, decision)
+  const rivals = listRivals(tx, decision)
   const before = { holders: holdersOf(tx, seatIds, on), figures: valuesById(tx, figureIds, { on }) }
   tx.db.update(decisions).set({ registeredAt: tx.now }).where(eq(decisions.id, decisionId)).run()
   settle(tx, [...new Set(decision.acts.map(({ personId }) => personId))])
@@ -72,6 +74,7 @@ export function inForce(tx: Looking, decisionId: string): Ahead {
     acts,
     seats: seatsAhead(tx, seatIds, before.holders, after.holders),
     clashes: clashes.map(clashSentence),
+    rivals,
     rates: targets.flatMap(({ figureId, threshold }) => {
       const was = before.figures.get(figureId)
       const will = after.figures.get(figureId)

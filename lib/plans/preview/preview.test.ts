@@ -57,5 +57,16 @@ test('a draft that is kept says the same as the form that made it', () => {
   const ctx = testContext({ as: 'head' })
   const input = draft({ personId: 'an', kind: 'transfer', seatId: 'deputyInterior' })
   const { decisionId } = saveDraft(ctx, input)
-  expect(lookAheadOf(ctx, decisionId)).toEqual(lookAhead(ctx, input))
+  expect(lookAheadOf(ctx, decisionId)).toEqual(lookAhead(ctx, { ...input, decisionId, revision: 1 }))
+})
+
+test('another paper in preparation about the same person, or into the same seat, is named', () => {
+  const ctx = testContext({ as: 'officer' })
+  const other = draft({ personId: 'an', kind: 'transfer', seatId: 'deputyInterior' })
+  const { decisionId } = saveDraft(ctx, other)
+  const rivalsOf = (row: Record<string, string>) => lookAhead(ctx, draft(row)).rivals
+  const found = [{ decisionId, subject: 'Về công tác cán bộ', name: 'Nguyễn Văn An' }]
+  expect(rivalsOf({ personId: 'an', kind: 'retirement' })).toEqual(found)
+  expect(rivalsOf({ personId: 'nam', kind: 'appointment', seatId: 'deputyInterior' })).toEqual(found)
+  expect(rivalsOf({ personId: 'nam', kind: 'retirement' })).toEqual([])
 })

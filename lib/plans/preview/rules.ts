@@ -36,11 +36,15 @@ export type RateAhead = {
   readonly threshold: number
 }
 
+/** Another paper in preparation about one of the people, or into one of the seats. */
+export type Rival = { readonly decisionId: string; readonly subject: string; readonly name: string }
+
 /** What a decision would do on its last day: to each person, to the seats it touches, and to the figures that have targets. */
 export type Ahead = {
   readonly on: CivilDate
   readonly acts: readonly ActAhead[]
   readonly seats: { readonly vacated: readonly SeatAhead[]; readonly filled: readonly SeatAhead[] }
   readonly clashes: readonly string[]
+  readonly rivals: readonly Rival[]
   readonly rates: readonly RateAhead[]
 }
