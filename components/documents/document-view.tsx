@@ -7,14 +7,15 @@ import { Definitions } from '@/components/ui/definitions'
 import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import { type CivilDate, formatDay } from '@/lib/civil-date'
+import { attachFile } from '@/lib/documents/governing/actions'
 import { documentName, GOVERNING_KINDS, POINT_KINDS } from '@/lib/documents/governing/labels'
 import type { DocumentPage } from '@/lib/documents/governing/queries'
 import type { Abilities } from '@/lib/permissions'
 import type { Hanging } from '@/lib/targets/documents/queries'
 import { DocumentBadge } from './document-badge'
 import { EndDocument, PointsDialog } from './document-dialogs'
-import { FilesCard } from './files-card'
 import { HangingCard } from './hanging-card'
+import { PapersCard } from './papers-card'
 
 type Props = { found: DocumentPage; hanging: Hanging; on: CivilDate; day: string; may: Abilities }
 
@@ -113,7 +114,22 @@ export function DocumentView({ found, hanging, on, day, may }: Props) {
         </div>
         <div className="grid min-w-0 gap-4">
           <Description found={found} day={day} />
-          <FilesCard found={found} mayWrite={mayWrite} />
+          <PapersCard
+            title="Toàn văn"
+            none="Chưa có tệp toàn văn."
+            papers={found.files}
+            path={`/api/documents/${found.id}/files`}
+            adding={
+              mayWrite
+                ? {
+                    action: attachFile,
+                    hidden: { documentId: found.id },
+                    submit: 'Thêm tệp',
+                    doneMessage: 'Đã thêm tệp.',
+                  }
+                : undefined
+            }
+          />
         </div>
       </div>
     </>

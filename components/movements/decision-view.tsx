@@ -1,5 +1,6 @@
 import { Download, Pencil } from 'lucide'
 import type { ReactNode } from 'react'
+import { PapersCard } from '@/components/documents/papers-card'
 import { PageHeader } from '@/components/shell/page-header'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -13,6 +14,7 @@ import { DECISION_KINDS } from '@/lib/documents/labels'
 import type { DecisionPage } from '@/lib/movements/decisions/queries'
 import { STATES } from '@/lib/movements/labels'
 import type { DecisionStep, Procedure } from '@/lib/movements/procedures/queries'
+import { attach } from '@/lib/movements/scans/actions'
 import type { Abilities } from '@/lib/permissions'
 import type { Ahead } from '@/lib/plans/preview/rules'
 import { ActsTable } from './acts-table'
@@ -20,7 +22,6 @@ import { AheadCard } from './ahead-card'
 import { DECISION_TONES } from './decision-tones'
 import { DraftSteps } from './draft-steps'
 import { ProcedureCard } from './procedure-card'
-import { ScansCard } from './scans-card'
 import type { NextPaper } from './signed-fields'
 
 type Props = {
@@ -155,7 +156,22 @@ export function DecisionView({
         />
         {opinions}
         <ActsTable decision={decision} bodies={bodies} may={may} />
-        <ScansCard decisionId={decision.id} scans={scans} mayAttach={may['documents.attach'] === true} />
+        <PapersCard
+          title="Bản quét"
+          none="Chưa có bản quét của văn bản này."
+          papers={scans}
+          path={`/api/movements/${decision.id}/scans`}
+          adding={
+            may['documents.attach']
+              ? {
+                  action: attach,
+                  hidden: { decisionId: decision.id },
+                  submit: 'Thêm bản quét',
+                  doneMessage: 'Đã thêm bản quét.',
+                }
+              : undefined
+          }
+        />
       </div>
     </>
   )

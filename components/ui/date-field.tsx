@@ -64,7 +64,7 @@ export function DateField({
           className="input num"
           inputMode="numeric"
           autoComplete="off"
-          placeholder={partial ? 'ngày/tháng/năm hoặc năm' : 'ngày/tháng/năm'}
+          placeholder={partial ? 'như 15/06/1978, 1978' : 'ngày/tháng/năm'}
           disabled={disabled}
           defaultValue={shownDay(first(field.typed) ?? defaultValue ?? '')}
           aria-required={required || undefined}
