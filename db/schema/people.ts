@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { day, id, instant, isPeriod, newId, partialDay } from '../columns'
 import { units } from './organisation'
@@ -45,6 +46,7 @@ export const people = sqliteTable(
     index('people_by_initials').on(t.initials),
     index('people_by_birth').on(t.birthDate, t.id),
     index('people_by_home').on(t.homePlaceId),
+    index('people_on_probation').on(t.partyAdmittedOn).where(sql`party_official_on is null`),
     uniqueIndex('people_by_identity').on(t.identityNumber),
     index('people_by_card').on(t.partyCardNumber),
     uniqueIndex('people_by_user').on(t.userId),

@@ -1,0 +1,1 @@
+CREATE INDEX `people_on_probation` ON `people` (`party_admitted_on`) WHERE party_official_on is null;
