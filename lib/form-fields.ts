@@ -26,11 +26,11 @@ export const optionalDay = typed.transform((text, context) => {
   return day
 })
 
-/** `1.236` and `1236` alike; empty is nought. */
-export const wholeNumber = (most: number, message: string) =>
+/** `1.236` and `1236` alike; empty is nought, or refused where the number has to be stated. */
+export const wholeNumber = (most: number, message: string, { isStated = false } = {}) =>
   typed.transform((text, context) => {
     const number = Number(text.replace(/\./g, '') || 0)
-    const isRight = /^[\d.]*$/.test(text) && number <= most
+    const isRight = (isStated ? /^[\d.]+$/ : /^[\d.]*$/).test(text) && number <= most
     if (!isRight) context.addIssue({ code: 'custom', message })
     return isRight ? number : z.NEVER
   })

@@ -69,9 +69,9 @@ export function ActionForm<T>(props: Props<T>) {
   const kept = (data: T) => {
     dirty.current = false
     draft.forget()
-    if (!done) return
-    announce(doneMessage)
-    router.push(doneAddress(done, data) as Route)
+    if (done || close || props.onDone || props.leaves) announce(doneMessage)
+    if (props.leaves) document.getElementById('content')?.focus({ preventScroll: true })
+    if (done) router.push(doneAddress(done, data) as Route)
   }
   const { outcome, pending, post, send } = useOutcome(action, kept)
   useSaveKeys(form)
@@ -88,8 +88,6 @@ export function ActionForm<T>(props: Props<T>) {
       props.onDone?.(outcome.data)
       close?.()
       if (props.resetWhenDone) setRefill((last) => ({ version: last.version + 1, values: null }))
-      if (!done && (close || props.onDone || props.leaves)) announce(doneMessage)
-      if (props.leaves) document.getElementById('content')?.focus({ preventScroll: true })
       return
     }
     const names = fieldsOf(form.current)

@@ -5,6 +5,7 @@ import { memberCounts, unitVersions } from '@/db/schema/organisation'
 import { codeOf, testContext } from '@/db/testing'
 import { civilDate } from '../civil-date'
 import { recordMembers } from './members/commands'
+import { recordMembersInput } from './members/input'
 import { listMemberCounts } from './members/queries'
 import { addSeat, createPost } from './posts/commands'
 import { findPost, listSeats } from './posts/queries'
@@ -141,6 +142,12 @@ describe('posts and seats', () => {
 })
 
 describe('Party members', () => {
+  test('are stated in both fields: nothing typed is no nought', () => {
+    const typed = { unitId: 'schoolCell', on: '30/06/2023', official: '', probationary: '0' }
+    const { error } = recordMembersInput.safeParse(typed)
+    expect(error?.issues.map(({ path }) => path.join())).toEqual(['official'])
+  })
+
   test('are reported for a day, and again', () => {
     const ctx = testContext()
     const report = { unitId: 'schoolCell', on: day('2023-06-30'), official: 25, probationary: 1 }

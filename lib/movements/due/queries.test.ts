@@ -2,11 +2,12 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { assignments } from '@/db/schema/movements'
 import { people } from '@/db/schema/people'
-import { testBase, testContext } from '@/db/testing'
+import { formRows, testBase, testContext } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
 import { grant } from '../../context'
 import { saveDraft } from '../decisions/commands'
 import { draftInput } from '../decisions/input'
+import { registerDecision } from '../registration/commands'
 import { startOfCases } from '../start/queries'
 import { dueQuery } from './input'
 import { getDueList, listDue } from './queries'
@@ -30,6 +31,25 @@ test('fewer days ahead show fewer cases, a limit shows the first and counts all'
   const ctx = testContext({ as: 'officer' })
   expect(cases(listDue(ctx, { days: 30 })).map(([kind]) => kind)).not.toContain('acting')
   expect(listDue(ctx, { limit: 1 })).toMatchObject({ rows: [{ personId: 'chi' }], total: 4 })
+})
+
+test('on a past day stands what was due then, for nobody knew yet how it was settled', () => {
+  const today = day('2023-08-10')
+  const head = testContext({ as: 'head', today })
+  const due = () => cases(listDue(head, { on: day('2023-06-30') }))
+  const before = due()
+  const draft = draftInput.parse({
+    issuingBodyId: 'body-committee',
+    subject: 'Về việc nghỉ hưu',
+    effectiveOn: '1/8/2023',
+    ...formRows([{ personId: 'dung', kind: 'retirement' }]),
+  })
+  const { decisionId, revision } = saveDraft(head, draft)
+  const signed = { number: 60, signedOn: day('2023-07-14'), signatory: 'Trần Văn Thắng', signatoryTitle: 'Bí thư' }
+  registerDecision(head, { decisionId, revision, ...signed, authority: 'T/M', skipped: true, disordered: true })
+  expect(before).toContainEqual(['retirement', 'dung', '2023-08-01'])
+  expect(due()).toEqual(before)
+  expect(cases(listDue(head, { on: today })).map(([, personId]) => personId)).not.toContain('dung')
 })
 
 test('as of another day other cases are due', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { required, requiredDay, ticked, wholeNumber } from '../../form-fields'
 
-const members = wholeNumber(99_999, 'Ghi số đảng viên, từ 0 đến 99.999.')
+const members = wholeNumber(99_999, 'Ghi số đảng viên, từ 0 đến 99.999.', { isStated: true })
 
 export const recordMembersInput = z.object({
   unitId: required(40, 'Thiếu tổ chức đảng.'),

@@ -39,6 +39,12 @@ const underWay = sql<string | null>`(select min(d.id) from ${effects} e
   where e.seat_id = ${assignments.seatId} and e.person_id = ${people.id} and e.change <> 'suspend'
     and d.registered_at is null)`.as('under_way')
 
+/** The end of a holding as it was known on the day: what was signed later nobody knew of on a past day. */
+const knownUntil = (on: CivilDate) =>
+  sql<CivilDate | null>`iif(exists (select 1 from ${effects} e join ${movements} m on m.id = e.movement_id
+    join ${decisions} d on d.id = m.decision_id where e.id = ${assignments.endEffectId} and d.signed_on > ${on}),
+    null, ${assignments.until})`.as('known_until')
+
 const heldWhere = (ctx: Reading, on: CivilDate, where: SQL | undefined) =>
   ctx.db
     .select({
@@ -50,7 +56,7 @@ const heldWhere = (ctx: Reading, on: CivilDate, where: SQL | undefined) =>
       seatId: assignments.seatId,
       manner: assignments.manner,
       from: assignments.from,
-      until: assignments.until,
+      until: on < ctx.today ? knownUntil(on) : sql<CivilDate | null>`${assignments.until}`.as('known_until'),
       termUntil: assignments.termUntil,
       postTitle: posts.fullTitle,
       unitId: posts.unitId,
@@ -60,7 +66,7 @@ const heldWhere = (ctx: Reading, on: CivilDate, where: SQL | undefined) =>
       isSensitive: postKinds.isSensitive,
       isAway: isAway(ctx, on),
       onProbationSince: onProbation,
-      draftId: underWay,
+      draftId: on < ctx.today ? sql<string | null>`null`.as('under_way') : underWay,
     })
     .from(assignments)
     .innerJoin(people, eq(people.id, assignments.personId))
