@@ -30,7 +30,7 @@ export const optionalDay = typed.transform((text, context) => {
 export const wholeNumber = (most: number, message: string, { isStated = false } = {}) =>
   typed.transform((text, context) => {
     const number = Number(text.replace(/\./g, '') || 0)
-    const isRight = (isStated ? /^[\d.]+$/ : /^[\d.]*$/).test(text) && number <= most
+    const isRight = (text === '' ? !isStated : /^\d+$|^\d{1,3}(\.\d{3})+$/.test(text)) && number <= most
     if (!isRight) context.addIssue({ code: 'custom', message })
     return isRight ? number : z.NEVER
   })

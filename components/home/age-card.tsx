@@ -39,7 +39,9 @@ export function AgeCard({ overview: { value, on } }: { overview: Overview }) {
         {' · '}
         <TextLink href={figureHref(vacant.id, { on })}>{formatNumber(vacant.value ?? 0)} chức danh còn khuyết</TextLink>
         {' · '}
-        <TextLink href={hrefWith('/organisation/vacancies', {}, { view: 'falling', asOf: on })}>sắp khuyết</TextLink>
+        <TextLink href={hrefWith('/organisation/vacancies', {}, { view: 'falling', asOf: on })}>
+          chức danh sắp khuyết
+        </TextLink>
         {' · '}
         tuổi tính theo ngày sinh
       </p>

@@ -7,7 +7,7 @@ import { hrefWith } from '@/lib/list-state'
 import { isDecided } from '@/lib/movements/due/kinds/rules'
 import { DUE_KINDS } from '@/lib/movements/due/labels'
 import type { DueCase } from '@/lib/movements/due/queries'
-import { nextDay, prepareHref } from '@/lib/movements/due/rules'
+import { isLate, nextDay, prepareHref } from '@/lib/movements/due/rules'
 import type { Abilities } from '@/lib/permissions'
 
 type Props = { due: { rows: readonly DueCase[]; total: number }; on: CivilDate; days: number; may: Abilities }
@@ -35,6 +35,7 @@ export function DueCard({ due, on, days, may }: Props) {
               <span className="min-w-0 flex-1 text-[14px]">
                 <TextLink href={`/people/${row.personId}`}>{row.name}</TextLink>
                 <span className="sub">
+                  {isLate(row, on) && <span className="text-bad">quá hạn · </span>}
                   {DUE_KINDS[row.kind]} · {row.postTitle}
                 </span>
               </span>

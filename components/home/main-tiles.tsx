@@ -18,11 +18,12 @@ const tileOf = (figure: FigureValue, { scope }: Pick<Overview, 'scope'>) => ({
 
 function nonLocalNote(figure: FigureValue) {
   const { value, part, whole, target } = figure
-  if (!target) return { note: 'Không tính theo chỉ tiêu' }
+  if (!target) return {}
   const unit = LACKING[figure.rowKind]
   const { state, text } = targetSentence({ value, part, whole, threshold: target.threshold, unit })
   const tone: 'warn' | 'good' = state === 'missed' ? 'warn' : 'good'
-  return { tone, note: `${upperFirst(text)} so với chỉ tiêu ${formatThreshold(target.threshold)}` }
+  const against = state === 'met' ? 'chỉ tiêu' : 'so với chỉ tiêu'
+  return { tone, note: `${upperFirst(text)} ${against} ${formatThreshold(target.threshold)}` }
 }
 
 /** The four numbers that are asked for first, each opening its names. */

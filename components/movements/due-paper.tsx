@@ -64,9 +64,13 @@ export function DuePaper({ rows, query, params, filter, office, printedBy, on, t
       </div>
       <Card flush>
         <div className="grid gap-1 px-4 py-4 text-center print:px-0 print:pt-0">
-          <p className="text-[13px] uppercase">
-            {office.committeeName} · {office.officeName}
-          </p>
+          <div className="mb-3 flex flex-wrap justify-between gap-x-6 text-[13px] uppercase">
+            <p>
+              {office.committeeName}
+              <b className="block">{office.officeName}</b>
+            </p>
+            <p className="font-bold">Đảng Cộng sản Việt Nam</p>
+          </div>
           <h2 className="text-[17px] uppercase">Danh sách việc đến hạn</h2>
           <p className="text-[13.5px]">
             {filter} · số liệu tại ngày {formatDay(on)}
@@ -86,6 +90,10 @@ export function DuePaper({ rows, query, params, filter, office, printedBy, on, t
           wide
           empty={<Empty title="Không có việc nào đến hạn" />}
         />
+        <div className="grid grid-cols-2 px-4 pt-6 pb-20 text-center text-[13px] font-bold uppercase">
+          <p>Người lập</p>
+          <p>Người duyệt</p>
+        </div>
       </Card>
     </div>
   )

@@ -4,12 +4,17 @@ import { RadioGroup } from '@/components/ui/radio-group'
 import { Textarea } from '@/components/ui/textarea'
 import { answerProposal } from '@/lib/proposals/actions'
 import type { Proposal } from '@/lib/proposals/queries'
+import { Proposed } from './proposed'
 
 /** Accepted or not, with a word to the unit. */
-export function AnswerDialog({ proposal: { id, personName, qualification } }: { proposal: Proposal }) {
+export function AnswerDialog({ proposal }: { proposal: Proposal }) {
+  const { id, personName, qualification } = proposal
   const accepting = qualification ? 'Chấp nhận, ghi ngay vào hồ sơ' : 'Chấp nhận, hồ sơ đã được sửa'
   return (
     <DialogButton label="Trả lời" title={`Trả lời đề nghị về ${personName}`} size="small">
+      <p className="mb-4">
+        <Proposed proposal={proposal} />
+      </p>
       <ActionForm action={answerProposal} submit="Gửi trả lời" doneMessage="Đã trả lời." hidden={{ proposalId: id }}>
         <RadioGroup
           name="verdict"

@@ -5,10 +5,10 @@ import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import { formatInstant } from '@/lib/instant'
-import { formatPartial } from '@/lib/partial-date'
 import { PROPOSAL_STATES } from '@/lib/proposals/labels'
 import type { Proposal, ProposalState } from '@/lib/proposals/queries'
 import { AnswerDialog } from './answer-dialog'
+import { Proposed } from './proposed'
 
 const TONES: Record<ProposalState, BadgeTone> = { open: 'warn', accepted: 'good', refused: 'bad' }
 
@@ -23,29 +23,13 @@ const person: Column<Proposal> = {
   ),
 }
 
-/** «Cử nhân, Luật» and beneath it where, when and under which number. */
-function Certificate({ proposal: { qualification, levelName } }: { proposal: Proposal }) {
-  if (!qualification) return null
-  const { field, school, form, issuedOn, certificateNumber } = qualification
-  return (
-    <>
-      Thêm: <b className="font-[580]">{[levelName, field].filter(Boolean).join(', ')}</b>
-      <span className="sub">
-        {[school, form, formatPartial(issuedOn), certificateNumber && `số ${certificateNumber}`]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-    </>
-  )
-}
-
 const columns: Column<Proposal>[] = [
   {
     key: 'what',
     header: 'Nội dung đề nghị',
     cell: (row) => (
       <>
-        {row.qualification ? <Certificate proposal={row} /> : row.words}
+        <Proposed proposal={row} />
         {row.fileName && (
           <a
             className="link sub inline-flex items-center gap-1.5"

@@ -5,11 +5,18 @@ import { figureHref } from '@/lib/figures/rules'
 import type { ComparedFigure, Comparison } from '@/lib/reports/periodic/comparison/rules'
 import { periodName, type ReportPeriod, scopeOf } from '@/lib/reports/rules'
 
-type Props = { comparison: Comparison; unit: { id: string; isWhole: boolean } }
+type Props = {
+  comparison: Comparison
+  unit: { id: string; isWhole: boolean }
+  /** Where a number of the period opens; the others open the figure of their own time. */
+  nowHref?: (figureId: string) => string
+}
 
 /** The first appendix on screen: each figure now, the period before, the same period of the year before. */
-export function ComparisonTable({ comparison, unit }: Props) {
+export function ComparisonTable({ comparison, unit, nowHref }: Props) {
   const { period, before, yearBefore, rows } = comparison
+  const hrefOf = ({ id }: ComparedFigure, key: string, span: ReportPeriod) =>
+    key === 'now' && nowHref ? nowHref(id) : figureHref(id, scopeOf(span, unit))
   const column = (key: 'now' | 'earlier' | 'yearEarlier', header: string, span: ReportPeriod) => ({
     key,
     header,
@@ -20,14 +27,14 @@ export function ComparisonTable({ comparison, unit }: Props) {
       return text === null ? (
         <span className="muted">không có số liệu</span>
       ) : (
-        <TextLink href={figureHref(row.id, scopeOf(span, unit))} className="whitespace-nowrap">
+        <TextLink href={hrefOf(row, key, span)} className="whitespace-nowrap">
           {text}
         </TextLink>
       )
     },
   })
   return (
-    <Card title="Phụ lục: số liệu chủ yếu, so với kỳ trước" flush className="no-print mt-4">
+    <Card title="Phụ lục: số liệu chủ yếu, so với kỳ trước" flush className="mt-4 print:break-before-page">
       <DataTable
         caption="Số liệu chủ yếu, so với kỳ trước"
         rows={rows}
@@ -35,7 +42,12 @@ export function ComparisonTable({ comparison, unit }: Props) {
         footer={null}
         wide
         columns={[
-          { key: 'title', header: 'Nội dung', cell: (row) => row.title },
+          {
+            key: 'title',
+            header: 'Nội dung',
+            // Counts are of what the title names; a measure says in what it was measured.
+            cell: ({ title, unit: measure }) => (measure === 'ha' ? `${title} (ha)` : title),
+          },
           column('now', 'Kỳ này', period),
           column('earlier', `Kỳ trước: ${periodName(before)}`, before),
           ...(yearBefore ? [column('yearEarlier', `Cùng kỳ: ${periodName(yearBefore)}`, yearBefore)] : []),

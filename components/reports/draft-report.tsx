@@ -85,12 +85,14 @@ export function DraftReport(props: Props) {
           <>
             <NextStep report={report} seal={seal} findings={findings} may={may} templates={templates} />
             <OverridesCard overrides={overrides} />
-            <AuthorsCard
-              reportId={report.id}
-              sections={sectionAuthorship(sections, authorship)}
-              authors={authors}
-              mayWrite={may['reports.write'] === true}
-            />
+            <div className="max-lg:order-3">
+              <AuthorsCard
+                reportId={report.id}
+                sections={sectionAuthorship(sections, authorship)}
+                authors={authors}
+                mayWrite={may['reports.write'] === true}
+              />
+            </div>
           </>
         }
         paper={

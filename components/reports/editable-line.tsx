@@ -95,7 +95,7 @@ export function EditableLine({ reportId, line, rivals, children }: Props) {
       </div>
     )
   return (
-    <div className={`group relative -mr-3 pr-8 sm:-mr-10 sm:pr-10 print:m-0 print:p-0 ${MARKS[state]}`}>
+    <div className={`group relative -mr-3 pr-10 sm:-mr-10 sm:pr-10 print:m-0 print:p-0 ${MARKS[state]}`}>
       {state === 'left-out' ? <p className="muted mb-[7px] indent-8 line-through">{line.automatic}</p> : children}
       {state !== 'automatic' && (
         <p className="small muted no-print mb-2 font-sans">

@@ -7,6 +7,9 @@ const FigurePanel = lazy(async () => ({ default: (await import('./figure-panel')
 
 type Props = { reportId: string; paper: ReactNode; side: ReactNode }
 
+/** Where the panel stands beside the paper; elsewhere it covers the lower part, and the number goes above it. */
+const BESIDE = '(min-width: 64rem)'
+
 const addressOf = (reportId: string, link: HTMLElement) => {
   const { figure = '', group } = link.dataset
   return `/api/reports/${reportId}/figures/${figure}${group ? `?group=${encodeURIComponent(group)}` : ''}`
@@ -28,6 +31,7 @@ export function FigureDesk({ reportId, paper, side }: Props) {
       link.setAttribute('aria-expanded', 'true')
       opened.current = link
       setUrl(addressOf(reportId, link))
+      if (!matchMedia(BESIDE).matches) link.scrollIntoView({ block: 'start' })
     }
     const { current } = sheet
     current?.addEventListener('click', open)
@@ -52,7 +56,7 @@ export function FigureDesk({ reportId, paper, side }: Props) {
       <div ref={sheet} className="min-w-0 max-lg:order-2">
         {paper}
       </div>
-      <div className="grid gap-4 max-lg:order-1 lg:sticky lg:top-[72px] lg:max-h-[calc(100vh-88px)] lg:overflow-y-auto">
+      <div className="grid gap-4 max-lg:contents lg:sticky lg:top-[72px] lg:max-h-[calc(100vh-88px)] lg:overflow-y-auto">
         {url && (
           <Suspense
             fallback={

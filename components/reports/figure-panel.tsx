@@ -83,7 +83,7 @@ export function FigurePanel({ url, close }: { url: string; close: () => void }) 
   return (
     <section
       aria-label="Số liệu đang mở"
-      className="card no-print max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-20 max-sm:max-h-[70vh] max-sm:overflow-auto max-sm:shadow-pop"
+      className="card no-print max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:max-h-[60dvh] max-lg:overflow-auto max-lg:shadow-pop"
     >
       <header className="flex-nowrap! items-start!">
         <h2 ref={heading} tabIndex={-1}>

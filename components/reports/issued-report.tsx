@@ -8,6 +8,7 @@ import { FORMATS } from '@/lib/reports/labels'
 import type { KeptDocument } from '@/lib/reports/periodic/export/layout'
 import type { listFiles, ReportRow } from '@/lib/reports/queries'
 import type { VersionRow } from '@/lib/reports/templates/queries'
+import { ComparisonTable } from './comparison-table'
 import { PaperFrame } from './paper-frame'
 import { PaperText } from './paper-text'
 import { ReportFiles } from './report-files'
@@ -78,18 +79,27 @@ export function IssuedReport({ report, document, files, template, since, seal, m
       {marks}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_372px]">
         {document ? (
-          <PaperFrame document={document}>
-            <PaperText
-              sections={document.sections}
-              hrefOf={({ figureId }) => `/reports/${report.id}/figures/${figureId}`}
-              around={(line, text) => (
-                <>
-                  {text}
-                  {line.edited && <p className="small muted no-print mb-2 font-sans">Lời văn của người soạn</p>}
-                </>
-              )}
-            />
-          </PaperFrame>
+          <div className="min-w-0">
+            <PaperFrame document={document}>
+              <PaperText
+                sections={document.sections}
+                hrefOf={({ figureId }) => `/reports/${report.id}/figures/${figureId}`}
+                around={(line, text) => (
+                  <>
+                    {text}
+                    {line.edited && <p className="small muted no-print mb-2 font-sans">Lời văn của người soạn</p>}
+                  </>
+                )}
+              />
+            </PaperFrame>
+            {document.appendix && (
+              <ComparisonTable
+                comparison={document.appendix}
+                unit={{ id: report.unitId, isWhole: report.isOfRoot }}
+                nowHref={(figureId) => `/reports/${report.id}/figures/${figureId}`}
+              />
+            )}
+          </div>
         ) : (
           <Callout tone="bad" title="Tệp đã phát hành không còn nguyên vẹn." role="alert">
             Tệp trong thư mục dữ liệu đã mất hoặc bị sửa. Hãy báo quản trị phục hồi từ bản sao lưu.

@@ -32,6 +32,7 @@ function Discard({ report }: { report: ReportRow }) {
         submit="Bỏ bản dự thảo"
         tone="danger"
         done="/reports"
+        doneMessage="Đã bỏ bản dự thảo."
         guard={false}
       >
         {null}
@@ -60,6 +61,13 @@ function Send({ report }: { report: ReportRow }) {
   )
 }
 
+/** What the draft waits for, in the words of whoever can do nothing about it now. */
+function waitingFor({ issuer, isOfRoot, step }: ReportRow): string {
+  if (issuer === 'committee' && !isOfRoot)
+    return 'Báo cáo của cấp ủy đơn vị. Khi cấp trên yêu cầu báo cáo kỳ này, bản dự thảo được gửi lên từ đây.'
+  return step === 'checked' ? 'Đã kiểm tra, chờ Trưởng Ban phát hành.' : 'Bản dự thảo, chờ Trưởng Ban kiểm tra.'
+}
+
 /** What comes next, and for whom. */
 export function NextStep({ report, seal, findings, may, templates }: Props) {
   const isChecked = report.step === 'checked'
@@ -70,11 +78,7 @@ export function NextStep({ report, seal, findings, may, templates }: Props) {
         {isChecked && may['reports.issue'] && seal && <IssueForm report={report} seal={seal} templates={templates} />}
         {!isChecked && may['reports.check'] && <CheckForm report={report} findings={findings} />}
         {sends && <Send report={report} />}
-        {!may['reports.check'] && !sends && (
-          <p className="small muted">
-            {isChecked ? 'Đã kiểm tra, chờ Trưởng Ban phát hành.' : 'Bản dự thảo, chờ Trưởng Ban kiểm tra.'}
-          </p>
-        )}
+        {!may['reports.check'] && !sends && <p className="small muted">{waitingFor(report)}</p>}
         {may['reports.write'] && (
           <div className="border-t border-line-2 pt-2">
             <Discard report={report} />

@@ -5,6 +5,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Callout } from '@/components/ui/callout'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Combobox } from '@/components/ui/combobox'
+import { ConfirmTicks } from '@/components/ui/confirm-ticks'
 import { FormSection } from '@/components/ui/form-section'
 import { Select } from '@/components/ui/select'
 import { open } from '@/lib/reports/actions'
@@ -56,7 +57,7 @@ function AnyFields({ root, issuers }: Pick<Start, 'root' | 'issuers'>) {
 }
 
 /** Kind and period are there, filled: for the running quarter one press is enough. */
-export function OpenReportForm({ start }: { start: Start }) {
+export function OpenReportForm({ start, hasEarlier }: { start: Start; hasEarlier: boolean }) {
   const { today, choices, own, root, issuers } = start
   const [first, second] = choices
   const [period, setPeriod] = useState(second?.value ?? first?.value)
@@ -71,12 +72,15 @@ export function OpenReportForm({ start }: { start: Start }) {
       <FormSection title="Lập báo cáo công tác cán bộ">
         <PeriodFields choices={choices} chosen={period} onChange={setPeriod} today={today} />
         {own ? <OwnFields own={own} /> : <AnyFields root={root} issuers={issuers} />}
-        <Checkbox
-          name="keepsText"
-          label="Lấy lời văn đã viết thêm ở báo cáo gần nhất"
-          hint="Chỉ lấy các đoạn tự viết; các câu có số liệu luôn được viết lại theo kỳ mới."
-          defaultChecked
-        />
+        {hasEarlier && (
+          <Checkbox
+            name="keepsText"
+            label="Lấy lời văn đã viết thêm ở báo cáo gần nhất"
+            hint="Chỉ lấy các đoạn tự viết; các câu có số liệu luôn được viết lại theo kỳ mới."
+            defaultChecked
+          />
+        )}
+        <ConfirmTicks ticks={{ isAgain: 'Vẫn lập thêm một báo cáo của kỳ này' }} />
       </FormSection>
     </ActionForm>
   )

@@ -15,7 +15,7 @@ export function PaperParts({ parts, hrefOf }: Props) {
         href={hrefOf(part)}
         data-figure={part.figureId}
         data-group={part.group}
-        className="num border-b-[1.5px] border-dotted border-blue px-px text-ink hover:bg-blue-soft hover:no-underline aria-expanded:border-solid aria-expanded:border-gold aria-expanded:bg-warn-soft print:border-0"
+        className="num scroll-mt-24 border-b-[1.5px] border-dotted border-blue px-px text-ink hover:bg-blue-soft hover:no-underline aria-expanded:border-solid aria-expanded:border-gold aria-expanded:bg-warn-soft print:border-0"
       >
         {part.text}
       </a>

@@ -55,9 +55,9 @@ const COLUMNS: readonly Column<ReportRow>[] = [
   },
 ]
 
-type Props = { rows: ReportRow[]; total: number; page: number; params: SearchParams }
+type Props = { rows: ReportRow[]; total: number; page: number; params: SearchParams; mayWrite: boolean }
 
-export function ReportsTable({ rows, total, page, params }: Props) {
+export function ReportsTable({ rows, total, page, params, mayWrite }: Props) {
   return (
     <Card flush>
       <DataTable
@@ -67,7 +67,11 @@ export function ReportsTable({ rows, total, page, params }: Props) {
         rowKey={(row) => row.id}
         total={total}
         noun="báo cáo"
-        empty={<Empty title="Chưa có báo cáo nào">Chọn kỳ và đơn vị để lập báo cáo đầu tiên.</Empty>}
+        empty={
+          <Empty title="Chưa có báo cáo nào">
+            {mayWrite ? 'Chọn kỳ và đơn vị để lập báo cáo đầu tiên.' : 'Báo cáo được lập thì hiện ở đây.'}
+          </Empty>
+        }
       />
       <Pagination total={total} page={page} path="/reports" params={params} />
     </Card>

@@ -39,7 +39,7 @@ const COLUMNS: readonly Column<RequestRow>[] = [
 ]
 
 /** Requests for reports of units, the latest due first. */
-export function RequestsTable({ rows }: { rows: readonly RequestRow[] }) {
+export function RequestsTable({ rows, mayAsk }: { rows: readonly RequestRow[]; mayAsk: boolean }) {
   return (
     <Card flush>
       <DataTable
@@ -49,7 +49,11 @@ export function RequestsTable({ rows }: { rows: readonly RequestRow[] }) {
         rowKey={(row) => row.id}
         total={rows.length}
         noun="yêu cầu"
-        empty={<Empty title="Chưa có yêu cầu báo cáo nào">Cấp ủy gửi yêu cầu thì hiện ở đây.</Empty>}
+        empty={
+          <Empty title="Chưa có yêu cầu báo cáo nào">
+            {mayAsk ? 'Gửi yêu cầu đầu tiên ở bên cạnh.' : 'Cấp trên gửi yêu cầu thì hiện ở đây.'}
+          </Empty>
+        }
       />
     </Card>
   )

@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Callout } from '@/components/ui/callout'
 import { Card } from '@/components/ui/card'
 import { Definitions } from '@/components/ui/definitions'
+import { PrintButton } from '@/components/ui/print-button'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { Textarea } from '@/components/ui/textarea'
 import { figureHref } from '@/lib/figures/rules'
@@ -13,6 +14,7 @@ import { ANSWERS, SENDINGS } from '@/lib/reports/collection/labels'
 import type { SubmissionRow } from '@/lib/reports/collection/queries'
 import type { KeptDocument } from '@/lib/reports/periodic/export/layout'
 import type { ReportRow } from '@/lib/reports/queries'
+import { ComparisonTable } from './comparison-table'
 import { PaperFrame } from './paper-frame'
 import { PaperText } from './paper-text'
 
@@ -30,7 +32,7 @@ function Answer({ report }: { report: ReportRow }) {
       >
         <RadioGroup
           name="answer"
-          label="Báo cáo của đơn vị"
+          label="Trả lời"
           options={[
             { value: 'accepted', label: ANSWERS.accepted },
             { value: 'returned', label: ANSWERS.returned },
@@ -76,18 +78,24 @@ export function SentReport({ report, document, submissions, may }: Props) {
           { href: '/reports', label: 'Báo cáo' },
           { href: `/reports/requests/${report.requestId}`, label: 'Báo cáo của đơn vị' },
         ]}
+        actions={<PrintButton>In</PrintButton>}
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_372px]">
         {document ? (
-          <PaperFrame document={document}>
-            <PaperText sections={document.sections} hrefOf={({ figureId }) => figureHref(figureId, asked)} />
-          </PaperFrame>
+          <div className="min-w-0">
+            <PaperFrame document={document}>
+              <PaperText sections={document.sections} hrefOf={({ figureId }) => figureHref(figureId, asked)} />
+            </PaperFrame>
+            {document.appendix && (
+              <ComparisonTable comparison={document.appendix} unit={{ id: report.unitId, isWhole: report.isOfRoot }} />
+            )}
+          </div>
         ) : (
           <Callout tone="bad" title="Bản đã gửi không còn nguyên vẹn." role="alert">
             Hãy trả lại để đơn vị gửi lần nữa.
           </Callout>
         )}
-        <div className="grid gap-4 max-lg:order-first">
+        <div className="no-print grid gap-4 max-lg:order-first">
           {isOpen && may['reports.collect'] && <Answer report={report} />}
           <History submissions={submissions} />
         </div>

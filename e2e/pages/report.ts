@@ -57,10 +57,11 @@ export class Report {
   }
 
   async issue(number: string, on: string, by: string) {
+    await this.hand.press(this.page.getByRole('button', { name: 'Phát hành' }))
     await this.hand.fill(this.page.getByRole('textbox', { name: 'Số', exact: true }), number)
     await this.hand.fill(this.page.getByRole('textbox', { name: 'Ngày ban hành' }), on)
     await this.hand.fill(this.page.getByRole('textbox', { name: 'Người ký', exact: true }), by)
-    await this.hand.press(this.page.getByRole('button', { name: 'Phát hành' }))
+    await this.hand.press(this.page.getByRole('dialog').getByRole('button', { name: 'Phát hành' }))
     await expect(this.page.getByRole('heading', { level: 2, name: 'Đã phát hành' })).toBeVisible({ timeout: 30_000 })
   }
 

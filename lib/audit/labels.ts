@@ -132,6 +132,7 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'plans.arrange': 'Xếp phương án luân chuyển',
   'plans.draftDecision': 'Lập dự thảo từ phương án',
   'reports.open': 'Lập báo cáo',
+  'reports.begin': 'Lập báo cáo theo yêu cầu, từ bản dự thảo có sẵn',
   'reports.write': 'Sửa lời báo cáo',
   'reports.check': 'Kiểm tra báo cáo',
   'reports.issue': 'Phát hành báo cáo',

@@ -23,6 +23,7 @@ export function listProposals(ctx: Context<'people.read'>, personId?: string) {
       personName: people.fullName,
       birthDate: people.birthDate,
       qualification: proposals.qualification,
+      levelKind: qualificationLevels.kind,
       levelName: qualificationLevels.name,
       words: proposals.words,
       fileName: proposals.fileName,

@@ -21,17 +21,23 @@ import { findLatest, findReport, listOverrides, listTexts, mayReportOn, type Rep
 import type { Issue } from './rendering/queries'
 import { issueProblem, mayIssueAs, numberText, subjectOf, writeProblem } from './rules'
 import { sealOfKept } from './seal/queries'
+import { refuseTwin } from './twins/queries'
 
 type Write = Context<'reports.write' | 'reports.read' | 'figures.read'>
 
-type Opened = Omit<OpenReportInput, 'keepsText'> & {
+type Opened = Omit<OpenReportInput, 'keepsText' | 'isAgain'> & {
   readonly keepsText?: boolean
+  /** Said to be wanted beside another of the period; only whoever begins one by hand is asked. */
+  readonly isAgain?: boolean
   /** The request that it answers. */
   readonly requestId?: string
 }
 
 /** A draft of a period, on request with the author's own words of the report before. */
-export function openReport(ctx: Write, { from, to, unitId, issuer, keepsText, requestId }: Opened): { id: string } {
+export function openReport(
+  ctx: Write,
+  { from, to, unitId, issuer, keepsText, isAgain, requestId }: Opened,
+): { id: string } {
   return write(ctx, 'reports.open', (tx) => {
     const unit = mayReportOn(tx, unitId) ? findReportUnit(tx, unitId, to) : undefined
     if (!unit) throw new Problem('no_unit', 'unitId', 'Không có đơn vị này vào ngày cuối kỳ. Hãy chọn lại.')
@@ -41,6 +47,7 @@ export function openReport(ctx: Write, { from, to, unitId, issuer, keepsText, re
       throw new Problem(problem, 'issuer', ISSUER_PROBLEMS[problem])
     }
     if (!findIssuing(tx, { issuer, unitId })) throw new Problem('no_issuer', 'issuer', ISSUER_PROBLEMS.no_issuer)
+    if (isAgain === false) refuseTwin(tx, { unitId, issuer, from, to })
     const before = keepsText ? findLatest(tx, unitId, issuer) : undefined
     const title = `${reportTitle('periodic')} ${subjectOf({ from, to }, unit.isWhole ? null : unit.name).replace(/^công tác cán bộ /, '')}`
     const row = { ...draftRow(tx, { title, from, to, unitId, issuer }), ...(requestId ? { requestId } : {}) }

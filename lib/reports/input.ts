@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type CivilDate, civilDate, isCivilDate, parseDay } from '../civil-date'
+import { ticked } from '../form-fields'
 import type { Format } from './labels'
 
 /** Words that must be there. */
@@ -46,11 +47,14 @@ export const openReportInput = z
     unitId: textField('Hãy chọn đơn vị được báo cáo.'),
     issuer: z.enum(['organising', 'committee'], { error: 'Hãy chọn cơ quan ban hành.' }),
     keepsText: z.string().optional(),
+    /** Whoever begins a second report of a period answers for it. */
+    isAgain: ticked,
   })
   .transform((input, context) => {
     const period = periodField(input, context)
     if (!period) return z.NEVER
-    return { ...period, unitId: input.unitId, issuer: input.issuer, keepsText: input.keepsText === 'on' }
+    const { unitId, issuer, isAgain } = input
+    return { ...period, unitId, issuer, isAgain, keepsText: input.keepsText === 'on' }
   })
 
 export type OpenReportInput = z.output<typeof openReportInput>

@@ -51,6 +51,17 @@ describe('issuing', () => {
     expect(nextNumber(ctx, issuer)).toBe(87)
   })
 
+  test('a second report of a period is begun only by whoever says that it is wanted', async () => {
+    const ctx = head()
+    const again = (isAgain = false) => openReport(ctx, { ...DISTRICT, isAgain })
+    const { id } = again()
+    expect(codeOf(() => again())).toBe('begun')
+    await check(ctx, id)
+    await issue(ctx, id)
+    expect(() => again()).toThrow('Kỳ này đã phát hành báo cáo 86-BC/BTCHU.')
+    expect(findReport(ctx, again(true).id)).toMatchObject({ step: 'draft' })
+  })
+
   test('an issued report is changed by nobody', async () => {
     const ctx = head()
     const { id } = openReport(ctx, DISTRICT)

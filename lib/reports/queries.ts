@@ -34,6 +34,7 @@ const COLUMNS = {
   to: reports.to,
   unitId: reports.unitId,
   unitName: unitVersions.name,
+  isOfRoot: sql<boolean>`${unitVersions.parentId} is null`.mapWith(Boolean),
   issuer: reports.issuer,
   createdAt: reports.createdAt,
   createdBy: users.displayName,
@@ -75,13 +76,19 @@ export function listReports(ctx: Read, page = 1) {
   return { rows: rows.map((row) => ({ ...row, step: stepOf(row) })), total }
 }
 
+/** What a unit's own committee writes waits for that unit, not for whoever sees all. */
+const isOwn = ({ viewer }: Read) =>
+  viewer.roots === null ? or(eq(reports.issuer, 'organising'), isNull(unitVersions.parentId)) : undefined
+
 /** The latest drafts that nobody asked for, or those that were issued and stand. */
 export const listLatest = (ctx: Read, which: 'draft' | 'issued', limit: number): ReportRow[] =>
   selected(ctx)
     .where(
       and(
         inScope(ctx, reports.unitId),
-        which === 'draft' ? and(isNull(reports.issuedAt), isNull(reports.requestId)) : isNotNull(reports.issuedAt),
+        which === 'draft'
+          ? and(isNull(reports.issuedAt), isNull(reports.requestId), isOwn(ctx))
+          : isNotNull(reports.issuedAt),
         isNull(reportWithdrawals.on),
       ),
     )

@@ -100,10 +100,10 @@ type Viewing = { readonly roots: readonly string[] | null }
 
 /** Why the words of a report are not the viewer's to write: a unit writes its committee's own, and alone what was asked of it. */
 export function writeProblem(
-  { issuer, requestId }: { readonly issuer: Issuer; readonly requestId: string | null },
+  { issuer, isOfRoot }: { readonly issuer: Issuer; readonly isOfRoot: boolean },
   { roots }: Viewing,
 ): 'not_own' | 'of_unit' | null {
-  if (roots === null) return requestId === null ? null : 'of_unit'
+  if (roots === null) return issuer === 'committee' && !isOfRoot ? 'of_unit' : null
   return issuer === 'committee' ? null : 'not_own'
 }
 

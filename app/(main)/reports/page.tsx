@@ -1,4 +1,4 @@
-import { Table2 } from 'lucide'
+import { FileType, Inbox, Table2 } from 'lucide'
 import { OpenReportForm } from '@/components/reports/open-report-form'
 import { ReportsTable } from '@/components/reports/reports-table'
 import { PageHeader } from '@/components/shell/page-header'
@@ -17,6 +17,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/reports'
   const params = await searchParams
   const { page } = listState(params, ['created'])
   const mayWrite = abilities(ctx.viewer)['reports.write']
+  const list = listReports(ctx, page)
   return (
     <>
       <PageHeader
@@ -24,8 +25,12 @@ export default async function ReportsPage({ searchParams }: PageProps<'/reports'
         subtitle="Mỗi con số trong báo cáo mở ra danh sách phía sau"
         actions={
           <>
-            <ButtonLink href="/reports/templates">Mẫu văn bản</ButtonLink>
-            <ButtonLink href="/reports/requests">Báo cáo của đơn vị</ButtonLink>
+            <ButtonLink href="/reports/templates" icon={<Icon of={FileType} size={16} />}>
+              Mẫu văn bản
+            </ButtonLink>
+            <ButtonLink href="/reports/requests" icon={<Icon of={Inbox} size={16} />}>
+              Báo cáo của đơn vị
+            </ButtonLink>
             <ButtonLink href="/reports/forms" icon={<Icon of={Table2} size={16} />}>
               Biểu thống kê
             </ButtonLink>
@@ -33,8 +38,8 @@ export default async function ReportsPage({ searchParams }: PageProps<'/reports'
         }
       />
       <div className={`grid items-start gap-4 ${mayWrite ? 'lg:grid-cols-[minmax(0,1fr)_380px]' : ''}`}>
-        <ReportsTable {...listReports(ctx, page)} page={page} params={params} />
-        {mayWrite && <OpenReportForm start={getStart(ctx)} />}
+        <ReportsTable {...list} page={page} params={params} mayWrite={mayWrite === true} />
+        {mayWrite && <OpenReportForm start={getStart(ctx)} hasEarlier={list.total > 0} />}
       </div>
     </>
   )

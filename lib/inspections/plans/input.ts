@@ -8,7 +8,7 @@ export const setPlanInput = z
     year: wholeNumber(LAST_YEAR, 'Ghi năm bằng bốn chữ số.'),
     kind,
     form,
-    planned: wholeNumber(1000, 'Ghi số cuộc từ 0 đến 1.000.'),
+    planned: wholeNumber(1000, 'Ghi số cuộc từ 0 đến 1.000.', { isStated: true }),
     basis: optional(300),
   })
   .superRefine((input, context) => {

@@ -8,7 +8,7 @@ import { Forbidden, grant } from '../../context'
 import { renderDraft } from '../background/queries'
 import { checkReport, discardReport, openReport, sealOf } from '../commands'
 import { readSentDocument } from '../issued/queries'
-import { findReport } from '../queries'
+import { findReport, listLatest } from '../queries'
 import { saveText } from '../texts/commands'
 import { answerReport, askForReports, beginAsked, sendReport } from './commands'
 import {
@@ -143,9 +143,20 @@ describe('a unit’s report', () => {
     const { id } = openReport(unit, { ...PERIOD, unitId: 'eastCommittee', issuer: 'committee' })
     await expect(send(unit, id)).rejects.toMatchObject({ code: 'not_asked' })
     const asked = beginAsked(unit, { requestId: ask(ctx), unitId: 'eastCommittee' })
+    expect(asked.id, 'the draft that there is').toBe(id)
     const file = await renderDraft(unit, asked.id, 'json')
     saveText(unit, { reportId: asked.id, key: 'tasks.own', text: 'Thêm', ...words })
     expect(codeOf(() => sendReport(unit, { reportId: asked.id, revision: 1 }, file))).toBe('stale')
+  })
+
+  test('waits for the unit alone while nobody has asked for it', () => {
+    const ctx = officer()
+    const unit = unitOf(ctx)
+    const { id } = openReport(unit, { ...PERIOD, unitId: 'eastCommittee', issuer: 'committee' })
+    const drafts = (of: typeof ctx) => listLatest(of, 'draft', 5).map((report) => report.id)
+    expect([drafts(unit), drafts(ctx)]).toEqual([[id], []])
+    const head = testContext({ as: 'head', db: ctx.db })
+    expect(codeOf(() => checkReport(head, { reportId: id, revision: 1, reason: '' }, []))).toBe('of_unit')
   })
 
   test('is asked for and answered by the committee’s officers, sent by the unit’s', () => {

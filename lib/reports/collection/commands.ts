@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { newId } from '@/db/columns'
-import { reportRequests, reportRequestUnits, reportSubmissions } from '@/db/schema/reports'
+import { reportRequests, reportRequestUnits, reportSubmissions, reports } from '@/db/schema/reports'
 import type { Context } from '../../context'
 import { Problem } from '../../problem'
 import { storeFile } from '../../stored-file'
@@ -9,6 +9,7 @@ import { openReport, retouched, unchanged, writable } from '../commands'
 import type { ReportInput } from '../input'
 import { findReport } from '../queries'
 import type { RenderedFile } from '../rendering/queries'
+import { findOpenDraft } from '../twins/queries'
 import type { AnswerInput, AskInput, BeginInput } from './input'
 import { COLLECTION_PROBLEMS } from './labels'
 import { findRequest, listSubmissions, listUnitsOfKinds } from './queries'
@@ -37,15 +38,24 @@ export function askForReports(ctx: Context<'reports.collect' | 'reports.read'>, 
 
 type Write = Context<'reports.write' | 'reports.read' | 'figures.read'>
 
-/** A unit begins the report that it was asked for, from the words of its last one. */
+/** A unit begins the report that it was asked for: with its open draft of that period, else from the words of its last one. */
 export function beginAsked(ctx: Write, { requestId, unitId }: BeginInput): { id: string } {
   const request = findRequest(ctx, requestId)
   const unit = request?.units.find((one) => one.unitId === unitId)
   if (!request || !unit) return refuse('no_request')
   if (unit.reportId) return refuse('begun')
   const { from, to } = request
+  const open = findOpenDraft(ctx, { unitId, issuer: 'committee', from, to })
+  if (open) return asAsked(ctx, open.id, requestId)
   return openReport(ctx, { from, to, unitId, issuer: 'committee', keepsText: true, requestId })
 }
+
+const asAsked = (ctx: Write, reportId: string, requestId: string): { id: string } =>
+  write(ctx, 'reports.begin', (tx) => {
+    const { unitId } = writable(tx, reportId)
+    tx.db.update(reports).set({ requestId }).where(eq(reports.id, reportId)).run()
+    return { subjects: [reportId, unitId], before: { requestId: null }, after: { requestId }, result: { id: reportId } }
+  })
 
 /** Sends a unit's report as it stands: what was sent is kept, and is not changed while the committee has it. */
 export function sendReport(

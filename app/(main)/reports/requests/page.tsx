@@ -15,11 +15,15 @@ export default async function RequestsPage() {
     <>
       <PageHeader
         title="Báo cáo của đơn vị"
-        subtitle="Yêu cầu tổ chức đảng trực thuộc báo cáo, nhận và trả lời"
+        subtitle={
+          mayAsk
+            ? 'Yêu cầu tổ chức đảng trực thuộc báo cáo, nhận và trả lời'
+            : 'Báo cáo mà cấp trên yêu cầu đơn vị lập và gửi'
+        }
         crumbs={[{ href: '/reports', label: 'Báo cáo' }]}
       />
       <div className={`grid items-start gap-4 ${mayAsk ? 'lg:grid-cols-[minmax(0,1fr)_380px]' : ''}`}>
-        <RequestsTable rows={listRequests(ctx)} />
+        <RequestsTable rows={listRequests(ctx)} mayAsk={mayAsk === true} />
         {mayAsk && <RequestForm periods={listPeriods(ctx)} kinds={listKindChoices(ctx)} today={ctx.today} />}
       </div>
     </>

@@ -61,6 +61,13 @@ function nonLocal(data: PeriodicData): Sentence | null {
   const secretaries = data.figures['non-local-secretaries']
   const chairs = data.figures['non-local-chairs']
   if (!heads?.whole) return null
+  if (heads.whole <= FEW)
+    return sentence(
+      'assignment.non-local',
+      `${onDay(data)}, có `,
+      fraction(heads),
+      ' đồng chí đứng đầu cấp ủy, chính quyền không là người địa phương.',
+    )
   const posts = [
     secretaries?.whole ? [fraction(secretaries), ` đồng chí ${data.postNames.secretary}`] : null,
     chairs?.whole ? [fraction(chairs), ` đồng chí ${data.postNames.chair}`] : null,
@@ -70,7 +77,7 @@ function nonLocal(data: PeriodicData): Sentence | null {
     `${onDay(data)}, có `,
     enumerate(posts),
     ' không là người địa phương',
-    heads.whole > FEW && ['; tính chung ', fraction(heads), ', tỷ lệ ', percent(heads)],
+    ['; tính chung ', fraction(heads), ', tỷ lệ ', percent(heads)],
     data.unit.isWhole && targetParts(heads),
     '.',
   )

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../civil-date'
 import type { FigureValue } from '../../../figures/rules'
-import { formatFraction, formatNumber, formatPercent } from '../../../numbers'
+import { formatFraction, formatNumber, formatPercent, roman } from '../../../numbers'
 import type { ReportPeriod } from '../../rules'
 import type { PeriodicData } from '../data'
 import { moved } from '../wording/rules'
@@ -8,6 +8,7 @@ import { moved } from '../wording/rules'
 /** A figure as printed, null where nothing was recorded: never a nought, never a rise. */
 export function statedOrNull(figure: FigureValue | undefined): string | null {
   if (!figure || figure.value === null) return null
+  if (figure.unit === 'loại') return roman(figure.value)
   if (figure.unit !== '%') return formatNumber(figure.value)
   return `${formatFraction(figure.part ?? 0, figure.whole ?? 0)} (${formatPercent(figure.value)})`
 }

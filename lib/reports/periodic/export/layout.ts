@@ -1,4 +1,5 @@
 import type { FigureValue } from '../../../figures/rules'
+import { type Comparison, comparisonOf } from '../comparison/rules'
 import { type Content, plainValue } from '../layout'
 import { plainSentence } from '../wording/rules'
 
@@ -21,10 +22,13 @@ function exported(figure: FigureValue) {
 const exportedAll = (figures: Content['data']['figures']) =>
   Object.fromEntries(Object.values(figures).map((figure) => [figure.id, exported(figure)]))
 
-/** What the screen shows of an issued report: the words as they were issued, with the figures that they state. */
-export type KeptDocument = Omit<Content, 'data'>
+/**
+ * What the screen shows of a report that was sent or issued: the words as they were, with the figures that they state,
+ * and the first appendix, which older files have not.
+ */
+export type KeptDocument = Omit<Content, 'data'> & { readonly appendix?: Comparison }
 
-const keptOf = ({ data: _, ...document }: Content): KeptDocument => document
+const keptOf = ({ data, ...document }: Content): KeptDocument => ({ ...document, appendix: comparisonOf(data) })
 
 /** The report for other programs: each figure by its id, then the words. */
 export function jsonOf(content: Content) {

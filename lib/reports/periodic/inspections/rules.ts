@@ -32,7 +32,7 @@ function rounds(data: PeriodicData): Sentence | null {
   const time = `Từ đầu nhiệm kỳ (ngày ${formatDayInProse(known.from)}) đến ngày ${formatDayInProse(data.period.to)}, `
   return sentence(
     'inspections.rounds',
-    data.unit.isWhole ? `${time}đã tiến hành ` : `${time}${data.unit.name} được tiến hành `,
+    data.unit.isWhole ? `${time}đã tiến hành ` : `${time}tại ${data.unit.name} đã tiến hành `,
     enumerate(all, '; '),
     onCadreWork.length > 0 && ['; trong đó có ', ...enumerate(onCadreWork, ', '), ' có nội dung về công tác cán bộ'],
     '.',
