@@ -90,7 +90,7 @@ export function DuePaper({ rows, query, params, filter, office, printedBy, on, t
           wide
           empty={<Empty title="Không có việc nào đến hạn" />}
         />
-        <div className="grid grid-cols-2 px-4 pt-6 pb-20 text-center text-[13px] font-bold uppercase">
+        <div className="grid break-before-avoid break-inside-avoid grid-cols-2 px-4 pt-5 pb-16 text-center text-[13px] font-bold uppercase">
           <p>Người lập</p>
           <p>Người duyệt</p>
         </div>
