@@ -65,10 +65,10 @@ export function DuePaper({ rows, query, params, filter, office, printedBy, on, t
       <Card flush>
         <div className="grid gap-1 px-4 py-4 text-center print:px-0 print:pt-0">
           <div className="mb-3 flex flex-wrap justify-between gap-x-6 text-[13px] uppercase">
-            <p>
-              {office.committeeName}
-              <b className="block">{office.officeName}</b>
-            </p>
+            <div>
+              <p>{office.committeeName}</p>
+              <p className="font-bold">{office.officeName}</p>
+            </div>
             <p className="font-bold">Đảng Cộng sản Việt Nam</p>
           </div>
           <h2 className="text-[17px] uppercase">Danh sách việc đến hạn</h2>
