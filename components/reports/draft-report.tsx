@@ -8,7 +8,7 @@ import type { Content } from '@/lib/reports/periodic/layout'
 import { isOwnText, type Line } from '@/lib/reports/periodic/rules'
 import { plainSentence } from '@/lib/reports/periodic/wording/rules'
 import type { Override, ReportRow } from '@/lib/reports/queries'
-import { scopeOf } from '@/lib/reports/rules'
+import { isOfUnit, scopeOf } from '@/lib/reports/rules'
 import type { TemplateChoice } from '@/lib/reports/templates/queries'
 import type { Authorship } from '@/lib/reports/texts/queries'
 import { type Author, sectionAuthorship } from '@/lib/reports/texts/rules'
@@ -71,7 +71,7 @@ export function DraftReport(props: Props) {
     <>
       <PageHeader
         title={report.title}
-        subtitle={<ReportSteps step={report.step} />}
+        subtitle={isOfUnit(report) ? `Dự thảo của ${report.unitName}` : <ReportSteps step={report.step} />}
         crumbs={[{ href: '/reports', label: 'Báo cáo' }]}
         actions={<ReportFiles reportId={report.id} templates={templates} />}
       />

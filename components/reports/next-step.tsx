@@ -6,6 +6,7 @@ import { discard } from '@/lib/reports/actions'
 import { send } from '@/lib/reports/collection/actions'
 import type { Finding } from '@/lib/reports/periodic/checks/findings/rules'
 import type { ReportRow } from '@/lib/reports/queries'
+import { isOfUnit } from '@/lib/reports/rules'
 import type { TemplateChoice } from '@/lib/reports/templates/queries'
 import { CheckForm } from './check-form'
 import { IssueForm, type SealDefaults } from './issue-form'
@@ -62,10 +63,10 @@ function Send({ report }: { report: ReportRow }) {
 }
 
 /** What the draft waits for, in the words of whoever can do nothing about it now. */
-function waitingFor({ issuer, isOfRoot, step }: ReportRow): string {
-  if (issuer === 'committee' && !isOfRoot)
+function waitingFor(report: ReportRow): string {
+  if (isOfUnit(report))
     return 'Báo cáo của cấp ủy đơn vị. Khi cấp trên yêu cầu báo cáo kỳ này, bản dự thảo được gửi lên từ đây.'
-  return step === 'checked' ? 'Đã kiểm tra, chờ Trưởng Ban phát hành.' : 'Bản dự thảo, chờ Trưởng Ban kiểm tra.'
+  return report.step === 'checked' ? 'Đã kiểm tra, chờ Trưởng Ban phát hành.' : 'Bản dự thảo, chờ Trưởng Ban kiểm tra.'
 }
 
 /** What comes next, and for whom. */

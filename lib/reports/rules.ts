@@ -98,13 +98,15 @@ export const mayIssueAs = (issuer: Issuer, asked: { isLimited: boolean; isRoot: 
 
 type Viewing = { readonly roots: readonly string[] | null }
 
-/** Why the words of a report are not the viewer's to write: a unit writes its committee's own, and alone what was asked of it. */
-export function writeProblem(
-  { issuer, isOfRoot }: { readonly issuer: Issuer; readonly isOfRoot: boolean },
-  { roots }: Viewing,
-): 'not_own' | 'of_unit' | null {
-  if (roots === null) return issuer === 'committee' && !isOfRoot ? 'of_unit' : null
-  return issuer === 'committee' ? null : 'not_own'
+type Spoken = { readonly issuer: Issuer; readonly isOfRoot: boolean }
+
+/** What the committee of a unit writes for itself: sent upwards when it is asked for, checked and issued by nobody here. */
+export const isOfUnit = ({ issuer, isOfRoot }: Spoken): boolean => issuer === 'committee' && !isOfRoot
+
+/** Why the words of a report are not the viewer's to write: a unit alone writes its committee's own, and nothing else. */
+export function writeProblem(report: Spoken, { roots }: Viewing): 'not_own' | 'of_unit' | null {
+  if (roots === null) return isOfUnit(report) ? 'of_unit' : null
+  return report.issuer === 'committee' ? null : 'not_own'
 }
 
 export type Step = 'draft' | 'checked' | 'issued'
