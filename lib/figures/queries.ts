@@ -105,6 +105,13 @@ const sumOf = (ctx: Base, { figure, scope, byMonth }: Asked, n: number): SQL =>
     max(group_label) as label, total(weight) as weight, total(part) as part, total("rows") as "rows"
     from ${figure.tally?.(ctx, scope) ?? figure.relation(ctx, scope)} group by "group", month`
 
+/** An organisation that has not reported is none without members; what nobody has found out is not unmet. */
+const isSilent = ({ silentGroup }: Figure, groups: readonly FigureGroup[]) =>
+  silentGroup !== undefined && groups.every(({ key, rows }) => key === silentGroup || rows === 0)
+
+const numberOf = ({ sides, isMeasure }: Figure, { weight, part, rows }: Pick<Sum, 'weight' | 'part' | 'rows'>) =>
+  sides ? { value: rate(part, weight), part, whole: weight } : { value: isMeasure && rows === 0 ? null : weight }
+
 function figureValue(
   { figure, scope, on, byMonth }: Asked,
   sums: readonly Sum[],
@@ -116,6 +123,7 @@ function figureValue(
   const part = add((sum) => sum.part)
   const rows = add((sum) => sum.rows)
   const target = inForce.find(({ figureId, direction }) => figureId === figure.id && direction === 'at-least')
+  const groups = groupsOf(figure, sums)
   const { id, definition, unit, rowKind, time, sides } = figure
   return {
     id,
@@ -124,15 +132,15 @@ function figureValue(
     unit,
     rowKind,
     time,
-    ...(sides
-      ? { sides, value: rate(part, weight), part, whole: weight }
-      : { value: figure.isMeasure && rows === 0 ? null : weight }),
+    ...(sides ? { sides } : {}),
+    ...numberOf(figure, { weight, part, rows }),
+    ...(isSilent(figure, groups) && { value: null }),
     ...(target && {
       target: { threshold: target.threshold, document: target.document.number, dueOn: target.dueOn },
     }),
     ...(time === 'on' ? { on } : (figure.period ?? periodOf)(scope, words.terms)),
     rows,
-    groups: groupsOf(figure, sums),
+    groups,
     groupName: figure.groupName ?? 'Nhóm',
     ...(byMonth && {
       months: sums.map(({ month, group, weight }) => ({ month: month ?? '', group: group ?? '', value: weight })),

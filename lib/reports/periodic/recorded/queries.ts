@@ -17,11 +17,8 @@ const unknown = ({ part: _, whole: __, ...figure }: FigureValue): FigureValue =>
   groups: [],
 })
 
-/** An organisation that has not reported its members is no organisation without members; what nobody has found out is not unmet. */
-const isSilent = ({ id, groups }: FigureValue) => {
-  const silent = figureOf(id)?.silentGroup
-  return silent !== undefined && groups.every(({ key, rows }) => key === silent || rows === 0)
-}
+/** Nothing but rows of which nobody has said anything. */
+const isSilent = ({ id, value }: FigureValue) => value === null && figureOf(id)?.silentGroup !== undefined
 
 const isUnstated = ({ id, rows }: FigureValue) => rows === 0 && figureOf(id)?.isStated === true
 
