@@ -4,18 +4,22 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 export type Db = BetterSQLite3Database
 
 const KEPT_STATEMENTS = 500
+/** Letters; a longer text names a list of its own and hardly comes again. */
+const LONGEST_KEPT = 8000
 
-/** A text is compiled once, not at each question, and answers in the form it is then asked for. */
+/** The texts asked last are compiled once; whether rows come as objects or lists is said anew at each question, nothing else is. */
 function keepStatements(client: Database.Database): void {
   const compile = client.prepare.bind(client)
   const kept = new Map<string, Database.Statement>()
   client.prepare = ((text: string) => {
     const known = kept.get(text)
-    if (known) return known.reader ? known.raw(false) : known
-    if (kept.size === KEPT_STATEMENTS) kept.clear()
-    const statement = compile(text)
+    if (!known && text.length > LONGEST_KEPT) return compile(text)
+    const statement = known ?? compile(text)
+    kept.delete(text)
     kept.set(text, statement)
-    return statement
+    const [oldest = ''] = kept.size > KEPT_STATEMENTS ? kept.keys() : []
+    kept.delete(oldest)
+    return statement.reader ? statement.raw(false) : statement
   }) as typeof client.prepare
 }
 

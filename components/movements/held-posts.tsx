@@ -7,7 +7,7 @@ import { ACT_SHAPES, endsByDefault, isAboutHeld } from '@/lib/movements/decision
 import { MOVEMENT_KINDS } from '@/lib/movements/labels'
 
 type Row = { seatId: string; title: string; since: string; manner: string } & Record<
-  'isMembership' | 'isElected' | 'isSecondment',
+  'isMembership' | 'isOpen' | 'isSecondment',
   boolean
 >
 type Held = { rows: Row[] }
@@ -31,9 +31,9 @@ export function HeldPosts({ name, shownName, personId, kind, chosen, renewing }:
   if (!data) return <p className="small muted self-end">Đang xem chức vụ hiện giữ…</p>
   if (data.rows.length === 0) return <p className="small muted self-end pb-2">Hiện không giữ chức vụ nào.</p>
   // An elected post held besides another may go on until those who elected take it back.
-  const posts = data.rows.map(({ seatId, title, since, manner, isElected, ...held }) => ({
+  const posts = data.rows.map(({ seatId, title, since, manner, isOpen, ...held }) => ({
     seatId,
-    isOpen: isElected && manner !== '',
+    isOpen,
     isTicked: chosen ? chosen.includes(seatId) : endsByDefault(kind, held),
     words: (
       <span>

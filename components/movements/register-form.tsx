@@ -3,18 +3,9 @@ import { ConfirmTicks } from '@/components/ui/confirm-ticks'
 import { FormSection } from '@/components/ui/form-section'
 import { register } from '@/lib/movements/decisions/actions'
 import type { DecisionPage } from '@/lib/movements/decisions/queries'
+import { foreseen } from '@/lib/movements/decisions/rules'
 import { NUMBER_TICKS } from './number-ticks'
 import { type NextPaper, SignedFields } from './signed-fields'
-
-/** The next paper as its draft foresaw it; nothing is signed on a day to come. */
-function foreseen({ proposedNumber, proposedOn }: DecisionPage, next: NextPaper): NextPaper {
-  const number = /^\s*(\d+)/.exec(proposedNumber ?? '')?.[1]
-  return {
-    ...next,
-    ...(number && { number: Number(number), isProposed: true }),
-    ...(proposedOn && proposedOn <= next.signedOn && { signedOn: proposedOn }),
-  }
-}
 
 /** What was signed enters the register: number, day, signatory, authority. */
 export function RegisterForm({ decision, next }: { decision: DecisionPage; next: NextPaper }) {
@@ -31,7 +22,7 @@ export function RegisterForm({ decision, next }: { decision: DecisionPage; next:
         columns={3}
         hint="Các biến động có hiệu lực theo ngày ghi trong văn bản."
       >
-        <SignedFields next={foreseen(decision, next)} />
+        <SignedFields next={{ ...next, ...foreseen(decision, next.signedOn) }} />
       </FormSection>
       <ConfirmTicks ticks={NUMBER_TICKS} />
     </ActionForm>

@@ -86,6 +86,9 @@ export function SentReport({ report, document, submissions, may }: Props) {
             <PaperFrame document={document}>
               <PaperText sections={document.sections} hrefOf={({ figureId }) => figureHref(figureId, asked)} />
             </PaperFrame>
+            <p className="small muted no-print mt-3">
+              Số trong bản này giữ nguyên như lúc gửi; bấm vào một số thì mở số liệu hiện nay của kỳ ấy.
+            </p>
             {document.appendix && (
               <ComparisonTable comparison={document.appendix} unit={{ id: report.unitId, isWhole: report.isOfRoot }} />
             )}

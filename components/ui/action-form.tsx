@@ -68,6 +68,7 @@ export function ActionForm<T>(props: Props<T>) {
   const router = useRouter()
   const kept = (data: T) => {
     dirty.current = false
+    form.current?.removeAttribute('data-dirty')
     draft.forget()
     if (done || close || props.onDone || props.leaves) announce(doneMessage)
     if (props.leaves) document.getElementById('content')?.focus({ preventScroll: true })
@@ -78,7 +79,11 @@ export function ActionForm<T>(props: Props<T>) {
 
   const { save } = draft
   const touch = useCallback(() => {
-    if (guard) dirty.current = true
+    if (guard) {
+      dirty.current = true
+      // Read by the dialog around, which asks before it goes.
+      form.current?.setAttribute('data-dirty', '')
+    }
     save()
   }, [guard, save])
 

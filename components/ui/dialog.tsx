@@ -1,7 +1,17 @@
 'use client'
 
 import { X } from 'lucide'
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  type SyntheticEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { Button } from './button'
 import { CloseDialog } from './dialog-context'
 import { Icon } from './icon'
@@ -12,35 +22,37 @@ type Props = { open: boolean; onClose: () => void; title: ReactNode; children: R
 const FIRST = '[data-first], .body :is(input:not([type=hidden]), select, textarea)'
 
 /** What is typed in a form that saves is not lost to Escape or the cross: the dialog asks first. */
-function useAsking(open: boolean, onClose: () => void) {
-  const typed = useRef(false)
-  const field = useRef<Element | null>(null)
+function useAsking(box: RefObject<HTMLDialogElement | null>, open: boolean, onClose: () => void) {
+  const field = useRef<HTMLElement | null>(null)
   const [isAsking, setIsAsking] = useState(false)
   useEffect(() => {
-    typed.current = false
+    field.current = null
     setIsAsking(false)
   }, [open])
-  const ask = () => {
-    field.current = document.activeElement
-    setIsAsking(true)
-  }
   const stay = () => {
     setIsAsking(false)
-    if (field.current instanceof HTMLElement) field.current.focus()
+    field.current?.focus()
   }
+  const leave = () => (box.current?.querySelector('form[data-dirty]') ? setIsAsking(true) : onClose())
+  const isOwn = ({ target }: SyntheticEvent) => target instanceof Element && target.closest('dialog') === box.current
   return {
     isAsking,
     stay,
-    leave: () => (typed.current ? ask() : onClose()),
-    note: ({ target }: FormEvent) => {
-      if (target instanceof Element && target.closest('form[data-saves]')) typed.current = true
+    leave,
+    remember: ({ target }: FocusEvent<HTMLElement>) => {
+      if (target.closest('.body')) field.current = target
     },
-    hearKey: (event: KeyboardEvent<HTMLDialogElement>) => {
-      const isOwn = event.target instanceof Element && event.target.closest('dialog') === event.currentTarget
-      if (event.key !== 'Escape' || event.defaultPrevented || !isOwn || !typed.current) return
+    hearKey: (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !isOwn(event)) return
       event.preventDefault()
       if (isAsking) stay()
-      else ask()
+      else leave()
+    },
+    /** Asked to close otherwise than by a key that was heard in it. */
+    cancel: (event: SyntheticEvent) => {
+      if (!isOwn(event)) return
+      event.preventDefault()
+      leave()
     },
   }
 }
@@ -48,7 +60,7 @@ function useAsking(open: boolean, onClose: () => void) {
 export function Dialog({ open, onClose, title, children, wide }: Props) {
   const box = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  const { isAsking, stay, leave, note, hearKey } = useAsking(open, onClose)
+  const { isAsking, stay, leave, remember, hearKey, cancel } = useAsking(box, open, onClose)
 
   useEffect(() => {
     if (open && !box.current?.open) {
@@ -64,7 +76,9 @@ export function Dialog({ open, onClose, title, children, wide }: Props) {
       aria-labelledby={titleId}
       className={wide ? 'dialog is-wide' : 'dialog'}
       onClose={(event) => event.target === box.current && onClose()}
+      onFocus={remember}
       onKeyDown={hearKey}
+      onCancel={cancel}
     >
       {open && (
         <CloseDialog value={onClose}>
@@ -74,9 +88,7 @@ export function Dialog({ open, onClose, title, children, wide }: Props) {
               <Icon of={X} size={18} />
             </button>
           </div>
-          <div className="body" onInput={note}>
-            {children}
-          </div>
+          <div className="body">{children}</div>
           {isAsking && (
             <div className="ask" role="alert">
               <p>Nội dung vừa nhập chưa được ghi. Đóng lại thì sẽ mất.</p>

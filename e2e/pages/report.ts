@@ -56,8 +56,9 @@ export class Report {
     await expect(this.page.getByRole('button', { name: 'Phát hành' })).toBeVisible()
   }
 
-  async issue(number: string, on: string, by: string) {
+  async issue(number: string, on: string, by: string, template?: string) {
     await this.hand.press(this.page.getByRole('button', { name: 'Phát hành' }))
+    if (template) await this.hand.select(this.page.getByLabel('Mẫu của tệp Word'), template)
     await this.hand.fill(this.page.getByRole('textbox', { name: 'Số', exact: true }), number)
     await this.hand.fill(this.page.getByRole('textbox', { name: 'Ngày ban hành' }), on)
     await this.hand.fill(this.page.getByRole('textbox', { name: 'Người ký', exact: true }), by)

@@ -14,6 +14,7 @@ import {
   type FigureRow,
   type FigureScope,
   type FigureValue,
+  isSilent,
   lastDayOf,
   periodOf,
   type Side,
@@ -105,12 +106,8 @@ const sumOf = (ctx: Base, { figure, scope, byMonth }: Asked, n: number): SQL =>
     max(group_label) as label, total(weight) as weight, total(part) as part, total("rows") as "rows"
     from ${figure.tally?.(ctx, scope) ?? figure.relation(ctx, scope)} group by "group", month`
 
-/** An organisation that has not reported is none without members; what nobody has found out is not unmet. */
-const isSilent = ({ silentGroup }: Figure, groups: readonly FigureGroup[]) =>
-  silentGroup !== undefined && groups.every(({ key, rows }) => key === silentGroup || rows === 0)
-
 const numberOf = ({ sides, isMeasure }: Figure, { weight, part, rows }: Pick<Sum, 'weight' | 'part' | 'rows'>) =>
-  sides ? { value: rate(part, weight), part, whole: weight } : { value: isMeasure && rows === 0 ? null : weight }
+  sides ? { sides, value: rate(part, weight), part, whole: weight } : { value: isMeasure && rows === 0 ? null : weight }
 
 function figureValue(
   { figure, scope, on, byMonth }: Asked,
@@ -119,12 +116,10 @@ function figureValue(
   inForce: readonly Target[],
 ): FigureValue {
   const add = (of: (sum: Sum) => number) => sums.reduce((total, sum) => total + of(sum), 0)
-  const weight = add((sum) => sum.weight)
-  const part = add((sum) => sum.part)
-  const rows = add((sum) => sum.rows)
+  const [weight, part, rows] = [add((sum) => sum.weight), add((sum) => sum.part), add((sum) => sum.rows)]
   const target = inForce.find(({ figureId, direction }) => figureId === figure.id && direction === 'at-least')
   const groups = groupsOf(figure, sums)
-  const { id, definition, unit, rowKind, time, sides } = figure
+  const { id, definition, unit, rowKind, time } = figure
   return {
     id,
     title: titleOf(figure, words, scope),
@@ -132,9 +127,8 @@ function figureValue(
     unit,
     rowKind,
     time,
-    ...(sides ? { sides } : {}),
     ...numberOf(figure, { weight, part, rows }),
-    ...(isSilent(figure, groups) && { value: null }),
+    ...(isSilent(figure.silentGroup, groups) && { value: null }),
     ...(target && {
       target: { threshold: target.threshold, document: target.document.number, dueOn: target.dueOn },
     }),

@@ -118,6 +118,10 @@ export const figureHref = (id: string, scope: FigureScope, more: { side?: Side; 
 export const asLookedAt = (href: string | null, on: CivilDate, today: CivilDate): string | null =>
   href === null || on === today ? href : hrefWith(href, {}, { asOf: on })
 
+/** An organisation that has not reported is none without members; what nobody has found out is not unmet. */
+export const isSilent = (silentGroup: string | undefined, groups: readonly Pick<FigureGroup, 'key' | 'rows'>[]) =>
+  silentGroup !== undefined && groups.every(({ key, rows }) => key === silentGroup || rows === 0)
+
 export function formatFigure({ value, unit }: Pick<FigureValue, 'value' | 'unit'>): string {
   if (value === null) return 'không có số liệu'
   return unit === '%' ? formatPercent(value) : formatNumber(value)

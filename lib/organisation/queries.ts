@@ -22,7 +22,7 @@ const seatsOn = (on: CivilDate) =>
   sql<number>`(select count(*) from ${posts} join ${seats} on ${seats.postId} = ${posts.id}
     where ${posts.unitId} = ${unitVersions.unitId} and ${effectiveOn(posts, on)} and ${effectiveOn(seats, on)})`
 
-/** The places that the register's units are of: what people here mean first when they name a place. */
+/** The places that the register's units are of, for everybody alike: what people here mean first when they name a place. */
 export const listHomePlaces = (ctx: Context<'places.read'>): string[] =>
   ctx.db
     .selectDistinct({ id: units.placeId })

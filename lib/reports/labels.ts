@@ -11,7 +11,7 @@ export const ISSUER_PROBLEMS = {
   no_issuer: 'Cơ quan ban hành này chưa được khai báo.',
   not_issuer: 'Cấp ủy chỉ báo cáo về đảng bộ, chi bộ của mình. Hãy chọn cơ quan ban hành khác.',
   not_own: 'Đồng chí chỉ lập được báo cáo do cấp ủy của đơn vị mình ban hành.',
-  of_unit: 'Đơn vị tự viết báo cáo của cấp ủy mình. Đã gửi mà cần sửa thì hãy trả lại kèm ý kiến.',
+  of_unit: 'Báo cáo của cấp ủy đơn vị do đơn vị tự viết. Báo cáo đã gửi cần sửa thì hãy trả lại kèm ý kiến.',
 } as const
 
 export const STEPS = {

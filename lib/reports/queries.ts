@@ -26,6 +26,10 @@ type Read = Context<'reports.read'>
 const SENDING = sql<Exclude<Sending, 'waiting' | 'writing'> | null>`(select coalesce(sent.answer, 'sent')
   from ${reportSubmissions} sent where sent.report_id = ${reports.id} order by sent.sent_at desc, sent.rowid desc limit 1)`
 
+/** Whether its unit stood at the top of its tree on the last day told of; a unit that was closed since is still itself. */
+const IS_OF_ROOT = sql<boolean>`exists (select 1 from ${unitVersions} top where top.unit_id = ${reports.unitId}
+  and top.parent_id is null and top."from" <= ${reports.to} and (top.until is null or top.until > ${reports.to}))`
+
 const COLUMNS = {
   id: reports.id,
   kind: reports.kind,
@@ -34,7 +38,7 @@ const COLUMNS = {
   to: reports.to,
   unitId: reports.unitId,
   unitName: unitVersions.name,
-  isOfRoot: sql<boolean>`${unitVersions.parentId} is null`.mapWith(Boolean),
+  isOfRoot: IS_OF_ROOT.mapWith(Boolean),
   issuer: reports.issuer,
   createdAt: reports.createdAt,
   createdBy: users.displayName,
@@ -78,7 +82,7 @@ export function listReports(ctx: Read, page = 1) {
 
 /** What a unit's own committee writes waits for that unit, not for whoever sees all. */
 const isOwn = ({ viewer }: Read) =>
-  viewer.roots === null ? or(eq(reports.issuer, 'organising'), isNull(unitVersions.parentId)) : undefined
+  viewer.roots === null ? or(eq(reports.issuer, 'organising'), IS_OF_ROOT) : undefined
 
 /** The latest drafts that nobody asked for, or those that were issued and stand. */
 export const listLatest = (ctx: Read, which: 'draft' | 'issued', limit: number): ReportRow[] =>

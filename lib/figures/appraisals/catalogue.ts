@@ -27,7 +27,7 @@ const rated = (id: string, subject: RatingSubject, whom: string): Figure => ({
 const ratings = (id: string, subject: RatingSubject): Figure => ({
   ...common,
   id,
-  title: `Kết quả xếp loại ${lowerFirst(RATING_SUBJECTS[subject])} của các năm hết trong kỳ`,
+  title: `Kết quả xếp loại ${lowerFirst(RATING_SUBJECTS[subject])} của các năm kết thúc trong kỳ`,
   rowKind: 'rating',
   unit: 'lượt',
   time: 'over',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { MovementKind } from '@/db/schema/movements'
 import type { CivilDate } from '../../civil-date'
 import { actInput } from './input'
-import { awaitsByDefault, type HeldSeat, mayAwait, plannedEffects } from './rules'
+import { awaitsByDefault, foreseen, type HeldSeat, mayAwait, plannedEffects } from './rules'
 
 test.each([
   ['rotation', true, true, true],
@@ -72,3 +72,14 @@ test.each(['extension', 'suspension'] as const)('%s says until when', (kind) => 
   expect(actInput.safeParse({ ...row, endsOn: '31/12/2023' }).success).toBe(true)
   expect(actInput.safeParse({ ...row, termMonths: '12' }).success).toBe(true)
 })
+
+test.each([
+  [null, null, {}],
+  ['145-QĐ/HU', '2023-06-28', { number: 145, isProposed: true, signedOn: '2023-06-28' }],
+  [' 12 ', '2023-07-05', { number: 12, isProposed: true }],
+  ['chưa có', '2023-06-30', { signedOn: '2023-06-30' }],
+])('a draft with number «%s» and day %s foresees %o on 30/06/2023', (proposedNumber, proposedOn, found) =>
+  expect(foreseen({ proposedNumber, proposedOn: proposedOn as CivilDate | null }, '2023-06-30' as CivilDate)).toEqual(
+    found,
+  ),
+)

@@ -117,3 +117,17 @@ export function plannedEffects(act: Asked, held: readonly HeldSeat[], on: CivilD
 /** Rotation unless the address names another kind. */
 export const movementKind = (code: string | undefined): MovementKind =>
   code && Object.hasOwn(ACT_SHAPES, code) ? (code as MovementKind) : 'rotation'
+
+type Foreseen = { readonly number?: number; readonly isProposed?: true; readonly signedOn?: CivilDate }
+
+/** What a draft says of its own number and day, when it is entered in the register; nothing was signed after the day itself. */
+export function foreseen(
+  { proposedNumber, proposedOn }: { readonly proposedNumber: string | null; readonly proposedOn: CivilDate | null },
+  on: CivilDate,
+): Foreseen {
+  const number = /^\s*(\d+)/.exec(proposedNumber ?? '')?.[1]
+  return {
+    ...(number && { number: Number(number), isProposed: true }),
+    ...(proposedOn && proposedOn <= on && { signedOn: proposedOn }),
+  }
+}

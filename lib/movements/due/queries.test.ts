@@ -33,7 +33,7 @@ test('fewer days ahead show fewer cases, a limit shows the first and counts all'
   expect(listDue(ctx, { limit: 1 })).toMatchObject({ rows: [{ personId: 'chi' }], total: 4 })
 })
 
-test('on a past day stands what was due then, for nobody knew yet how it was settled', () => {
+test('on a past day an end that was signed later settles nothing yet', () => {
   const today = day('2023-08-10')
   const head = testContext({ as: 'head', today })
   const due = () => cases(listDue(head, { on: day('2023-06-30') }))

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { unitVersions } from '@/db/schema/organisation'
 import { codeOf, testBase, testContext } from '@/db/testing'
 import type { CivilDate } from '../../civil-date'
 import { Forbidden, grant } from '../../context'
@@ -144,6 +146,8 @@ describe('a unit’s report', () => {
     await expect(send(unit, id)).rejects.toMatchObject({ code: 'not_asked' })
     const asked = beginAsked(unit, { requestId: ask(ctx), unitId: 'eastCommittee' })
     expect(asked.id, 'the draft that there is').toBe(id)
+    const twin = { ...PERIOD, unitId: 'eastCommittee', issuer: 'committee', isAgain: false } as const
+    expect(codeOf(() => openReport(unit, twin))).toBe('begun')
     const file = await renderDraft(unit, asked.id, 'json')
     saveText(unit, { reportId: asked.id, key: 'tasks.own', text: 'Thêm', ...words })
     expect(codeOf(() => sendReport(unit, { reportId: asked.id, revision: 1 }, file))).toBe('stale')
@@ -157,6 +161,13 @@ describe('a unit’s report', () => {
     expect([drafts(unit), drafts(ctx)]).toEqual([[id], []])
     const head = testContext({ as: 'head', db: ctx.db })
     expect(codeOf(() => checkReport(head, { reportId: id, revision: 1, reason: '' }, []))).toBe('of_unit')
+
+    ctx.db.update(unitVersions).set({ until: ctx.today }).where(eq(unitVersions.unitId, 'eastCommittee')).run()
+    expect(
+      codeOf(() => checkReport(head, { reportId: id, revision: 1, reason: '' }, [])),
+      'closed since',
+    ).toBe('of_unit')
+    expect(drafts(ctx)).toEqual([])
   })
 
   test('is asked for and answered by the committee’s officers, sent by the unit’s', () => {

@@ -52,9 +52,14 @@ export function beginAsked(ctx: Write, { requestId, unitId }: BeginInput): { id:
 
 const asAsked = (ctx: Write, reportId: string, requestId: string): { id: string } =>
   write(ctx, 'reports.begin', (tx) => {
-    const { unitId } = writable(tx, reportId)
+    const { unitId, requestId: before } = writable(tx, reportId)
     tx.db.update(reports).set({ requestId }).where(eq(reports.id, reportId)).run()
-    return { subjects: [reportId, unitId], before: { requestId: null }, after: { requestId }, result: { id: reportId } }
+    return {
+      subjects: [reportId, unitId],
+      before: { requestId: before },
+      after: { requestId },
+      result: { id: reportId },
+    }
   })
 
 /** Sends a unit's report as it stands: what was sent is kept, and is not changed while the committee has it. */

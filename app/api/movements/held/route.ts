@@ -16,7 +16,7 @@ export async function GET(request: NextRequest) {
     .map(({ seatId, title, from, manner, isMembership, isElected, isSecondment }) => ({
       seatId,
       isMembership,
-      isElected,
+      isOpen: isElected && manner === 'concurrent',
       isSecondment,
       title,
       since: `từ ${formatDay(from)}`,

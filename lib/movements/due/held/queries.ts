@@ -39,7 +39,7 @@ const underWay = sql<string | null>`(select min(d.id) from ${effects} e
   where e.seat_id = ${assignments.seatId} and e.person_id = ${people.id} and e.change <> 'suspend'
     and d.registered_at is null)`.as('under_way')
 
-/** The end of a holding as it was known on the day: what was signed later nobody knew of on a past day. */
+/** The end of a holding, unless it was signed after the day: on a past day nobody knew of it. Terms stand as they are today. */
 const knownUntil = (on: CivilDate) =>
   sql<CivilDate | null>`iif(exists (select 1 from ${effects} e join ${movements} m on m.id = e.movement_id
     join ${decisions} d on d.id = m.decision_id where e.id = ${assignments.endEffectId} and d.signed_on > ${on}),
@@ -66,7 +66,7 @@ const heldWhere = (ctx: Reading, on: CivilDate, where: SQL | undefined) =>
       isSensitive: postKinds.isSensitive,
       isAway: isAway(ctx, on),
       onProbationSince: onProbation,
-      draftId: on < ctx.today ? sql<string | null>`null`.as('under_way') : underWay,
+      draftId: underWay,
     })
     .from(assignments)
     .innerJoin(people, eq(people.id, assignments.personId))

@@ -66,7 +66,9 @@ function nonLocal(data: PeriodicData): Sentence | null {
       'assignment.non-local',
       `${onDay(data)}, có `,
       fraction(heads),
-      ' đồng chí đứng đầu cấp ủy, chính quyền không là người địa phương.',
+      ' đồng chí đứng đầu cấp ủy, chính quyền không là người địa phương',
+      data.unit.isWhole && targetParts(heads),
+      '.',
     )
   const posts = [
     secretaries?.whole ? [fraction(secretaries), ` đồng chí ${data.postNames.secretary}`] : null,
